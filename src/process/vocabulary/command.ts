@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { Act, DecidedAct } from './act.ts';
+import type { SubjectKey } from './ids.ts';
+import type { Refusal } from './refusal.ts';
+
+/** What a decision may look at: the thing it is about as it stands now, and which of the things it mentions exist. */
+export interface Known<State> {
+  readonly subject: State | undefined;
+  readonly exists: (subject: SubjectKey) => boolean;
+}
+
+/**
+ * A command is a wish; `decide` answers with acts or a refusal and does nothing else.
+ * `mentions` names every other thing the data points at, so that the store can look up whether they exist.
+ */
+export interface CommandDeclaration<Name extends string, Data, State, Body extends DecidedAct> {
+  readonly name: Name;
+  readonly shape: z.ZodType<Data>;
+  readonly subject: (data: Data) => SubjectKey;
+  readonly mentions: (data: Data) => readonly SubjectKey[];
+  readonly decide: (data: Data, known: Known<State>) => readonly Body[] | Refusal;
+}
+
+export function declareCommand<const Name extends string, Data, State, Body extends DecidedAct>(
+  declaration: CommandDeclaration<Name, Data, State, Body>,
+): CommandDeclaration<Name, Data, State, Body> {
+  return declaration;
+}
+
+/** Folds acts into a state. Pure: the same acts give the same state, which is what `rebuild` relies on. */
+export type Evolve<State, Body extends DecidedAct> = (state: State | undefined, act: Act<Body>) => State;

@@ -1,0 +1,50 @@
+/** Permanent ids are short readable slugs: they stand in URLs, in the record and in citations, and are never reused. */
+declare const brand: unique symbol;
+type Id<Kind extends string> = string & { readonly [brand]: Kind };
+
+export type ProcessId = Id<'process'>;
+export type MandateId = Id<'mandate'>;
+export type ParagraphId = Id<'paragraph'>;
+export type PhaseId = Id<'phase'>;
+export type TrackId = Id<'track'>;
+export type PlaceId = Id<'place'>;
+export type DocumentId = Id<'document'>;
+export type EventId = Id<'event'>;
+export type LinkId = Id<'link'>;
+export type ClaimId = Id<'claim'>;
+export type VersionId = Id<'version'>;
+export type RuleId = Id<'rule'>;
+export type CommandId = Id<'command'>;
+
+export const subjectKinds = ['process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule'] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
+
+/** What an act is about, as it stands in the record: `event:session-6`. */
+export type SubjectKey = `${SubjectKind}:${string}`;
+
+export const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/u;
+
+export function isId(text: string): boolean {
+  return idPattern.test(text);
+}
+
+export function subjectKey(kind: SubjectKind, id: string): SubjectKey {
+  return `${kind}:${id}`;
+}
+
+export function isSubjectKind(text: string): text is SubjectKind {
+  return subjectKinds.some((kind) => kind === text);
+}
+
+export function parseSubjectKey(text: string): { readonly kind: SubjectKind; readonly id: string } | undefined {
+  const at = text.indexOf(':');
+  const kind = text.slice(0, at);
+  const id = text.slice(at + 1);
+  return at > 0 && isSubjectKind(kind) && isId(id) ? { kind, id } : undefined;
+}
+
+/** A readable id from a title: lower case, ASCII, words joined by hyphens, at most 60 characters; '' when nothing is left. */
+export function slugOf(title: string): string {
+  const plain = title.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
+  return plain.replace(/[^a-z0-9]+/gu, '-').slice(0, 60).replace(/^-+|-+$/gu, '');
+}

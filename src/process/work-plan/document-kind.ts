@@ -1,0 +1,4 @@
+export const documentKinds = [
+  'resolution', 'declaration', 'letter', 'concept-note', 'procedural-note', 'issue-brief', 'work-plan', 'summary', 'report', 'note', 'draft', 'agreed-text', 'guidelines', 'web-page', 'other',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];

@@ -1,0 +1,49 @@
+import type { Pool } from 'pg';
+import { parseInstant } from '../process/vocabulary/instant.ts';
+import type { Instant } from '../process/vocabulary/instant.ts';
+import { migrate, openPool } from './database.ts';
+import type { Connection } from './database.ts';
+import { Recorder } from './recorder.ts';
+
+export type Mode = 'demo' | 'real';
+
+/** The record and its tables, open for reading and writing. */
+export interface Store {
+  readonly connection: Connection;
+  readonly pool: Pool;
+  readonly recorder: Recorder;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  readonly connection: Connection;
+  readonly migrations: string;
+  readonly clock?: () => Instant;
+  readonly log?: (line: string) => void;
+}
+
+export async function openStore({ connection, migrations, clock = systemClock, log = () => undefined }: StoreOptions): Promise<Store> {
+  const pool = openPool(connection);
+  // An idle connection that breaks (the server restarts) must not end the program; the next query opens another.
+  pool.on('error', (error) => log(`database connection lost: ${error.message}`));
+  await migrate(pool, migrations);
+  return { connection, pool, recorder: new Recorder(pool, clock), close: () => pool.end() };
+}
+
+export function systemClock(): Instant {
+  const now = parseInstant(new Date().toISOString());
+  if (now === undefined) throw new RangeError('The clock of this machine is out of range.');
+  return now;
+}
+
+/** Whether this database holds a demonstration or a real process; undefined before the first start decides it. */
+export async function installationMode(pool: Pool): Promise<Mode | undefined> {
+  const result = await pool.query<{ mode: Mode }>('select mode from installation');
+  return result.rows[0]?.mode;
+}
+
+/** Decides the mode of a new database once and for all; answers with the mode that it has. */
+export async function settleMode(pool: Pool, wanted: Mode): Promise<Mode> {
+  await pool.query('insert into installation (mode) values ($1) on conflict do nothing', [wanted]);
+  return (await installationMode(pool)) ?? wanted;
+}

@@ -1,0 +1,31 @@
+/**
+ * The versioned tables: for each, the columns that name a row besides the process, and the state's own columns
+ * (camelCase as in the domain, snake_case in SQL). Columns computed for lists are not here; `rows.ts` adds them.
+ */
+export const versionedTables = {
+  process: { key: ['id'], columns: ['title', 'shortTitle', 'aim', 'timeZone'] },
+  mandate: { key: ['id'], columns: ['symbol', 'title', 'adoptedOn', 'paragraphs'] },
+  phase: { key: ['id'], columns: ['numeral', 'title', 'order'] },
+  track: { key: ['id'], columns: ['title', 'colour', 'order'] },
+  place: { key: ['id'], columns: ['name', 'scale', 'country', 'timeZone', 'within', 'latitude', 'longitude'] },
+  document: { key: ['id'], columns: ['symbol', 'title', 'documentKind', 'author', 'dated', 'asOf', 'languages', 'address', 'sha256', 'partOf', 'circulatedOn', 'circulatedTo'] },
+  event: { key: ['id'], columns: ['eventKind', 'track', 'status', 'paragraphs'] },
+  link: { key: ['id'], columns: ['from', 'to', 'relation'] },
+  version: { key: ['id'], columns: ['label', 'asOf', 'showing', 'document'] },
+  rule: { key: ['id'], columns: ['rule', 'documentKind', 'title', 'leastDays', 'mostDays'] },
+  claim: { key: ['subject', 'id'], columns: ['ordinal', 'property', 'value', 'mark', 'document', 'locator', 'madeOn', 'certainty', 'note'] },
+  search_entry: { key: ['subject', 'language'], columns: ['title', 'body'] },
+} as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;
+
+export type VersionedTable = keyof typeof versionedTables;
+
+export function isVersionedTable(name: string): name is VersionedTable {
+  return Object.hasOwn(versionedTables, name);
+}
+
+/** In which order the tables are written: none refers to another, so the order is only for the reader. */
+export const versionedTableNames: readonly VersionedTable[] = Object.keys(versionedTables).filter(isVersionedTable);
+
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+}

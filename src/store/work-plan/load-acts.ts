@@ -1,0 +1,59 @@
+import type { Pool } from 'pg';
+import type { Act } from '../../process/vocabulary/act.ts';
+import type { WorkPlanAct } from '../../process/work-plan/acts.ts';
+import { parseEntry } from '../../record/parse-entry.ts';
+
+export interface RecordedAct {
+  readonly act: Act<WorkPlanAct>;
+  /** The canonical text that is hashed, and its RFC 6962 leaf hash in hexadecimal. */
+  readonly entry: string;
+  readonly leafHash: string;
+}
+
+interface EntryRow {
+  readonly entry: string;
+  readonly leafHash: string;
+}
+
+function parse(row: EntryRow): RecordedAct {
+  return { act: parseEntry(row.entry), entry: row.entry, leafHash: row.leafHash };
+}
+
+const columns = `entry, encode(leaf_hash, 'hex') as "leafHash"`;
+
+export interface ActFilter {
+  readonly process: string;
+  readonly upTo: number;
+  readonly type?: string;
+  readonly subject?: string;
+  readonly limit: number;
+  /** Only acts before this position; for paging back. */
+  readonly before?: number;
+}
+
+/** Acts, latest first. */
+export async function listActs(pool: Pool, filter: ActFilter): Promise<readonly RecordedAct[]> {
+  const result = await pool.query<EntryRow>({
+    name: 'acts',
+    text: `select ${columns} from act where process_id = $1 and position <= $2 and ($3::text is null or type = $3) and ($4::text is null or subject = $4)
+      and ($5::bigint is null or position < $5) order by position desc limit $6`,
+    values: [filter.process, filter.upTo, filter.type ?? null, filter.subject ?? null, filter.before ?? null, filter.limit],
+  });
+  return result.rows.map(parse);
+}
+
+export async function loadAct(pool: Pool, process: string, position: number): Promise<RecordedAct | undefined> {
+  const result = await pool.query<EntryRow>(`select ${columns} from act where process_id = $1 and position = $2`, [process, position]);
+  return result.rows[0] === undefined ? undefined : parse(result.rows[0]);
+}
+
+/** Acts about one subject after a version that somebody saw: what changed meanwhile. */
+export async function actsSince(pool: Pool, process: string, subject: string, seenVersion: number): Promise<readonly RecordedAct[]> {
+  const result = await pool.query<EntryRow>(`select ${columns} from act where process_id = $1 and subject = $2 and subject_version > $3 order by position`, [process, subject, seenVersion]);
+  return result.rows.map(parse);
+}
+
+export async function subjectVersion(pool: Pool, process: string, subject: string): Promise<number> {
+  const result = await pool.query<{ version: number | null }>('select max(subject_version) as version from act where process_id = $1 and subject = $2', [process, subject]);
+  return result.rows[0]?.version ?? 0;
+}

@@ -1,0 +1,34 @@
+import type { Claim } from '../../process/vocabulary/claim.ts';
+import type { SubjectState } from '../../process/work-plan/state.ts';
+import { snakeCase, versionedTables } from '../tables.ts';
+
+/** Rows are written only from states that a shape has read, so reading them back maps names and trusts values. */
+export interface StateRow {
+  readonly kind: SubjectState['kind'];
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly claims: readonly Readonly<Record<string, unknown>>[];
+}
+
+export function parseState({ kind, row, claims }: StateRow): SubjectState {
+  const state: Record<string, unknown> = { kind, id: row['id'] };
+  for (const column of versionedTables[kind].columns) {
+    const value = row[snakeCase(column)];
+    if (value !== null && value !== undefined) state[column] = value;
+  }
+  state['claims'] = claims.map(parseClaim);
+  return state as unknown as SubjectState;
+}
+
+export function parseClaim(row: Readonly<Record<string, unknown>>): Claim {
+  const source = row['document'] === null ? undefined : { document: row['document'], ...(row['locator'] !== null && { locator: row['locator'] }) };
+  return {
+    claim: row['id'],
+    property: row['property'],
+    value: row['value'],
+    ...(row['mark'] !== null && { mark: row['mark'] }),
+    ...(source !== undefined && { source }),
+    madeOn: row['made_on'],
+    ...(row['certainty'] !== null && { certainty: row['certainty'] }),
+    ...(row['note'] !== null && { note: row['note'] }),
+  } as unknown as Claim;
+}

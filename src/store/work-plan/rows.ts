@@ -1,0 +1,104 @@
+import type { Claim } from '../../process/vocabulary/claim.ts';
+import { subjectKey } from '../../process/vocabulary/ids.ts';
+import { languages } from '../../process/vocabulary/language.ts';
+import type { LocalizedText } from '../../process/vocabulary/language.ts';
+import { disagreementsOf } from '../../process/work-plan/disagreements.ts';
+import { planEvent } from '../../process/work-plan/plan.ts';
+import type { EventState, SubjectState } from '../../process/work-plan/state.ts';
+import { snakeCase, versionedTables } from '../tables.ts';
+import type { VersionedTable } from '../tables.ts';
+
+/** One row that a thing has in one table, named by its key. Columns in snake_case, values ready for JSON. */
+export interface Row {
+  readonly table: VersionedTable;
+  readonly key: readonly string[];
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Every row that a thing has after an act. The writer compares them with the rows before, so an act touches only what it changes. */
+export function rowsOf(state: SubjectState): readonly Row[] {
+  return [ownRow(state), ...state.claims.map((claim, ordinal) => claimRow(subjectKey(state.kind, state.id), claim, ordinal)), ...searchRows(state)];
+}
+
+function ownRow(state: SubjectState): Row {
+  const fields = new Map(Object.entries(state));
+  const values: Record<string, unknown> = { id: state.id };
+  for (const column of versionedTables[state.kind].columns) values[snakeCase(column)] = fields.get(column) ?? null;
+  return { table: state.kind, key: [state.id], values: state.kind === 'event' ? { ...values, ...currentColumns(state) } : values };
+}
+
+function currentColumns(state: EventState): Record<string, unknown> {
+  const event = planEvent(state);
+  const differing = disagreementsOf(state);
+  return {
+    title: event.title,
+    edtf: event.date?.edtf ?? null,
+    start_on: event.date?.start ?? null,
+    end_on: event.date?.end ?? null,
+    precision: event.date?.precision ?? 'unknown',
+    days: event.date?.days ?? null,
+    place: event.place,
+    phase: event.phase,
+    date_mark: event.deciding.date?.claim.mark ?? null,
+    place_mark: event.deciding.place?.claim.mark ?? null,
+    title_mark: event.deciding.title?.claim.mark ?? null,
+    date_reason: event.deciding.date?.reason ?? null,
+    sources: new Set(state.claims.map((claim) => claim.source?.document ?? '')).size,
+    differing: differing.length,
+    sort_key: `${event.date?.start ?? '9999'}|${event.date?.end ?? '9999'}`,
+  };
+}
+
+function claimRow(subject: string, claim: Claim, ordinal: number): Row {
+  return {
+    table: 'claim',
+    key: [subject, claim.claim],
+    values: {
+      subject,
+      id: claim.claim,
+      ordinal,
+      property: claim.property,
+      value: claim.value,
+      mark: claim.mark ?? null,
+      document: claim.source?.document ?? null,
+      locator: claim.source?.locator ?? null,
+      made_on: claim.madeOn,
+      certainty: claim.certainty ?? null,
+      note: claim.note ?? null,
+    },
+  };
+}
+
+function searchRows(state: SubjectState): readonly Row[] {
+  const subject = subjectKey(state.kind, state.id);
+  const { title, body } = searchTexts(state);
+  return languages.flatMap((language) => {
+    const words = title[language];
+    const more = body.map((text) => (typeof text === 'string' ? text : (text[language] ?? ''))).filter((text) => text !== '');
+    if (words === undefined && more.length === 0) return [];
+    return [{ table: 'search_entry', key: [subject, language], values: { subject, language, title: words ?? '', body: more.join('\n') } } satisfies Row];
+  });
+}
+
+/** Under what words a thing is found. Links, rules and claims are found through the things they belong to. */
+function searchTexts(state: SubjectState): { readonly title: LocalizedText; readonly body: readonly (string | LocalizedText)[] } {
+  switch (state.kind) {
+    case 'event':
+      return { title: planEvent(state).title, body: [state.id, ...state.claims.flatMap((claim) => (claim.note === undefined ? [] : [claim.note]))] };
+    case 'process':
+      return { title: state.title, body: [state.shortTitle, state.aim] };
+    case 'mandate':
+      return { title: state.title, body: [state.symbol, ...state.paragraphs.flatMap((paragraph) => [paragraph.label, paragraph.gist])] };
+    case 'document':
+      return { title: state.title, body: [state.symbol ?? '', state.author] };
+    case 'place':
+      return { title: state.name, body: [] };
+    case 'phase':
+    case 'track':
+      return { title: state.title, body: [] };
+    case 'version':
+      return { title: state.label, body: [] };
+    default:
+      return { title: {}, body: [] };
+  }
+}

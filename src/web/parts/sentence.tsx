@@ -1,0 +1,111 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ComponentChildren, VNode } from 'preact';
+import type { Act, Sentence, SentencePart } from '../../process/vocabulary/act.ts';
+import { parseSubjectKey } from '../../process/vocabulary/ids.ts';
+import type { SubjectKey } from '../../process/vocabulary/ids.ts';
+import { inLanguage } from '../../process/vocabulary/language.ts';
+import { formatFuzzyDate } from '../../process/vocabulary/fuzzy-date/write-fuzzy-date.ts';
+import { workPlanActs } from '../../process/work-plan/acts.ts';
+import type { WorkPlanAct } from '../../process/work-plan/acts.ts';
+import type { Names } from '../../store/work-plan/names.ts';
+import { catalogues } from '../messages/catalogues.ts';
+import { isMessageKey, localeOf } from '../messages/catalogue.ts';
+import type { MessageKey } from '../messages/catalogue.ts';
+import { linkTo } from '../visit.ts';
+import type { Visit } from '../visit.ts';
+import { unknownDate } from './date.tsx';
+
+/** The sentence of an act, from its typed data. */
+export function sentenceOf(body: WorkPlanAct): Sentence {
+  const { sentence } = workPlanActs[body.type] as { readonly sentence: (data: unknown) => Sentence };
+  return sentence(body.data);
+}
+
+export function subjectsOfSentence(sentence: Sentence): readonly SubjectKey[] {
+  return Object.values(sentence.parts).flatMap((part) => (part.is === 'subject' ? [part.subject] : []));
+}
+
+export function subjectsOfActs(acts: readonly Pick<Act<WorkPlanAct>, 'body'>[]): readonly SubjectKey[] {
+  return acts.flatMap((act) => subjectsOfSentence(sentenceOf(act.body)));
+}
+
+/** What an act says, in the reader's language, with links to what it names. */
+export function ActSentence({ body, visit, names }: { readonly body: WorkPlanAct; readonly visit: Visit; readonly names: Names }): VNode {
+  const sentence = sentenceOf(body);
+  const key = `act.${body.type}${sentence.form === undefined ? '' : `.${sentence.form}`}`;
+  return <MessageSentence messageKey={requireKey(key)} parts={sentence.parts} visit={visit} names={names} />;
+}
+
+function requireKey(key: string): MessageKey {
+  if (!isMessageKey(key)) throw new RangeError(`No message ${key}.`);
+  return key;
+}
+
+interface MessageSentenceProps {
+  readonly messageKey: MessageKey;
+  readonly parts: Readonly<Record<string, SentencePart>>;
+  readonly visit: Visit;
+  readonly names: Names;
+}
+
+/** Any message whose places are filled by typed parts: acts, breaches, refusals. */
+export function MessageSentence({ messageKey, parts, visit, names }: MessageSentenceProps): VNode {
+  const values: Record<string, unknown> = {};
+  for (const [name, part] of Object.entries(parts)) values[name] = writePart(part, visit, names);
+  const written: unknown = compiled(visit, messageKey).format(values as Record<string, string>);
+  return <>{written as ComponentChildren}</>;
+}
+
+const messages = new Map<string, IntlMessageFormat>();
+
+function compiled(visit: Visit, key: MessageKey): IntlMessageFormat {
+  const name = `${visit.language}|${key}`;
+  const known = messages.get(name);
+  if (known !== undefined) return known;
+  const message = new IntlMessageFormat(catalogues[visit.language][key], localeOf(visit.language));
+  messages.set(name, message);
+  return message;
+}
+
+function writePart(part: SentencePart, visit: Visit, names: Names): unknown {
+  switch (part.is) {
+    case 'text':
+      return part.text;
+    case 'count':
+      return part.count;
+    case 'localized':
+      return inLanguage(part.text, visit.language).text;
+    case 'date':
+      return formatFuzzyDate(part.date ?? unknownDate, visit.language);
+    case 'word':
+      return wordFor(part.word, visit);
+    case 'subject':
+      return <SubjectLink subject={part.subject} visit={visit} names={names} />;
+  }
+}
+
+function wordFor(word: string, visit: Visit): string {
+  const key = `word.${word}`;
+  return isMessageKey(key) ? visit.words(key) : word;
+}
+
+const pages = { event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate' } as const;
+
+/** The page of a thing; things without a page of their own have none. */
+export function subjectHref(subject: string, visit: Visit): string | undefined {
+  const parsed = parseSubjectKey(subject);
+  if (parsed === undefined) return undefined;
+  if (parsed.kind === 'process') return linkTo(visit, 'overview', {});
+  if (parsed.kind === 'version') return linkTo(visit, 'versions', {});
+  if (parsed.kind === 'rule') return linkTo(visit, 'checks', {});
+  const page = parsed.kind === 'link' ? undefined : pages[parsed.kind];
+  return page === undefined ? undefined : linkTo(visit, page, { id: parsed.id });
+}
+
+export function SubjectLink({ subject, visit, names }: { readonly subject: string; readonly visit: Visit; readonly names: Names }): VNode {
+  const name = names.get(subject);
+  const found = name === undefined ? { text: parseSubjectKey(subject)?.id ?? subject, language: visit.language } : inLanguage(name, visit.language);
+  const href = subjectHref(subject, visit);
+  const lang = found.language === visit.language ? undefined : found.language;
+  return href === undefined ? <span lang={lang}>{found.text}</span> : <a href={href} lang={lang}>{found.text}</a>;
+}

@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import { linkTo } from '../visit.ts';
+import type { Visit } from '../visit.ts';
+
+/** The line of stages that every process runs through. Those that this edition does not hold yet are shown as to come. */
+const stages = [
+  { stage: 'plan', route: 'plan' },
+  { stage: 'participants' },
+  { stage: 'sessions' },
+  { stage: 'documents', route: 'documents' },
+  { stage: 'inputs' },
+  { stage: 'synthesis' },
+  { stage: 'text' },
+  { stage: 'adoption' },
+  { stage: 'review' },
+  { stage: 'record', route: 'record' },
+] as const;
+
+export function Spine({ visit }: { readonly visit: Visit }): VNode {
+  const { words, url } = visit;
+  return (
+    <nav class="spine" aria-label={words('spine.label')}>
+      <ol>
+        {stages.map((entry) => {
+          const label = words(`spine.${entry.stage}`);
+          if (!('route' in entry)) {
+            return (
+              <li key={entry.stage} class="to-come">
+                <span>
+                  {label} <span class="visually-hidden">({words('spine.to-come')})</span>
+                </span>
+              </li>
+            );
+          }
+          const href = linkTo(visit, entry.route, {});
+          const current = url.pathname.startsWith(href.split('?')[0] ?? href);
+          return (
+            <li key={entry.stage} class="live">
+              <a href={href} aria-current={current ? 'page' : undefined}>
+                {label}
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

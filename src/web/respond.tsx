@@ -1,0 +1,159 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { render } from 'preact-render-to-string';
+import type { VNode } from 'preact';
+import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import { parseInstant } from '../process/vocabulary/instant.ts';
+import { isLanguage } from '../process/vocabulary/language.ts';
+import type { Language } from '../process/vocabulary/language.ts';
+import { positionAt } from '../store/work-plan/positions.ts';
+import type { Site } from './site.ts';
+import { send } from './kept-pages.ts';
+import type { KeptPage } from './kept-pages.ts';
+import { wordsIn } from './messages/catalogue.ts';
+import { Layout } from './parts/layout.tsx';
+import { Text } from './parts/text.tsx';
+import { messagePage, notFoundPage } from './pages/site/message-page.tsx';
+import { parseStanding, standingCookie } from './standing-cookie.ts';
+import type { Page, PageHandler, SitePageHandler, SiteVisit, Visit } from './visit.ts';
+import { processTitle } from './process-title.ts';
+
+const publicHeaders = { 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Cookie, Accept-Encoding' };
+const privateHeaders = { 'cache-control': 'private, no-store', vary: 'Cookie' };
+
+/** A page of the site itself: no process, no moment. */
+export function sitePage(site: Site, handler: SitePageHandler): (c: Context) => Promise<Response> {
+  return async (c) => {
+    const visit = siteVisit(site, c);
+    if (visit === undefined) return c.notFound();
+    const page = await handler(visit);
+    return page instanceof Response ? page : whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
+  };
+}
+
+/** A page of a process, as of a moment; kept by the record's position when the public looks at it. */
+export function processPage(site: Site, handler: PageHandler): (c: Context) => Promise<Response> {
+  return async (c) => {
+    const kept = answerKept(site, c);
+    if (kept !== undefined) return kept;
+    const visit = await processVisit(site, c);
+    if (visit === undefined) return notFound(site, c);
+    if (visit === 'bad-moment') return badMoment(site, c);
+    const page = await handler(visit);
+    if (page instanceof Response) return page;
+    return finish(site, c, visit, page);
+  };
+}
+
+async function finish(site: Site, c: Context, visit: Visit, page: Page): Promise<Response> {
+  const title = await processTitle(visit.store.pool, visit.process, visit.position);
+  const html = <Layout visit={visit} page={page} process={{ visit, title: <Text text={title} language={visit.language} /> }} />;
+  if (visit.actor.standing !== 'public' || page.status !== undefined) return whole(c, visit, html, page, privateHeaders);
+  const rendered: KeptPage = { etag: etagFor(site, visit.process, visit.head), status: 200, contentType: 'text/html; charset=utf-8', body: document(html), encoded: new Map() };
+  if (site.keep) site.pages.keep(pageKey(c), rendered);
+  return send(rendered, c.req.header('accept-encoding'), publicHeaders);
+}
+
+function whole(c: Context, visit: SiteVisit, html: VNode, page: Page, headers: Readonly<Record<string, string>>): Response {
+  return c.body(document(html), page.status ?? 200, { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-language': visit.language });
+}
+
+function document(html: VNode): string {
+  return `<!doctype html>${render(html)}`;
+}
+
+/** The same for every visitor of public standing as long as the record, the day and the program stay the same. */
+function etagFor(site: Site, process: string, head: number): string {
+  return `W/"${process}.${head}.${site.today()}.${site.build}"`;
+}
+
+function pageKey(c: Context): string {
+  return c.req.url.slice(c.req.url.indexOf('/', 8));
+}
+
+/** Answers from memory, without the database: 304 for who has the page, else the page as kept. */
+function answerKept(site: Site, c: Context): Response | undefined {
+  if (!site.keep || c.req.header('cookie')?.includes(`${standingCookie}=`) === true) return undefined;
+  const process = c.req.param('process') ?? '';
+  const head = site.positions.head(process);
+  if (head === undefined) return undefined;
+  const etag = etagFor(site, process, head.position);
+  const page = site.pages.find(pageKey(c), etag);
+  if (page === undefined) return undefined;
+  if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers: { ...publicHeaders, etag } });
+  return send(page, c.req.header('accept-encoding'), publicHeaders);
+}
+
+export function siteVisit(site: Site, c: Context): SiteVisit | undefined {
+  const language = c.req.param('language');
+  if (!isLanguage(language)) return undefined;
+  return {
+    store: site.store,
+    language,
+    words: wordsIn(language),
+    url: new URL(c.req.url),
+    actor: site.demo ? parseStanding(getCookie(c, standingCookie)) : { standing: 'public' },
+    demo: site.demo,
+    today: site.today(),
+    parameters: c.req.param(),
+  };
+}
+
+export async function processVisit(site: Site, c: Context): Promise<Visit | 'bad-moment' | undefined> {
+  const visit = siteVisit(site, c);
+  const process = c.req.param('process') ?? '';
+  const head = site.positions.head(process);
+  if (visit === undefined || head === undefined) return undefined;
+  const wanted = visit.url.searchParams.get('as-of') ?? '';
+  const common = { ...visit, process, head: head.position, headAt: head.at, count: counter(site, process) };
+  const base = `/${visit.language}/${process}/events/`;
+  if (wanted === '') return { ...common, position: head.position, asOf: undefined, eventHref: (id) => base + id };
+  const asOf = parseIsoDay(wanted);
+  const moment = asOf === undefined ? undefined : parseInstant(`${asOf}T23:59:59.999Z`);
+  if (asOf === undefined || moment === undefined) return 'bad-moment';
+  return { ...common, position: await positionAt(site.store.pool, process, moment), asOf, eventHref: (id) => `${base}${id}?as-of=${asOf}` };
+}
+
+/** What was counted at a position never changes, so a small memory serves; the oldest counts go first. */
+function counter(site: Site, process: string): Visit['count'] {
+  return async (selection, compute) => {
+    const key = `${process}|${JSON.stringify(selection)}`;
+    const known = site.counts.get(key);
+    if (known !== undefined) return known;
+    const count = await compute();
+    if (site.counts.size > 500) for (const oldest of [...site.counts.keys()].slice(0, 250)) site.counts.delete(oldest);
+    site.counts.set(key, count);
+    return count;
+  };
+}
+
+function fallbackLanguage(c: Context): Language {
+  const asked = c.req.path.split('/')[1];
+  return isLanguage(asked) ? asked : 'en';
+}
+
+function bareVisit(site: Site, c: Context): SiteVisit {
+  const language = fallbackLanguage(c);
+  return { store: site.store, language, words: wordsIn(language), url: new URL(c.req.url), actor: { standing: 'public' }, demo: site.demo, today: site.today(), parameters: {} };
+}
+
+export function notFound(site: Site, c: Context): Response {
+  const visit = siteVisit(site, c) ?? bareVisit(site, c);
+  const page = notFoundPage(visit);
+  return whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
+}
+
+function badMoment(site: Site, c: Context): Response {
+  const visit = bareVisit(site, c);
+  const page = messagePage(visit, 400, 'as-of.bad');
+  return whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
+}
+
+/** Something went wrong on our side: said plainly, with the number under which it is logged. */
+export function failure(site: Site, c: Context, error: Error): Response {
+  const number = site.logError(error, `${c.req.method} ${c.req.path}`);
+  const visit = bareVisit(site, c);
+  const page = messagePage(visit, 400, 'site.failure', { number });
+  return c.body(document(<Layout visit={visit} page={page} />), 500, { ...privateHeaders, 'content-type': 'text/html; charset=utf-8' });
+}
+

@@ -1,0 +1,59 @@
+import type { Language } from '../process/vocabulary/language.ts';
+
+/**
+ * The whole URL map. A page's permanent URL is its path; `?as-of=` chooses the moment, other parameters filter.
+ * `:language` is one of the six, `:process` the id of a process.
+ */
+export const routes = {
+  home: '/:language',
+  help: '/:language/help',
+  standing: '/:language/standing',
+  api: '/:language/api',
+  overview: '/:language/:process',
+  plan: '/:language/:process/work-plan',
+  calendar: '/:language/:process/work-plan/calendar',
+  timeline: '/:language/:process/work-plan/timeline',
+  checks: '/:language/:process/work-plan/checks',
+  disagreements: '/:language/:process/work-plan/disagreements',
+  versions: '/:language/:process/work-plan/versions',
+  changes: '/:language/:process/work-plan/changes',
+  flow: '/:language/:process/work-plan/flow',
+  publish: '/:language/:process/work-plan/publish',
+  schedule: '/:language/:process/work-plan/schedule',
+  event: '/:language/:process/events/:id',
+  move: '/:language/:process/events/:id/move',
+  confirm: '/:language/:process/events/:id/confirm',
+  cancel: '/:language/:process/events/:id/cancel',
+  hold: '/:language/:process/events/:id/hold',
+  source: '/:language/:process/events/:id/source',
+  documents: '/:language/:process/documents',
+  document: '/:language/:process/documents/:id',
+  mandates: '/:language/:process/mandate',
+  mandate: '/:language/:process/mandate/:id',
+  paragraph: '/:language/:process/mandate/:id/:paragraph',
+  places: '/:language/:process/places',
+  place: '/:language/:process/places/:id',
+  phase: '/:language/:process/phases/:id',
+  track: '/:language/:process/tracks/:id',
+  record: '/:language/:process/record',
+  entry: '/:language/:process/record/:position',
+  search: '/:language/:process/search',
+  data: '/:language/:process/data',
+} as const;
+
+export type RouteName = keyof typeof routes;
+
+type Parameters<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}` ? Name | Parameters<Rest> : Pattern extends `${string}:${infer Name}` ? Name : never;
+
+export type RouteValues<Name extends RouteName> = Readonly<Record<Parameters<(typeof routes)[Name]>, string>>;
+
+/** The path of a page, its parameters encoded. */
+export function pathTo<Name extends RouteName>(name: Name, values: RouteValues<Name>): string {
+  const parameters: Readonly<Record<string, string>> = values;
+  return routes[name].replace(/:(\w+)/gu, (_, parameter: string) => encodeURIComponent(parameters[parameter] ?? ''));
+}
+
+/** The same page in another language. */
+export function inOtherLanguage(url: URL, language: Language): string {
+  return url.pathname.replace(/^\/[a-z]{2}(?=\/|$)/u, `/${language}`) + url.search;
+}
