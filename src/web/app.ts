@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import { languages } from '../process/vocabulary/language.ts';
+import { listProcesses } from '../store/work-plan/positions.ts';
+import { processPages, sitePages } from './pages.ts';
+import { failure, notFound, processPage, sitePage } from './respond.tsx';
+import { routes } from './routes.ts';
+import type { RouteName } from './routes.ts';
+import type { Site } from './site.ts';
+
+/** The whole site as one handler of web-standard requests, testable without a port. */
+export function createApp(site: Site): Hono {
+  const app = new Hono();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
+      referrerPolicy: 'same-origin',
+      strictTransportSecurity: false,
+    }),
+  );
+  // Forms are sent by our own pages only: a form on another site would carry the visitor's standing.
+  app.use(csrf());
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/assets/:name', (c) => sendAsset(site, c));
+  app.get('/', (c) => toLanguage(site, c));
+  for (const [name, handler] of Object.entries(sitePages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], sitePage(site, handler));
+  for (const [name, handler] of Object.entries(processPages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], processPage(site, handler));
+  app.notFound((c) => notFound(site, c));
+  app.onError((error, c) => failure(site, c, error));
+  return app;
+}
+
+function isRoute(name: string): name is RouteName {
+  return Object.hasOwn(routes, name);
+}
+
+/** The start page in the visitor's language; where there is one process only, that process. */
+async function toLanguage(site: Site, c: Context): Promise<Response> {
+  const accepted = (c.req.header('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  const language = accepted.flatMap((code) => languages.filter((one) => one === code))[0] ?? 'en';
+  const [first, second] = await listProcesses(site.store.pool);
+  c.header('vary', 'Accept-Language');
+  return c.redirect(first !== undefined && second === undefined ? `/${language}/${first.id}` : `/${language}`, 302);
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.json': 'application/json',
+};
+
+/** Assets carry a hash of their content in their name, so they never change and are kept for a year. */
+async function sendAsset(site: Site, c: Context): Promise<Response> {
+  const name = c.req.param('name') ?? '';
+  const type = contentTypes[extname(name)];
+  if (type === undefined || !/^[\w.-]+$/u.test(name) || name.includes('..')) return c.notFound();
+  try {
+    const bytes = await readFile(join(site.assetsFolder, name));
+    return c.body(bytes, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' });
+  } catch {
+    return c.notFound();
+  }
+}
