@@ -1,5 +1,6 @@
+import { help } from './help.ts';
 import { plan } from './plan.ts';
 import { site } from './site.ts';
 import { record } from './record.ts';
 
-export const messages = { ...site, ...plan, ...record } as const;
+export const messages = { ...site, ...help, ...plan, ...record } as const;
