@@ -23,8 +23,10 @@ export interface PreparedRequest {
   /** When it was done. Absent: now. Given only where an earlier process is transcribed; never before the last act of the record. */
   readonly at?: Instant;
   readonly commands: readonly PreparedCommand[];
-  /** The version of the first command's subject that the person saw; absent where nothing was seen before. */
+  /** The version of `expectedOf` that the person saw; absent where nothing was seen before. */
   readonly expectedVersion?: number;
+  /** Absent: what the first command is about. Given where a new place or document is recorded before the act itself. */
+  readonly expectedOf?: SubjectKey;
 }
 
 export interface Recorded {
@@ -80,8 +82,8 @@ export class Deliberation {
     return this.#accept(request, draft, at);
   }
 
-  #changedSince({ expectedVersion, commands }: PreparedRequest): Refusal | undefined {
-    const subject = commands[0]?.subject;
+  #changedSince({ expectedVersion, expectedOf, commands }: PreparedRequest): Refusal | undefined {
+    const subject = expectedOf ?? commands[0]?.subject;
     if (expectedVersion === undefined || subject === undefined) return undefined;
     const version = this.#versions.get(subject) ?? 0;
     return version === expectedVersion ? undefined : refuse('changed-since', 'REC-3', { subject, seen: expectedVersion, now: version });

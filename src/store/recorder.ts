@@ -4,12 +4,12 @@ import type { Instant } from '../process/vocabulary/instant.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
 import type { Actor } from '../process/vocabulary/standing.ts';
-import { prepareCommand } from '../process/work-plan/commands.ts';
-import type { PreparedCommand, WorkPlanCommand } from '../process/work-plan/commands.ts';
+import type { WorkPlanCommand } from '../process/work-plan/commands.ts';
 import { append } from './append.ts';
 import { Deliberation } from './decide-requests.ts';
 import type { PreparedRequest, Recorded } from './decide-requests.ts';
 import { loadKnowledge } from './work-plan/load-known.ts';
+import { prepareRequest, subjectsOf } from './prepare-request.ts';
 import { RowWriter } from './write-rows.ts';
 
 export interface ActRequest {
@@ -20,6 +20,8 @@ export interface ActRequest {
   readonly commandId: string;
   readonly commands: readonly WorkPlanCommand[];
   readonly expectedVersion?: number;
+  /** Which thing that version is of; absent: what the first command is about. */
+  readonly expectedOf?: SubjectKey;
 }
 
 export type Outcome = Recorded | Refusal;
@@ -49,19 +51,10 @@ export class Recorder {
   }
 
   async perform(request: ActRequest): Promise<Outcome> {
-    const commands: PreparedCommand[] = [];
-    for (const command of request.commands) {
-      const prepared = prepareCommand(command);
-      if (isRefusal(prepared)) return prepared;
-      commands.push(prepared);
-    }
+    const prepared = prepareRequest(request);
+    if (isRefusal(prepared)) return prepared;
     const { promise, resolve, reject } = Promise.withResolvers<Outcome>();
-    const { commandId, by, at, expectedVersion } = request;
-    this.#enqueue(request.process, {
-      request: { commandId, by, commands, ...(at !== undefined && { at }), ...(expectedVersion !== undefined && { expectedVersion }) },
-      settle: resolve,
-      fail: reject,
-    });
+    this.#enqueue(request.process, { request: prepared, settle: resolve, fail: reject });
     return promise;
   }
 
@@ -113,7 +106,7 @@ export class Recorder {
   async #decideAndAppend(client: PoolClient, process: string, requests: readonly PreparedRequest[]): Promise<readonly Outcome[]> {
     // Position = commit order: nobody else appends to this process until this transaction has ended.
     await client.query({ name: 'lock', text: "select pg_advisory_xact_lock(hashtextextended('travaux record ' || $1, 0))", values: [process] });
-    const subjects = new Set<SubjectKey>(requests.flatMap(({ commands }) => commands.flatMap((command) => [command.subject, ...command.mentions])));
+    const subjects = new Set<SubjectKey>(requests.flatMap(subjectsOf));
     const knowledge = await loadKnowledge(client, process, subjects, requests.map(({ commandId }) => commandId));
     const rows = new RowWriter(process);
     const deliberation = new Deliberation(knowledge, rows, this.#clock());

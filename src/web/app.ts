@@ -7,7 +7,8 @@ import { secureHeaders } from 'hono/secure-headers';
 import { languages } from '../process/vocabulary/language.ts';
 import { listProcesses } from '../store/work-plan/positions.ts';
 import { processPages, sitePages } from './pages.ts';
-import { failure, notFound, processPage, sitePage } from './respond.tsx';
+import { limitBody } from './read-form.ts';
+import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
 import { routes } from './routes.ts';
 import type { RouteName } from './routes.ts';
 import type { Site } from './site.ts';
@@ -24,6 +25,7 @@ export function createApp(site: Site): Hono {
   );
   // Forms are sent by our own pages only: a form on another site would carry the visitor's standing.
   app.use(csrf());
+  app.use(limitBody(site, (c) => tooLarge(site, c)));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/assets/:name', (c) => sendAsset(site, c));
   app.get('/', (c) => toLanguage(site, c));

@@ -14,6 +14,7 @@ import { wordsIn } from './messages/catalogue.ts';
 import { Layout } from './parts/layout.tsx';
 import { Text } from './parts/text.tsx';
 import { messagePage, notFoundPage } from './pages/site/message-page.tsx';
+import { readForm } from './read-form.ts';
 import { parseStanding, standingCookie } from './standing-cookie.ts';
 import type { Page, PageHandler, SitePageHandler, SiteVisit, Visit } from './visit.ts';
 import { processTitle } from './process-title.ts';
@@ -26,7 +27,9 @@ export function sitePage(site: Site, handler: SitePageHandler): (c: Context) => 
   return async (c) => {
     const visit = siteVisit(site, c);
     if (visit === undefined) return c.notFound();
-    const page = await handler(visit);
+    const form = await readForm(c);
+    if (form === 'unreadable') return badForm(site, c);
+    const page = await handler({ ...visit, ...(form !== undefined && { form }) });
     return page instanceof Response ? page : whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
   };
 }
@@ -39,16 +42,20 @@ export function processPage(site: Site, handler: PageHandler): (c: Context) => P
     const visit = await processVisit(site, c);
     if (visit === undefined) return notFound(site, c);
     if (visit === 'bad-moment') return badMoment(site, c);
-    const page = await handler(visit);
+    const form = await readForm(c);
+    if (form === 'unreadable') return badForm(site, c);
+    const page = await handler({ ...visit, ...(form !== undefined && { form }) });
+    // Whoever wrote something sees it on the very next page, without waiting for the notification.
+    if (form !== undefined) await site.positions.refresh();
     if (page instanceof Response) return page;
-    return finish(site, c, visit, page);
+    return finish(site, c, { ...visit, ...(form !== undefined && { form }) }, page);
   };
 }
 
 async function finish(site: Site, c: Context, visit: Visit, page: Page): Promise<Response> {
   const title = await processTitle(visit.store.pool, visit.process, visit.position);
   const html = <Layout visit={visit} page={page} process={{ visit, title: <Text text={title} language={visit.language} /> }} />;
-  if (visit.actor.standing !== 'public' || page.status !== undefined) return whole(c, visit, html, page, privateHeaders);
+  if (visit.actor.standing !== 'public' || page.status !== undefined || visit.form !== undefined) return whole(c, visit, html, page, privateHeaders);
   const rendered: KeptPage = { etag: etagFor(site, visit.process, visit.head), status: 200, contentType: 'text/html; charset=utf-8', body: document(html), encoded: new Map() };
   if (site.keep) site.pages.keep(pageKey(c), rendered);
   return send(rendered, c.req.header('accept-encoding'), publicHeaders);
@@ -73,6 +80,7 @@ function pageKey(c: Context): string {
 
 /** Answers from memory, without the database: 304 for who has the page, else the page as kept. */
 function answerKept(site: Site, c: Context): Response | undefined {
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return undefined;
   if (!site.keep || c.req.header('cookie')?.includes(`${standingCookie}=`) === true) return undefined;
   const process = c.req.param('process') ?? '';
   const head = site.positions.head(process);
@@ -140,6 +148,19 @@ function bareVisit(site: Site, c: Context): SiteVisit {
 export function notFound(site: Site, c: Context): Response {
   const visit = siteVisit(site, c) ?? bareVisit(site, c);
   const page = notFoundPage(visit);
+  return whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
+}
+
+function badForm(site: Site, c: Context): Response {
+  const visit = bareVisit(site, c);
+  const page = messagePage(visit, 400, 'form.unreadable');
+  return whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
+}
+
+/** More was sent than a form may hold. */
+export function tooLarge(site: Site, c: Context): Response {
+  const visit = bareVisit(site, c);
+  const page = messagePage(visit, 413, 'form.too-large');
   return whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
 }
 

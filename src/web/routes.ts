@@ -19,6 +19,7 @@ export const routes = {
   changes: '/:language/:process/work-plan/changes',
   flow: '/:language/:process/work-plan/flow',
   publish: '/:language/:process/work-plan/publish',
+  import: '/:language/:process/work-plan/import',
   schedule: '/:language/:process/work-plan/schedule',
   event: '/:language/:process/events/:id',
   move: '/:language/:process/events/:id/move',

@@ -18,6 +18,8 @@ export interface SiteVisit {
   readonly demo: boolean;
   readonly today: IsoDay;
   readonly parameters: Readonly<Record<string, string>>;
+  /** What was sent with a POST; absent when the page is only asked for. */
+  readonly form?: FormData;
 }
 
 export interface Visit extends SiteVisit {
@@ -36,7 +38,7 @@ export interface Visit extends SiteVisit {
 export interface Page {
   readonly title: string;
   readonly body: VNode;
-  readonly status?: 200 | 400 | 403 | 404 | 409 | 422;
+  readonly status?: 200 | 400 | 403 | 404 | 409 | 413 | 422;
   /** schema.org description of what the page is about. */
   readonly jsonLd?: unknown;
   /** Where the page stands, outermost first; the process itself is added by the layout. */

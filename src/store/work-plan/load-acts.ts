@@ -53,7 +53,8 @@ export async function actsSince(pool: Pool, process: string, subject: string, se
   return result.rows.map(parse);
 }
 
-export async function subjectVersion(pool: Pool, process: string, subject: string): Promise<number> {
-  const result = await pool.query<{ version: number | null }>('select max(subject_version) as version from act where process_id = $1 and subject = $2', [process, subject]);
+/** How often a subject had been acted on up to a position; 0 before its first act. */
+export async function subjectVersion(pool: Pool, process: string, subject: string, upTo = Number.MAX_SAFE_INTEGER): Promise<number> {
+  const result = await pool.query<{ version: number | null }>('select max(subject_version) as version from act where process_id = $1 and subject = $2 and position <= $3', [process, subject, upTo]);
   return result.rows[0]?.version ?? 0;
 }

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { registerImport } from './import-work-plan.ts';
+import { registerKeeping } from './keeping.ts';
+import { CommandRefused } from './refused.ts';
+import { start } from './start.ts';
+
+const program = new Command('travaux').description('Runs a multilateral process and keeps its record.').showHelpAfterError();
+
+function log(line: string): void {
+  console.error(line);
+}
+
+program
+  .command('start')
+  .description('serve the site; without --real, as a demonstration with the Global Compact process')
+  .option('--data <dir>', 'data directory (TRAVAUX_DATA, default ./data); a database server by DATABASE_URL instead')
+  .option('--port <number>', 'port (PORT, default 3000)')
+  .option('--real', 'a real process: standing is given, not chosen')
+  .action(async (options: { data?: string; port?: string; real?: boolean }) => {
+    const running = await start(options, log);
+    let closing = false;
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => {
+        if (closing) return;
+        closing = true;
+        void running.close().then(
+          () => process.exit(0),
+          (error: unknown) => {
+            log(String(error));
+            process.exit(1);
+          },
+        );
+      });
+    }
+  });
+
+registerImport(program);
+registerKeeping(program);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CommandRefused)) throw error;
+  log(error.message);
+  if (error.detail !== undefined) log(error.detail);
+  process.exitCode = 1;
+}

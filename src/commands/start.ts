@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { gcmPack } from '../../packs/gcm/index.ts';
+import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import { followPositions } from '../live/positions.ts';
+import type { Positions } from '../live/positions.ts';
+import { positionChannel } from '../store/append.ts';
+import { openClient } from '../store/database.ts';
+import { installationMode, settleMode, systemClock } from '../store/store.ts';
+import type { Mode, Store } from '../store/store.ts';
+import { createApp } from '../web/app.ts';
+import { useManifest } from '../web/assets.ts';
+import { KeptPages } from '../web/kept-pages.ts';
+import type { Site } from '../web/site.ts';
+import { loadPack } from './load.ts';
+import { openPlace, placeOf } from './open.ts';
+import type { OpenPlace } from './open.ts';
+import { CommandRefused } from './refused.ts';
+
+export interface StartOptions {
+  readonly data?: string;
+  readonly port?: string;
+  /** A real process: no choosing of standing, no demonstration data. */
+  readonly real?: boolean;
+  /** False in benchmarks of rendering. */
+  readonly keep?: boolean;
+}
+
+export interface Running {
+  readonly url: string;
+  readonly place: OpenPlace;
+  close(): Promise<void>;
+}
+
+/** Opens the place, loads the demonstration into an empty one, serves the site. `npm start` is this in demo mode. */
+export async function start(options: StartOptions, log: (line: string) => void): Promise<Running> {
+  const place = await openPlace(placeOf(options), log);
+  try {
+    const mode = await modeFor(place.store, options.real === true ? 'real' : 'demo');
+    const positions = await followPositions(() => openClient(place.store.connection), positionChannel, log);
+    if (mode === 'demo') await loadDemonstration(place.store, log);
+    await positions.refresh();
+    const site = siteOf(place.store, positions, mode, options.keep !== false, log);
+    return await listen(site, place, positions, Number(options.port ?? process.env['PORT'] ?? 3000), log);
+  } catch (error) {
+    await place.close();
+    throw error;
+  }
+}
+
+/** A database keeps the mode it was first opened in: demo mode can never be switched on over a real process. */
+async function modeFor(store: Store, wanted: Mode): Promise<Mode> {
+  const mode = (await installationMode(store.pool)) ?? (await settleMode(store.pool, wanted));
+  if (mode === wanted) return mode;
+  throw new CommandRefused(
+    mode === 'real'
+      ? 'This data directory holds a real process, so it cannot be opened as a demonstration. Start it with --real, or give another directory with --data.'
+      : 'This data directory holds a demonstration, so it cannot become a real process. Give an empty directory with --data.',
+  );
+}
+
+async function loadDemonstration(store: Store, log: (line: string) => void): Promise<void> {
+  const found = await store.pool.query('select 1 from act limit 1');
+  const loaded = await loadPack(store, gcmPack);
+  if ('refused' in loaded) throw new CommandRefused(`The demonstration could not be loaded: step ${loaded.step} was refused (${loaded.code}).`, JSON.stringify(loaded.details));
+  if (found.rows.length === 0) log(`loaded the Global Compact process: ${loaded.acts} acts`);
+}
+
+function siteOf(store: Store, positions: Positions, mode: Mode, keep: boolean, log: (line: string) => void): Site {
+  const folder = join(dirname(fileURLToPath(import.meta.url)), 'assets');
+  const manifestText = readFileSync(join(folder, 'manifest.json'), 'utf8');
+  useManifest(JSON.parse(manifestText) as Record<string, string>);
+  const program = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url))).update(manifestText).digest('hex').slice(0, 12);
+  return { store, positions, pages: new KeptPages(), counts: new Map(), demo: mode === 'demo', keep, build: program, today, logError: (error, context) => logError(log, error, context), assetsFolder: folder };
+}
+
+function today(): IsoDay {
+  const day = parseIsoDay(systemClock().slice(0, 10));
+  if (day === undefined) throw new RangeError('The clock of this machine is out of range.');
+  return day;
+}
+
+/** Every failure has a number that the visitor sees and the log explains. */
+function logError(log: (line: string) => void, error: Error, context: string): string {
+  const number = randomUUID().slice(0, 8);
+  log(`error ${number} in ${context}: ${error.stack ?? error.message}`);
+  return number;
+}
+
+async function listen(site: Site, place: OpenPlace, positions: Positions, port: number, log: (line: string) => void): Promise<Running> {
+  const app = createApp(site);
+  const listener = getRequestListener(app.fetch);
+  const server = createServer((request, response) => void listener(request, response));
+  const { promise, resolve, reject } = Promise.withResolvers<number>();
+  server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new CommandRefused(`Port ${port} is taken by another program. Choose another with PORT=3001.`) : error));
+  server.listen(port, () => {
+    const address = server.address();
+    resolve(typeof address === 'object' && address !== null ? address.port : port);
+  });
+  const bound = await promise;
+  const url = `http://localhost:${bound}`;
+  log(`Travaux is open at ${url}${site.demo ? ' (demonstration)' : ''}`);
+  const close = async () => {
+    server.closeAllConnections();
+    await new Promise((closed) => server.close(closed));
+    await positions.close();
+    await place.close();
+  };
+  return { url, place, close };
+}

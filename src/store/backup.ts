@@ -1,0 +1,197 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import type { Client } from 'pg';
+import { z } from 'zod';
+import { leafHash } from '../record/entry.ts';
+import { MerkleTree } from '../record/merkle.ts';
+import { parseEntry } from '../record/parse-entry.ts';
+import { openClient } from './database.ts';
+import { rebuildPath, rebuildWithin } from './rebuild.ts';
+import type { Mode, Store } from './store.ts';
+
+/**
+ * A backup is one gzip of JSON lines: a header, every entry of every record in order, and for each record its size and
+ * Merkle root. The tables are not in it, because the record makes them anew; so it can be read in forty years without us.
+ */
+const header = z.object({ kind: z.literal('header'), format: z.literal('travaux-backup'), version: z.literal(1), mode: z.enum(['demo', 'real']).nullable(), madeAt: z.string() });
+const entryLine = z.object({ kind: z.literal('entry'), process: z.string(), command: z.string(), entry: z.string() });
+const rootLine = z.object({ kind: z.literal('root'), process: z.string(), size: z.int(), root: z.string() });
+const line = z.discriminatedUnion('kind', [header, entryLine, rootLine]);
+type Line = z.infer<typeof line>;
+
+export interface BackupMade {
+  readonly processes: number;
+  readonly acts: number;
+  readonly bytes: number;
+}
+
+export interface RestoreRefused {
+  readonly refused: true;
+  readonly sentence: string;
+}
+
+export interface Restored {
+  readonly processes: number;
+  readonly acts: number;
+}
+
+const chunk = 1000;
+
+/** Writes beside the wanted name and renames at the end, so that a backup that was cut off never looks whole. */
+export async function backUp(store: Store, file: string): Promise<BackupMade> {
+  const client = await openClient(store.connection);
+  const partial = `${file}.partial`;
+  try {
+    await client.query('begin isolation level repeatable read read only');
+    const counts = { processes: 0, acts: 0 };
+    await pipeline(lines(client, counts), createGzip({ level: 6 }), createWriteStream(partial, { mode: 0o600 }));
+    await client.query('commit');
+    await rename(partial, file);
+    return { ...counts, bytes: (await stat(file)).size };
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function* lines(client: Client, counts: { processes: number; acts: number }): AsyncGenerator<string> {
+  const mode = await client.query<{ mode: Mode }>('select mode from installation');
+  yield write({ kind: 'header', format: 'travaux-backup', version: 1, mode: mode.rows[0]?.mode ?? null, madeAt: new Date().toISOString() });
+  const processes = await client.query<{ id: string }>('select distinct process_id as id from act order by 1');
+  for (const { id } of processes.rows) {
+    const tree = new MerkleTree();
+    for (;;) {
+      const result = await client.query<{ command: string; entry: string; hash: Buffer }>(
+        'select command_id as command, entry, leaf_hash as hash from act where process_id = $1 and position > $2 order by position limit $3',
+        [id, tree.size, chunk],
+      );
+      if (result.rows.length === 0) break;
+      for (const { command, entry, hash } of result.rows) {
+        tree.append(hash);
+        yield write({ kind: 'entry', process: id, command, entry });
+      }
+    }
+    counts.processes += 1;
+    counts.acts += tree.size;
+    yield write({ kind: 'root', process: id, size: tree.size, root: tree.root().toString('hex') });
+  }
+}
+
+function write(value: Line): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** Puts a backup into an empty database, all or nothing, checking every hash on the way, then makes the tables anew. */
+export async function restore(store: Store, file: string): Promise<Restored | RestoreRefused> {
+  const client = await openClient(store.connection, rebuildPath);
+  try {
+    await client.query('begin');
+    const held = await client.query('select 1 from act limit 1');
+    if (held.rows.length > 0) return refused('This data directory already holds a record. A backup is restored into an empty one.');
+    const outcome = await takeIn(client, file);
+    if (!('refused' in outcome)) await rebuildWithin(client, true);
+    await client.query('refused' in outcome ? 'rollback' : 'commit');
+    return outcome;
+  } catch (error) {
+    if (error instanceof z.ZodError || error instanceof SyntaxError || (error instanceof Error && 'code' in error && ['Z_DATA_ERROR', 'Z_BUF_ERROR', 'ENOENT'].includes(String(error.code)))) {
+      return refused(`${file} is not a whole backup of Travaux: ${error instanceof z.ZodError ? 'a line of it has another form' : error.message}.`);
+    }
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+function refused(sentence: string): RestoreRefused {
+  return { refused: true, sentence };
+}
+
+async function takeIn(client: Client, file: string): Promise<Restored | RestoreRefused> {
+  const source = createReadStream(file);
+  await once(source, 'open');
+  const unpacked = createGunzip();
+  const flow = pipeline(source, unpacked);
+  const intake = new Intake(client);
+  try {
+    for await (const text of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const fault = await intake.take(line.parse(JSON.parse(text)));
+      if (fault !== undefined) return refused(`${file}: ${fault}`);
+    }
+    await flow;
+  } catch (error) {
+    flow.catch(() => undefined);
+    throw error;
+  }
+  return intake.finish(file);
+}
+
+/** The state of a restore: what was read so far, and whether it is consistent in itself. */
+class Intake {
+  readonly #client: Client;
+  #headed = false;
+  #tree = new MerkleTree();
+  #batch: z.infer<typeof entryLine>[] = [];
+  #processes = 0;
+  #acts = 0;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  /** Undefined when the line fits; otherwise what is wrong with it. */
+  async take(value: Line): Promise<string | undefined> {
+    if (value.kind === 'header') {
+      this.#headed = true;
+      if (value.mode !== null) await this.#client.query('insert into installation (mode) values ($1) on conflict (one) do update set mode = excluded.mode', [value.mode]);
+      return undefined;
+    }
+    if (!this.#headed) return 'its first line is not the header of a backup.';
+    if (value.kind === 'entry') {
+      this.#tree.append(leafHash(value.entry));
+      this.#batch.push(value);
+      if (this.#batch.length >= chunk) await this.#flush();
+      return undefined;
+    }
+    await this.#flush();
+    if (this.#tree.size !== value.size || this.#tree.root().toString('hex') !== value.root) return `the record of ${value.process} was altered: its hashes do not agree.`;
+    this.#processes += 1;
+    this.#acts += this.#tree.size;
+    this.#tree = new MerkleTree();
+    return undefined;
+  }
+
+  finish(file: string): Restored | RestoreRefused {
+    if (!this.#headed || this.#tree.size > 0) return refused(`${file} is cut off: the end of a record is missing.`);
+    return { processes: this.#processes, acts: this.#acts };
+  }
+
+  async #flush(): Promise<void> {
+    const acts = this.#batch.map((one) => ({ ...one, act: parseEntry(one.entry) }));
+    this.#batch = [];
+    if (acts.length === 0) return;
+    await this.#client.query(
+      `insert into act (process_id, position, act_id, command_id, type, subject, subject_version, standing, at, recorded_at, entry, leaf_hash)
+       select * from unnest($1::text[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[], $7::int[], $8::text[], $9::timestamptz[], $10::timestamptz[], $11::text[], $12::bytea[])`,
+      [
+        acts.map((one) => one.process),
+        acts.map(({ act }) => act.position),
+        acts.map(({ act }) => act.id),
+        acts.map((one) => one.command),
+        acts.map(({ act }) => act.body.type),
+        acts.map(({ act }) => act.subject),
+        acts.map(({ act }) => act.subjectVersion),
+        acts.map(({ act }) => act.by.standing),
+        acts.map(({ act }) => act.at),
+        acts.map(({ act }) => act.recordedAt),
+        acts.map((one) => one.entry),
+        acts.map((one) => leafHash(one.entry)),
+      ],
+    );
+  }
+}

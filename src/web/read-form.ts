@@ -1,0 +1,30 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import type { Site } from './site.ts';
+import { parseStanding, standingCookie } from './standing-cookie.ts';
+
+const formBytes = 100 * 1024;
+/** 20 MB of file, and the fields around it. */
+const uploadBytes = 21 * 1024 * 1024;
+
+/** A form holds 100 kB; only the secretariat, and only where a work plan is read in, may send a whole file. */
+export function limitBody(site: Site, tooLarge: (c: Context) => Response): MiddlewareHandler {
+  const small = bodyLimit({ maxSize: formBytes, onError: tooLarge });
+  const large = bodyLimit({ maxSize: uploadBytes, onError: tooLarge });
+  return (c, next) => (isUpload(site, c) ? large(c, next) : small(c, next));
+}
+
+function isUpload(site: Site, c: Context): boolean {
+  return c.req.path.endsWith('/work-plan/import') && site.demo && parseStanding(getCookie(c, standingCookie)).standing === 'secretariat';
+}
+
+/** The fields of a POST; undefined when nothing was sent; `unreadable` when what was sent is not a form. */
+export async function readForm(c: Context): Promise<FormData | 'unreadable' | undefined> {
+  if (c.req.method !== 'POST') return undefined;
+  try {
+    return await c.req.formData();
+  } catch {
+    return 'unreadable';
+  }
+}
