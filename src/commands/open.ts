@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openServer } from '../store/server/open-server.ts';
 import type { DatabaseServer } from '../store/server/open-server.ts';
 import { openStore } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
+import { programFolder } from './program-folder.ts';
 import { CommandRefused } from './refused.ts';
 
 export interface Place {
@@ -28,7 +29,7 @@ export async function openPlace(place: Place, log: (line: string) => void): Prom
   const server = await openServer({ dataDir: place.dataDir, log, ...(place.databaseUrl !== undefined && { databaseUrl: place.databaseUrl }) });
   if ('refused' in server) throw new CommandRefused(server.sentence, server.detail);
   try {
-    const store = await openStore({ connection: server.connection, migrations: migrationsFolder(), log });
+    const store = await openStore({ connection: server.connection, migrations: join(programFolder(), 'migrations'), log });
     return {
       server,
       store,
@@ -41,9 +42,4 @@ export async function openPlace(place: Place, log: (line: string) => void): Prom
     await server.stop();
     throw error;
   }
-}
-
-/** Beside the built program, or in the source tree when run from there. */
-export function migrationsFolder(): string {
-  return new URL(import.meta.url.endsWith('.ts') ? '../store/migrations' : './migrations', import.meta.url).pathname;
 }

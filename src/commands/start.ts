@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import type { Hono } from 'hono';
 import { gcmPack } from '../../packs/gcm/index.ts';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
@@ -20,6 +20,7 @@ import type { Site } from '../web/site.ts';
 import { loadPack } from './load.ts';
 import { openPlace, placeOf } from './open.ts';
 import type { OpenPlace } from './open.ts';
+import { programFolder } from './program-folder.ts';
 import { CommandRefused } from './refused.ts';
 
 export interface StartOptions {
@@ -27,8 +28,6 @@ export interface StartOptions {
   readonly port?: string;
   /** A real process: no choosing of standing, no demonstration data. */
   readonly real?: boolean;
-  /** False in benchmarks of rendering. */
-  readonly keep?: boolean;
 }
 
 export interface Running {
@@ -37,16 +36,16 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** Opens the place, loads the demonstration into an empty one, serves the site. `npm start` is this in demo mode. */
-export async function start(options: StartOptions, log: (line: string) => void): Promise<Running> {
+/** Opens the place, loads the demonstration into an empty one, serves the site. `npm start` is this in demo mode. A benchmark serves the same site with routes of its own beside it. */
+export async function start(options: StartOptions, log: (line: string) => void, createHandler: (site: Site) => Hono = createApp): Promise<Running> {
   const place = await openPlace(placeOf(options), log);
   try {
     const mode = await modeFor(place.store, options.real === true ? 'real' : 'demo');
     const positions = await followPositions(() => openClient(place.store.connection), positionChannel, log);
     if (mode === 'demo') await loadDemonstration(place.store, log);
     await positions.refresh();
-    const site = siteOf(place.store, positions, mode, options.keep !== false, log);
-    return await listen(site, place, positions, Number(options.port ?? process.env['PORT'] ?? 3000), log);
+    const site = siteOf(place.store, positions, mode, log);
+    return await listen(createHandler(site), site, place, positions, Number(options.port ?? process.env['PORT'] ?? 3000), log);
   } catch (error) {
     await place.close();
     throw error;
@@ -71,12 +70,12 @@ async function loadDemonstration(store: Store, log: (line: string) => void): Pro
   if (found.rows.length === 0) log(`loaded the Global Compact process: ${loaded.acts} acts`);
 }
 
-function siteOf(store: Store, positions: Positions, mode: Mode, keep: boolean, log: (line: string) => void): Site {
-  const folder = join(dirname(fileURLToPath(import.meta.url)), 'assets');
-  const manifestText = readFileSync(join(folder, 'manifest.json'), 'utf8');
+function siteOf(store: Store, positions: Positions, mode: Mode, log: (line: string) => void): Site {
+  const folder = programFolder();
+  const manifestText = readFileSync(join(folder, 'assets', 'manifest.json'), 'utf8');
   useManifest(JSON.parse(manifestText) as Record<string, string>);
-  const program = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url))).update(manifestText).digest('hex').slice(0, 12);
-  return { store, positions, pages: new KeptPages(), counts: new Map(), demo: mode === 'demo', keep, build: program, today, logError: (error, context) => logError(log, error, context), assetsFolder: folder };
+  const build = createHash('sha256').update(readFileSync(join(folder, 'travaux.js'))).update(manifestText).digest('hex').slice(0, 12);
+  return { store, positions, pages: new KeptPages(), counts: new Map(), demo: mode === 'demo', keep: true, build, today, logError: (error, context) => logError(log, error, context), assetsFolder: join(folder, 'assets') };
 }
 
 function today(): IsoDay {
@@ -92,8 +91,7 @@ function logError(log: (line: string) => void, error: Error, context: string): s
   return number;
 }
 
-async function listen(site: Site, place: OpenPlace, positions: Positions, port: number, log: (line: string) => void): Promise<Running> {
-  const app = createApp(site);
+async function listen(app: Hono, site: Site, place: OpenPlace, positions: Positions, port: number, log: (line: string) => void): Promise<Running> {
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => void listener(request, response));
   const { promise, resolve, reject } = Promise.withResolvers<number>();

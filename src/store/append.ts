@@ -2,6 +2,7 @@ import type { ClientBase } from 'pg';
 import type { Act } from '../process/vocabulary/act.ts';
 import type { WorkPlanAct } from '../process/work-plan/acts.ts';
 import { entryOf } from '../record/entry.ts';
+import { statementName } from './statement-name.ts';
 import type { RowWriter } from './write-rows.ts';
 
 /** An act that was decided, with the command that brought it about. */
@@ -25,7 +26,7 @@ export async function append(client: ClientBase, process: string, acts: readonly
   const { ctes, values } = rows.statements(14);
   const text = `with ${[appendCte, ...ctes].join(',\n')} select pg_notify('${positionChannel}', $13)`;
   await client.query({
-    name: statementName(text),
+    name: statementName('append', text),
     text,
     values: [
       process,
@@ -44,15 +45,4 @@ export async function append(client: ClientBase, process: string, acts: readonly
       ...values,
     ],
   });
-}
-
-const names = new Map<string, string>();
-
-/** The statement's text depends only on which tables are touched, so there are few, and each is planned once a connection. */
-function statementName(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = `append-${names.size}`;
-  names.set(text, name);
-  return name;
 }

@@ -14,14 +14,15 @@ types.setTypeParser(pg.types.builtins.TIMESTAMPTZ, (text: string) => new Date(te
 
 export const schemaName = 'travaux';
 
+/** Pipelined: statements sent without waiting for each other share a round trip. */
 export function openPool(connection: Connection, size = 12, schema: string = schemaName): pg.Pool {
-  const config: PoolConfig = { ...connection, max: size, types, options: `-c search_path=${schema} -c timezone=UTC -c jit=off`, application_name: 'travaux' };
+  const config: PoolConfig = { ...connection, max: size, types, pipeline: true, options: `-c search_path=${schema} -c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan`, application_name: 'travaux' };
   return new pg.Pool(config);
 }
 
 /** One connection of its own, for LISTEN, backup and rebuild. The caller ends it. */
 export async function openClient(connection: Connection, schema: string = schemaName): Promise<pg.Client> {
-  const client = new pg.Client({ ...connection, types, options: `-c search_path=${schema} -c timezone=UTC -c jit=off`, application_name: 'travaux' });
+  const client = new pg.Client({ ...connection, types, options: `-c search_path=${schema} -c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan`, application_name: 'travaux' });
   await client.connect();
   return client;
 }

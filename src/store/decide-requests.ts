@@ -47,7 +47,7 @@ interface Change {
 /** The knowledge of one transaction, growing with what its own acts change. */
 export class Deliberation {
   readonly #states: Map<SubjectKey, SubjectState>;
-  readonly #versions: Map<SubjectKey, number>;
+  readonly #versions: Map<string, number>;
   readonly #knowledge: Knowledge;
   readonly #rows: RowWriter;
   readonly #now: Instant;
@@ -75,7 +75,7 @@ export class Deliberation {
     const draft = new Draft(this.#states, this.#versions, this.#position);
     const at = request.at ?? (this.#at === undefined ? this.#now : laterOf(this.#now, this.#at));
     for (const command of request.commands) {
-      const bodies = command.decide({ subject: draft.state(command.subject), exists: (key) => draft.state(key) !== undefined });
+      const bodies = command.decide({ subject: draft.state(command.subject), exists: (key) => this.#knowledge.existing.has(key) || draft.state(key) !== undefined });
       if (isRefusal(bodies)) return bodies;
       for (const body of bodies) draft.add(body, { id: `${request.commandId}${draft.acts.length === 0 ? '' : `-${draft.acts.length}`}`, by: request.by, at, recordedAt: this.#now });
     }
@@ -107,12 +107,12 @@ class Draft {
   readonly acts: Act<WorkPlanAct>[] = [];
   readonly changes: Change[] = [];
   readonly states = new Map<SubjectKey, SubjectState>();
-  readonly versions = new Map<SubjectKey, number>();
+  readonly versions = new Map<string, number>();
   position: number;
   readonly #states: ReadonlyMap<SubjectKey, SubjectState>;
-  readonly #versions: ReadonlyMap<SubjectKey, number>;
+  readonly #versions: ReadonlyMap<string, number>;
 
-  constructor(states: ReadonlyMap<SubjectKey, SubjectState>, versions: ReadonlyMap<SubjectKey, number>, position: number) {
+  constructor(states: ReadonlyMap<SubjectKey, SubjectState>, versions: ReadonlyMap<string, number>, position: number) {
     this.#states = states;
     this.#versions = versions;
     this.position = position;

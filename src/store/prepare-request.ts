@@ -5,6 +5,7 @@ import { prepareCommand } from '../process/work-plan/commands.ts';
 import type { PreparedCommand } from '../process/work-plan/commands.ts';
 import type { PreparedRequest } from './decide-requests.ts';
 import type { ActRequest } from './recorder.ts';
+import type { Wanted } from './work-plan/load-known.ts';
 
 /** Reads the data of every command; refuses the whole request at the first that cannot be read. */
 export function prepareRequest(request: ActRequest): PreparedRequest | Refusal {
@@ -18,8 +19,11 @@ export function prepareRequest(request: ActRequest): PreparedRequest | Refusal {
   return { commandId, by, commands, ...(at !== undefined && { at }), ...(expectedVersion !== undefined && { expectedVersion }), ...(expectedOf !== undefined && { expectedOf }) };
 }
 
-/** Every thing that has to be known before the request can be decided. */
-export function subjectsOf({ commands, expectedOf }: PreparedRequest): readonly SubjectKey[] {
-  const named = commands.flatMap((command) => [command.subject, ...command.mentions]);
-  return expectedOf === undefined ? named : [expectedOf, ...named];
+/** What has to be known before the requests can be decided: the state of what they are about, the existence of what they mention. */
+export function wantedBy(process: string, requests: readonly PreparedRequest[]): Wanted {
+  const commands = requests.flatMap((request) => request.commands);
+  const expected = requests.flatMap(({ expectedOf }) => (expectedOf === undefined ? [] : [expectedOf]));
+  const subjects = new Set<SubjectKey>([...expected, ...commands.map((command) => command.subject)]);
+  const mentions = new Set<SubjectKey>(commands.flatMap((command) => command.mentions).filter((key) => !subjects.has(key)));
+  return { process, subjects, mentions, commandIds: requests.map(({ commandId }) => commandId) };
 }

@@ -6,7 +6,7 @@ import { statesAfter } from '../process/work-plan/plan-after.ts';
 import type { SubjectState } from '../process/work-plan/state.ts';
 import { Deliberation } from './decide-requests.ts';
 import type { Recorded } from './decide-requests.ts';
-import { prepareRequest, subjectsOf } from './prepare-request.ts';
+import { prepareRequest, wantedBy } from './prepare-request.ts';
 import type { ActRequest } from './recorder.ts';
 import { systemClock } from './store.ts';
 import { loadKnowledge } from './work-plan/load-known.ts';
@@ -25,7 +25,7 @@ export interface Preview extends Recorded {
 export async function previewRequest(pool: Pool, request: ActRequest): Promise<Preview | Refusal> {
   const prepared = prepareRequest(request);
   if (isRefusal(prepared)) return prepared;
-  const knowledge = await readOnly(pool, (client) => loadKnowledge(client, request.process, subjectsOf(prepared), [prepared.commandId]));
+  const knowledge = await readOnly(pool, (client) => loadKnowledge(client, wantedBy(request.process, [prepared])));
   const decided = new Deliberation(knowledge, new RowWriter(request.process), systemClock()).decide(prepared);
   if (isRefusal(decided)) return decided;
   return { ...decided, on: knowledge.head.position, before: knowledge.states, after: statesAfter(knowledge.states, decided.acts) };

@@ -9,7 +9,7 @@ import { append } from './append.ts';
 import { Deliberation } from './decide-requests.ts';
 import type { PreparedRequest, Recorded } from './decide-requests.ts';
 import { loadKnowledge } from './work-plan/load-known.ts';
-import { prepareRequest, subjectsOf } from './prepare-request.ts';
+import { prepareRequest, wantedBy } from './prepare-request.ts';
 import { RowWriter } from './write-rows.ts';
 
 export interface ActRequest {
@@ -89,30 +89,25 @@ export class Recorder {
     }
   }
 
+  /** Two round trips: the statements of each are sent together, because the connection is pipelined. */
   async #transact(process: string, requests: readonly PreparedRequest[]): Promise<readonly Outcome[]> {
     const client = await this.#pool.connect();
     try {
-      await client.query('begin');
-      const outcomes = await this.#decideAndAppend(client, process, requests);
-      await client.query('commit');
+      const begun = client.query('begin');
+      // Position = commit order: nobody else appends to this process until this transaction has ended.
+      const locked = client.query({ name: 'lock', text: "select pg_advisory_xact_lock(hashtextextended('travaux record ' || $1, 0))", values: [process] });
+      const known = loadKnowledge(client, wantedBy(process, requests));
+      const [, , knowledge] = await Promise.all([begun, locked, known]);
+      const rows = new RowWriter(process);
+      const deliberation = new Deliberation(knowledge, rows, this.#clock());
+      const outcomes = requests.map((request) => deliberation.decide(request));
+      await Promise.all([append(client, process, deliberation.appended, rows), client.query('commit')]);
       client.release();
       return outcomes;
     } catch (error) {
       await abandon(client);
       throw error;
     }
-  }
-
-  async #decideAndAppend(client: PoolClient, process: string, requests: readonly PreparedRequest[]): Promise<readonly Outcome[]> {
-    // Position = commit order: nobody else appends to this process until this transaction has ended.
-    await client.query({ name: 'lock', text: "select pg_advisory_xact_lock(hashtextextended('travaux record ' || $1, 0))", values: [process] });
-    const subjects = new Set<SubjectKey>(requests.flatMap(subjectsOf));
-    const knowledge = await loadKnowledge(client, process, subjects, requests.map(({ commandId }) => commandId));
-    const rows = new RowWriter(process);
-    const deliberation = new Deliberation(knowledge, rows, this.#clock());
-    const outcomes = requests.map((request) => deliberation.decide(request));
-    await append(client, process, deliberation.appended, rows);
-    return outcomes;
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fuzzyDate, idOf, isoDay, localized, prose } from './shapes.ts';
+import { fuzzyDate, idOf, isoDay, localized, prose, writable } from './shapes.ts';
 import type { ClaimId, DocumentId, PhaseId, PlaceId } from './ids.ts';
 
 /**
@@ -25,7 +25,7 @@ export const claimValue = z.discriminatedUnion('type', [
 export type ClaimValue = z.infer<typeof claimValue>;
 
 /** Where a claim stands: a document of the process and a place in it ("L489", "para. 12", "table 2, row 5"). */
-export const source = z.object({ document: idOf<DocumentId>(), locator: z.string().trim().max(200).exactOptional() });
+export const source = z.object({ document: idOf<DocumentId>(), locator: z.string().trim().max(200).regex(writable).exactOptional() });
 export type Source = z.infer<typeof source>;
 
 /** `date`, `place`, `phase` and `title` are the properties of an event; other names are free (counts, attendance). */

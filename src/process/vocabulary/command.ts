@@ -13,17 +13,17 @@ export interface Known<State> {
  * A command is a wish; `decide` answers with acts or a refusal and does nothing else.
  * `mentions` names every other thing the data points at, so that the store can look up whether they exist.
  */
-export interface CommandDeclaration<Name extends string, Data, State, Body extends DecidedAct> {
+export interface CommandDeclaration<Name extends string, Shape extends z.ZodType, State, Body extends DecidedAct> {
   readonly name: Name;
-  readonly shape: z.ZodType<Data>;
-  readonly subject: (data: Data) => SubjectKey;
-  readonly mentions: (data: Data) => readonly SubjectKey[];
-  readonly decide: (data: Data, known: Known<State>) => readonly Body[] | Refusal;
+  readonly shape: Shape;
+  readonly subject: (data: z.output<Shape>) => SubjectKey;
+  readonly mentions: (data: z.output<Shape>) => readonly SubjectKey[];
+  readonly decide: (data: z.output<Shape>, known: Known<State>) => readonly Body[] | Refusal;
 }
 
-export function declareCommand<const Name extends string, Data, State, Body extends DecidedAct>(
-  declaration: CommandDeclaration<Name, Data, State, Body>,
-): CommandDeclaration<Name, Data, State, Body> {
+export function declareCommand<const Name extends string, Shape extends z.ZodType, State, Body extends DecidedAct>(
+  declaration: CommandDeclaration<Name, Shape, State, Body>,
+): CommandDeclaration<Name, Shape, State, Body> {
   return declaration;
 }
 

@@ -48,3 +48,11 @@ export function slugOf(title: string): string {
   const plain = title.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/gu, '-').slice(0, 60).replace(/^-+|-+$/gu, '');
 }
+
+/** The wanted id, or with the first number behind it that nothing has yet. `wanted` is at most 60 characters, so that the number fits. */
+export function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${wanted}-${number}`;
+    if (!taken.has(id)) return id;
+  }
+}

@@ -20,18 +20,24 @@ export const isoDay = z.string().refine((text) => parseIsoDay(text) !== undefine
 export const subject = z.string().refine((text) => parseSubjectKey(text) !== undefined).transform((text) => text as SubjectKey);
 export const subjectKindShape = z.string().refine(isSubjectKind);
 
+/** No control characters but tab and line ends, no halves of a character: what neither a database nor a reader could take. */
+export const writable = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]*$/u;
+
 /** Written prose: trimmed, never empty, bounded so that one act stays a small row. */
-export const prose = z.string().trim().min(1).max(4000);
-export const shortText = z.string().trim().min(1).max(400);
+export const prose = z.string().trim().min(1).max(4000).regex(writable);
+export const shortText = z.string().trim().min(1).max(400).regex(writable);
 
 /** Written out, because a record type lets every language be absent only with `undefined` present, which the record never holds. */
-export const localized: z.ZodType<LocalizedText> = z
+export const localized: z.ZodType<LocalizedText, LocalizedText> = z
   .partialRecord(z.enum(languages), shortText)
   .refine((text) => Object.keys(text).length > 0);
 
 const precision = z.enum(['day', 'week', 'part-of-month', 'month', 'months', 'quarter', 'quarters', 'half-year', 'season', 'year', 'unknown']);
 
-export const fuzzyDate: z.ZodType<FuzzyDate> = z
+/** A fuzzy date as it is written down, before its days are known to be days. */
+export type WrittenFuzzyDate = Omit<FuzzyDate, 'start' | 'end'> & { readonly start: string | null; readonly end: string | null };
+
+export const fuzzyDate: z.ZodType<FuzzyDate, WrittenFuzzyDate> = z
   .object({
     edtf: z.string().max(80).nullable(),
     start: isoDay.nullable(),

@@ -57,7 +57,7 @@ describe('overlaps, phases, mandates', () => {
 
   const mandate: WorkPlanCommand = {
     name: 'record-mandate',
-    data: { mandate: 'm', symbol: 'A/RES/71/280', title: text('Modalities'), adoptedOn: '2017-04-06', claims: [], paragraphs: [{ id: 'op-22', label: 'OP 22', gist: text('A work plan'), dueBy: { edtf: '2017-03', start: '2017-03-01' as never, end: '2017-03-31' as never, precision: 'month' } }] },
+    data: { mandate: 'm', symbol: 'A/RES/71/280', title: text('Modalities'), adoptedOn: '2017-04-06', claims: [], paragraphs: [{ id: 'op-22', label: 'OP 22', gist: text('A work plan'), dueBy: { edtf: '2017-03', start: '2017-03-01', end: '2017-03-31', precision: 'month' } }] },
   };
 
   test('WP-14 a mandate adopted after its own deadline is reported', () => {

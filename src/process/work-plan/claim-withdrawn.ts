@@ -25,7 +25,7 @@ export const claimWithdrawn = declareAct({
 });
 
 /** WP-5: a claim entered by mistake is withdrawn with a reason; it stays in the record and no longer counts. */
-export const withdrawClaim = declareCommand<'withdraw-claim', z.infer<typeof shape>, SubjectState, ClaimWithdrawn>({
+export const withdrawClaim = declareCommand<'withdraw-claim', typeof shape, SubjectState, ClaimWithdrawn>({
   name: 'withdraw-claim',
   shape,
   subject: claimWithdrawn.subject,

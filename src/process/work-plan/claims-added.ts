@@ -32,7 +32,7 @@ export const claimsAdded = declareAct({
 });
 
 /** A source may be added to anything, also after it was held or cancelled: the record of what was said stays open (WP-3). */
-export const addClaims = declareCommand<'add-claims', z.infer<typeof shape>, SubjectState, ClaimsAdded>({
+export const addClaims = declareCommand<'add-claims', typeof shape, SubjectState, ClaimsAdded>({
   name: 'add-claims',
   shape,
   subject: claimsAdded.subject,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRefusal } from '../vocabulary/refusal.ts';
+import type { WorkPlanCommand } from './commands.ts';
 import { dayClaim, Given, monthClaim, opened, placeClaim, scheduled, text } from './given.test-support.ts';
 
 function code(outcome: unknown): string {
@@ -40,7 +41,8 @@ describe('bringing things into being', () => {
 
 describe('what is done to an event', () => {
   test('WP-8 a held or cancelled event is settled', () => {
-    for (const settle of [{ name: 'cancel-event', data: { event: 'session', reason: 'no quorum' } } as const, { name: 'hold-event', data: { event: 'session', claims: [] } } as const]) {
+    const settling: readonly WorkPlanCommand[] = [{ name: 'cancel-event', data: { event: 'session', reason: 'no quorum' } }, { name: 'hold-event', data: { event: 'session', claims: [] } }];
+    for (const settle of settling) {
       const given = new Given([...opened, session, settle]);
       const expected = settle.name === 'cancel-event' ? 'already-cancelled' : 'already-held';
       expect(code(given.when({ name: 'move-event', data: { event: 'session', claims: [placeClaim('m', 'vienna')], reason: 'r' } }))).toBe(expected);

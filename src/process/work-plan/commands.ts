@@ -47,11 +47,10 @@ export const workPlanCommands = {
 
 export type WorkPlanCommandName = keyof typeof workPlanCommands;
 
-/** What a caller sends: the name of a command and its data, not yet read. */
-export interface WorkPlanCommand<Name extends WorkPlanCommandName = WorkPlanCommandName> {
-  readonly name: Name;
-  readonly data: z.input<(typeof workPlanCommands)[Name]['shape']>;
-}
+/** What a caller sends: the name of a command and its data, not yet read. One member of the union for each command. */
+export type WorkPlanCommand<Name extends WorkPlanCommandName = WorkPlanCommandName> = {
+  readonly [Each in Name]: { readonly name: Each; readonly data: z.input<(typeof workPlanCommands)[Each]['shape']> };
+}[Name];
 
 /** A command whose data has been read: what it is about, what it mentions, and the decision waiting for knowledge. */
 export interface PreparedCommand {

@@ -28,7 +28,7 @@ export const documentCirculated = declareAct({
   }),
 });
 
-export const circulateDocument = declareCommand<'circulate-document', z.infer<typeof shape>, DocumentState, DocumentCirculated>({
+export const circulateDocument = declareCommand<'circulate-document', typeof shape, DocumentState, DocumentCirculated>({
   name: 'circulate-document',
   shape,
   subject: documentCirculated.subject,

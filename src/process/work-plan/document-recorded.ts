@@ -38,7 +38,7 @@ export const documentRecorded = declareAct({
   sentence: (data) => ({ parts: { title: { is: 'localized', text: data.title } } }),
 });
 
-export const recordDocument = declareCommand<'record-document', z.infer<typeof shape>, DocumentState, DocumentRecorded>({
+export const recordDocument = declareCommand<'record-document', typeof shape, DocumentState, DocumentRecorded>({
   name: 'record-document',
   shape,
   subject: documentRecorded.subject,

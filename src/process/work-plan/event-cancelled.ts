@@ -33,7 +33,7 @@ function mentions(data: Data) {
 }
 
 /** A cancelled meeting stays in the plan, struck through: nothing that was announced disappears (WP-4). */
-export const cancelEvent = declareCommand<'cancel-event', Data, EventState, EventCancelled>({
+export const cancelEvent = declareCommand<'cancel-event', typeof shape, EventState, EventCancelled>({
   name: 'cancel-event',
   shape,
   subject: eventCancelled.subject,

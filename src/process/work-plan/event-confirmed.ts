@@ -35,7 +35,7 @@ export const eventConfirmed = declareAct({
 });
 
 /** WP-9: only exact days and a named place can be confirmed; "July TBA" is moved to its days first. */
-export const confirmEvent = declareCommand<'confirm-event', z.infer<typeof shape>, EventState, EventConfirmed>({
+export const confirmEvent = declareCommand<'confirm-event', typeof shape, EventState, EventConfirmed>({
   name: 'confirm-event',
   shape,
   subject: eventConfirmed.subject,

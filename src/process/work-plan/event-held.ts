@@ -33,7 +33,7 @@ export const eventHeld = declareAct({
 });
 
 /** WP-10: a meeting is recorded as held only when its days are known, from the report or from the plan. */
-export const holdEvent = declareCommand<'hold-event', z.infer<typeof shape>, EventState, EventHeld>({
+export const holdEvent = declareCommand<'hold-event', typeof shape, EventState, EventHeld>({
   name: 'hold-event',
   shape,
   subject: eventHeld.subject,

@@ -42,7 +42,7 @@ export const eventMoved = declareAct({
 });
 
 /** WP-8: a meeting that was held or cancelled is not moved; a move to where it already stands is refused. */
-export const moveEvent = declareCommand<'move-event', z.infer<typeof shape>, EventState, EventMoved>({
+export const moveEvent = declareCommand<'move-event', typeof shape, EventState, EventMoved>({
   name: 'move-event',
   shape,
   subject: eventMoved.subject,

@@ -36,7 +36,7 @@ export const eventScheduled = declareAct({
   }),
 });
 
-export const scheduleEvent = declareCommand<'schedule-event', z.infer<typeof shape>, EventState, EventScheduled>({
+export const scheduleEvent = declareCommand<'schedule-event', typeof shape, EventState, EventScheduled>({
   name: 'schedule-event',
   shape,
   subject: eventScheduled.subject,

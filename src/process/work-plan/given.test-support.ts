@@ -75,11 +75,11 @@ export const opened: readonly WorkPlanCommand[] = [
 type ClaimInput = z.input<typeof claim>;
 
 export function dayClaim(claim: string, start: string, end = start, more: Partial<ClaimInput> = {}): ClaimInput {
-  return { claim, property: 'date', value: { type: 'date', date: { edtf: start === end ? start : `${start}/${end}`, start: start as never, end: end as never, precision: 'day' } }, madeOn: '2017-04-13', ...more };
+  return { claim, property: 'date', value: { type: 'date', date: { edtf: start === end ? start : `${start}/${end}`, start, end, precision: 'day' } }, madeOn: '2017-04-13', ...more };
 }
 
 export function monthClaim(claim: string, month: string, lastDay: string, more: Partial<ClaimInput> = {}): ClaimInput {
-  return { claim, property: 'date', value: { type: 'date', date: { edtf: month, start: `${month}-01` as never, end: lastDay as never, precision: 'month' } }, madeOn: '2017-04-13', ...more };
+  return { claim, property: 'date', value: { type: 'date', date: { edtf: month, start: `${month}-01`, end: lastDay, precision: 'month' } }, madeOn: '2017-04-13', ...more };
 }
 
 export function placeClaim(claim: string, place: string | null, more: Partial<ClaimInput> = {}): ClaimInput {

@@ -25,7 +25,7 @@ export const linkRecorded = declareAct({
   sentence: (data) => ({ parts: { from: { is: 'subject', subject: data.from }, to: { is: 'subject', subject: data.to }, relation: { is: 'word', word: data.relation } } }),
 });
 
-export const recordLink = declareCommand<'record-link', z.infer<typeof shape>, LinkState, LinkRecorded>({
+export const recordLink = declareCommand<'record-link', typeof shape, LinkState, LinkRecorded>({
   name: 'record-link',
   shape,
   subject: linkRecorded.subject,

@@ -35,7 +35,7 @@ export const mandateRecorded = declareAct({
   sentence: (data) => ({ parts: { symbol: { is: 'text', text: data.symbol }, title: { is: 'localized', text: data.title }, count: { is: 'count', count: data.paragraphs.length } } }),
 });
 
-export const recordMandate = declareCommand<'record-mandate', z.infer<typeof shape>, MandateState, MandateRecorded>({
+export const recordMandate = declareCommand<'record-mandate', typeof shape, MandateState, MandateRecorded>({
   name: 'record-mandate',
   shape,
   subject: mandateRecorded.subject,

@@ -29,7 +29,7 @@ export const phaseDefined = declareAct({
   sentence: (data) => ({ parts: { numeral: { is: 'text', text: data.numeral }, title: { is: 'localized', text: data.title } } }),
 });
 
-export const definePhase = declareCommand<'define-phase', z.infer<typeof shape>, PhaseState, PhaseDefined>({
+export const definePhase = declareCommand<'define-phase', typeof shape, PhaseState, PhaseDefined>({
   name: 'define-phase',
   shape,
   subject: phaseDefined.subject,

@@ -28,7 +28,7 @@ export const placeRecorded = declareAct({
   sentence: (data) => ({ parts: { name: { is: 'localized', text: data.name } } }),
 });
 
-export const recordPlace = declareCommand<'record-place', z.infer<typeof shape>, PlaceState, PlaceRecorded>({
+export const recordPlace = declareCommand<'record-place', typeof shape, PlaceState, PlaceRecorded>({
   name: 'record-place',
   shape,
   subject: placeRecorded.subject,

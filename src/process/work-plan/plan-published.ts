@@ -25,7 +25,7 @@ export const planPublished = declareAct({
   sentence: (data) => ({ parts: { label: { is: 'localized', text: data.label } } }),
 });
 
-export const publishPlan = declareCommand<'publish-plan', z.infer<typeof shape>, VersionState, PlanPublished>({
+export const publishPlan = declareCommand<'publish-plan', typeof shape, VersionState, PlanPublished>({
   name: 'publish-plan',
   shape,
   subject: planPublished.subject,

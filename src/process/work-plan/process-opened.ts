@@ -26,7 +26,7 @@ export const processOpened = declareAct({
   sentence: (data) => ({ parts: { title: { is: 'localized', text: data.title } } }),
 });
 
-export const openProcess = declareCommand<'open-process', z.infer<typeof shape>, ProcessState, ProcessOpened>({
+export const openProcess = declareCommand<'open-process', typeof shape, ProcessState, ProcessOpened>({
   name: 'open-process',
   shape,
   subject: processOpened.subject,

@@ -31,7 +31,7 @@ export const ruleSet = declareAct({
   sentence: (data) => ({ parts: { title: { is: 'localized', text: data.title }, days: { is: 'count', count: data.leastDays } } }),
 });
 
-export const setRule = declareCommand<'set-rule', z.infer<typeof shape>, RuleState, RuleSet>({
+export const setRule = declareCommand<'set-rule', typeof shape, RuleState, RuleSet>({
   name: 'set-rule',
   shape,
   subject: ruleSet.subject,

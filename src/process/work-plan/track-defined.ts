@@ -27,7 +27,7 @@ export const trackDefined = declareAct({
   sentence: (data) => ({ parts: { title: { is: 'localized', text: data.title } } }),
 });
 
-export const defineTrack = declareCommand<'define-track', z.infer<typeof shape>, TrackState, TrackDefined>({
+export const defineTrack = declareCommand<'define-track', typeof shape, TrackState, TrackDefined>({
   name: 'define-track',
   shape,
   subject: trackDefined.subject,

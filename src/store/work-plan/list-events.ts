@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { statementName } from '../statement-name.ts';
 import type { EventKind } from '../../process/work-plan/event-kind.ts';
 import type { EventStatus } from '../../process/work-plan/state.ts';
 import type { Mark } from '../../process/vocabulary/claim.ts';
@@ -101,24 +102,13 @@ export async function listEvents(pool: Pool, query: ListQuery): Promise<readonly
   const sql =
     `select ${columns} from event e left join place p on p.process_id = e.process_id and p.id = e.place and ${held('p', query.now)} ` +
     `where e.process_id = $1 and $2::bigint is not null and ${held('e', query.now)}${text} order by ${orders[query.sort]} ${direction}, e.id ${direction} limit $3 offset $4`;
-  const result = await pool.query<Row>({ name: nameFor(sql), text: sql, values: [query.process, query.position, query.limit, query.offset, ...values] });
+  const result = await pool.query<Row>({ name: statementName('events', sql), text: sql, values: [query.process, query.position, query.limit, query.offset, ...values] });
   return result.rows.map(({ edtf, start, end, precision, days, ...rest }) => ({ ...rest, date: { edtf, start, end, precision, ...(days !== null && { days }) } }));
 }
 
 export async function countEvents(pool: Pool, query: Pick<ListQuery, 'process' | 'position' | 'now' | 'filter'>): Promise<number> {
   const { text, values } = conditions(query.filter, 3);
   const sql = `select count(*) as count from event e where e.process_id = $1 and $2::bigint is not null and ${held('e', query.now)}${text}`;
-  const result = await pool.query<{ count: number }>({ name: nameFor(sql), text: sql, values: [query.process, query.position, ...values] });
+  const result = await pool.query<{ count: number }>({ name: statementName('events', sql), text: sql, values: [query.process, query.position, ...values] });
   return result.rows[0]?.count ?? 0;
-}
-
-const names = new Map<string, string>();
-
-/** Statements are few (which filters, which order), so each is planned once a connection. */
-function nameFor(sql: string): string {
-  const known = names.get(sql);
-  if (known !== undefined) return known;
-  const name = `events-${names.size}`;
-  names.set(sql, name);
-  return name;
 }

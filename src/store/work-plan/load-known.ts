@@ -1,7 +1,8 @@
 import type { ClientBase } from 'pg';
-import { parseSubjectKey } from '../../process/vocabulary/ids.ts';
-import type { SubjectKey } from '../../process/vocabulary/ids.ts';
+import { parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
+import type { SubjectKey, SubjectKind } from '../../process/vocabulary/ids.ts';
 import type { SubjectState } from '../../process/work-plan/state.ts';
+import { statementName } from '../statement-name.ts';
 import { parseState } from './parse-state.ts';
 
 export interface Head {
@@ -13,52 +14,73 @@ export interface Head {
 export interface Knowledge {
   readonly head: Head;
   readonly states: ReadonlyMap<SubjectKey, SubjectState>;
-  readonly versions: ReadonlyMap<SubjectKey, number>;
+  /** Things that are only mentioned and exist. */
+  readonly existing: ReadonlySet<string>;
+  readonly versions: ReadonlyMap<string, number>;
   /** Commands that were carried out before, with the last position of their acts. */
   readonly commands: ReadonlyMap<string, number>;
 }
 
-const kinds = ['process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule'] as const;
-
-/** One statement, so that one decision costs one round trip; prepared by name, so that it is planned once a connection. */
-const knowledgeQuery = `
-with wanted as (select key as kind, jsonb_array_elements_text(value) as id from jsonb_each($2::jsonb)),
-states as (
-  ${kinds.map((kind) => `select '${kind}' as kind, t.id, to_jsonb(t) as row from "${kind}" t join wanted w on w.kind = '${kind}' and w.id = t.id where t.process_id = $1 and t.to_position is null`).join('\n  union all ')}
-)
-select
-  (select jsonb_build_object('position', position, 'at', at) from act where process_id = $1 order by position desc limit 1) as head,
-  (select jsonb_agg(jsonb_build_object('kind', kind, 'id', id, 'row', row)) from states) as states,
-  (select jsonb_agg(to_jsonb(c) order by c.subject, c.ordinal) from claim c join wanted w on c.subject = w.kind || ':' || w.id where c.process_id = $1 and c.to_position is null) as claims,
-  (select jsonb_object_agg(v.subject, v.version) from (
-     select w.kind || ':' || w.id as subject, (select max(a.subject_version) from act a where a.process_id = $1 and a.subject = w.kind || ':' || w.id) as version from wanted w) v
-   where v.version is not null) as versions,
-  (select jsonb_object_agg(command_id, position) from (select command_id, max(position) as position from act where process_id = $1 and command_id = any($3::text[]) group by command_id) c) as commands`;
+/** What a run of commands wants to know: the whole state of some things, of others only whether they exist. */
+export interface Wanted {
+  readonly process: string;
+  readonly subjects: ReadonlySet<SubjectKey>;
+  readonly mentions: ReadonlySet<SubjectKey>;
+  readonly commandIds: readonly string[];
+}
 
 interface KnowledgeRow {
   readonly head: { readonly position: number; readonly at: string } | null;
   readonly states: readonly { readonly kind: SubjectState['kind']; readonly id: string; readonly row: Record<string, unknown> }[] | null;
   readonly claims: readonly Record<string, unknown>[] | null;
-  readonly versions: Record<string, number> | null;
+  readonly existing: readonly string[] | null;
+  readonly versions: Record<string, number | null> | null;
   readonly commands: Record<string, number> | null;
 }
 
-/** Everything that a run of commands needs to be decided, as it stands inside this transaction. */
-export async function loadKnowledge(client: ClientBase, process: string, subjects: Iterable<SubjectKey>, commandIds: readonly string[]): Promise<Knowledge> {
-  const wanted: Record<string, string[]> = {};
-  for (const subject of new Set(subjects)) {
-    const parsed = parseSubjectKey(subject);
-    if (parsed !== undefined) (wanted[parsed.kind] ??= []).push(parsed.id);
-  }
-  const result = await client.query<KnowledgeRow>({ name: 'knowledge', text: knowledgeQuery, values: [process, JSON.stringify(wanted), commandIds] });
+/** Everything that a run of commands needs to be decided, as it stands inside this transaction, in one round trip. */
+export async function loadKnowledge(client: ClientBase, wanted: Wanted): Promise<Knowledge> {
+  const subjects = idsByKind(wanted.subjects);
+  const mentions = idsByKind(wanted.mentions);
+  const text = knowledgeQuery([...subjects.keys()], [...mentions.keys()]);
+  const values = [wanted.process, [...wanted.subjects], wanted.commandIds, ...subjects.values(), ...mentions.values()];
+  const result = await client.query<KnowledgeRow>({ name: statementName('knowledge', text), text, values });
   const row = result.rows[0];
   const claims = Map.groupBy(row?.claims ?? [], (claim) => claim['subject']);
   const states = new Map<SubjectKey, SubjectState>();
-  for (const { kind, id, row: values } of row?.states ?? []) states.set(`${kind}:${id}`, parseState({ kind, row: values, claims: claims.get(`${kind}:${id}`) ?? [] }));
+  for (const { kind, id, row: columns } of row?.states ?? []) states.set(subjectKey(kind, id), parseState({ kind, row: columns, claims: claims.get(`${kind}:${id}`) ?? [] }));
   return {
     head: { position: row?.head?.position ?? 0, at: row?.head?.at },
     states,
-    versions: new Map(Object.entries(row?.versions ?? {}).flatMap(([key, version]) => (parseSubjectKey(key) === undefined ? [] : [[key as SubjectKey, version]]))),
+    existing: new Set(row?.existing),
+    versions: new Map(Object.entries(row?.versions ?? {}).map(([key, version]) => [key, version ?? 0])),
     commands: new Map(Object.entries(row?.commands ?? {})),
   };
+}
+
+function idsByKind(keys: Iterable<SubjectKey>): ReadonlyMap<SubjectKind, readonly string[]> {
+  const found = new Map<SubjectKind, string[]>();
+  for (const key of keys) {
+    const parsed = parseSubjectKey(key);
+    if (parsed === undefined) continue;
+    const ids = found.get(parsed.kind);
+    if (ids === undefined) found.set(parsed.kind, [parsed.id]);
+    else ids.push(parsed.id);
+  }
+  return found;
+}
+
+const held = 't.process_id = $1 and t.to_position is null';
+
+/** The text names only the tables that are asked, so it is short, there are few texts, and each is planned once a connection. */
+function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: readonly SubjectKind[]): string {
+  const states = subjectKinds.map((kind, index) => `select '${kind}' as kind, t.id, to_jsonb(t) as row from "${kind}" t where ${held} and t.id = any($${4 + index}::text[])`);
+  const existing = mentionKinds.map((kind, index) => `select '${kind}:' || t.id as key from "${kind}" t where ${held} and t.id = any($${4 + subjectKinds.length + index}::text[])`);
+  return `select
+    (select jsonb_build_object('position', position, 'at', at) from act where process_id = $1 order by position desc limit 1) as head,
+    ${states.length === 0 ? 'null' : `(select jsonb_agg(s) from (${states.join(' union all ')}) s)`} as states,
+    (select jsonb_agg(to_jsonb(t) order by t.subject, t.ordinal) from claim t where ${held} and t.subject = any($2::text[])) as claims,
+    ${existing.length === 0 ? 'null' : `(select jsonb_agg(e.key) from (${existing.join(' union all ')}) e)`} as existing,
+    (select jsonb_object_agg(w.subject, (select a.subject_version from act a where a.process_id = $1 and a.subject = w.subject order by a.subject_version desc limit 1)) from unnest($2::text[]) w(subject)) as versions,
+    (select jsonb_object_agg(command_id, position) from (select command_id, max(position) as position from act where process_id = $1 and command_id = any($3::text[]) group by command_id) c) as commands`;
 }

@@ -1,6 +1,7 @@
 import { help } from './help.ts';
+import { officer } from './officer.ts';
 import { plan } from './plan.ts';
 import { site } from './site.ts';
 import { record } from './record.ts';
 
-export const messages = { ...site, ...help, ...plan, ...record } as const;
+export const messages = { ...site, ...help, ...plan, ...record, ...officer } as const;

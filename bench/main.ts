@@ -1,0 +1,28 @@
+import { Command } from 'commander';
+import { printReport } from './report.ts';
+import type { Report } from './report.ts';
+
+export interface BenchOptions {
+  readonly data?: string;
+}
+
+/** Each benchmark is its own module, loaded only when it runs. */
+const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report>>> = {
+  pages: async () => (await import('./pages.ts')).benchPages(),
+  acts: async () => (await import('./acts.ts')).benchActs(),
+  start: async () => (await import('./start.ts')).benchStart(),
+  weight: async () => (await import('./weight.ts')).benchWeight(),
+  large: async () => (await import('./large.ts')).benchLarge(),
+};
+
+const program = new Command('bench')
+  .argument('<name>', `one of ${Object.keys(benches).join(', ')}`)
+  .option('--json', 'print one JSON object as the last line')
+  .option('--data <dir>', 'a folder with files of the same form, for benchmarks that read data')
+  .action(async (name: string, options: BenchOptions & { json?: boolean }) => {
+    const bench = benches[name];
+    if (bench === undefined) return program.error(`There is no benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`);
+    printReport(await bench(options), options.json === true);
+  });
+
+await program.parseAsync();

@@ -1,0 +1,22 @@
+import pg from 'pg';
+import { temporaryPlace } from './place.ts';
+import { sampleEvent, sampleProcess } from './sample-plan.ts';
+const place = await temporaryPlace();
+const orig = pg.Client.prototype.query;
+const times = new Map<string, number[]>();
+let on = false;
+(pg.Client.prototype as any).query = function (...args: any[]) {
+  const name = typeof args[0] === 'string' ? args[0] : (args[0].name ?? args[0].text ?? '?');
+  const t = performance.now();
+  const r = (orig as any).apply(this, args);
+  if (r?.then && on) r.then(() => { const l = times.get(name) ?? []; l.push(performance.now() - t); times.set(name, l); });
+  return r;
+};
+await place.store.recorder.perform(sampleProcess('b'));
+for (let i = 1; i < 100; i++) await place.store.recorder.perform(sampleEvent('b', i));
+on = true;
+const t0 = performance.now();
+for (let i = 100; i < 300; i++) await place.store.recorder.perform(sampleEvent('b', i));
+console.log('ms per act', (performance.now() - t0) / 200);
+for (const [n, l] of times) console.log(n.slice(0, 30), l.length, l.reduce((a, b) => a + b) / l.length);
+await place.close();

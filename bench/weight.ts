@@ -1,0 +1,68 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { request } from 'node:http';
+import { atMost } from './report.ts';
+import type { Report } from './report.ts';
+import { serve } from './serving.ts';
+
+/** Compressed bytes of each public page's first view: the page, and every style, script and picture it asks for. */
+export async function benchWeight(): Promise<Report> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'travaux-bench-'));
+  await chmod(dataDir, 0o755);
+  const server = await serve(dataDir);
+  try {
+    const weights: Record<string, number> = {};
+    const seen = new Set<string>(['/en', '/en/gcm']);
+    // Every page that can be reached by links from the start, one of each kind, in the two languages of most bytes.
+    for (const path of seen) {
+      const { html, bytes } = await firstView(server.url, path);
+      weights[path] = bytes / 1000;
+      for (const link of html.matchAll(/href="(\/en\/[^"?#]*)/gu)) {
+        const target = link[1] ?? '';
+        if (!/\.\w+$/u.test(target) && ![...seen].some((known) => kindOf(known) === kindOf(target))) seen.add(target);
+      }
+    }
+    for (const path of [...seen]) for (const language of ['ar', 'ru']) weights[path.replace('/en', `/${language}`)] = (await firstView(server.url, path.replace('/en', `/${language}`))).bytes / 1000;
+    const heaviest = Object.entries(weights).toSorted(([, a], [, b]) => b - a)[0];
+    return {
+      bench: 'weight',
+      figures: Object.fromEntries(Object.entries(weights).map(([path, kilobytes]) => [`${path}, kB`, kilobytes])),
+      goals: [atMost(`heaviest first view (${heaviest?.[0] ?? 'none'})`, 60, heaviest?.[1] ?? Number.NaN, ' kB')],
+    };
+  } finally {
+    await server.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** Pages that differ only in the thing they show are of one kind. */
+function kindOf(path: string): string {
+  return path.replace(/\/(events|documents|places|phases|tracks|record|mandate)\/[^/]+/u, '/$1/:id').replace(/(mandate\/:id)\/[^/]+/u, '$1/:paragraph');
+}
+
+async function firstView(base: string, path: string): Promise<{ readonly html: string; readonly bytes: number }> {
+  const page = await compressed(`${base}${path}`);
+  const html = page.text;
+  let bytes = page.bytes;
+  const parts = new Set([...html.matchAll(/(?:<link rel="(?:stylesheet|icon)" href|<script[^>]* src|<img[^>]* src)="([^"]+)"/gu)].map((match) => match[1] ?? ''));
+  for (const part of parts) bytes += (await compressed(`${base}${part}`)).bytes;
+  return { html, bytes };
+}
+
+function compressed(url: string): Promise<{ readonly text: string; readonly bytes: number }> {
+  const { promise, resolve, reject } = Promise.withResolvers<{ text: string; bytes: number }>();
+  request(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk));
+    response.on('end', () => {
+      const body = Buffer.concat(chunks);
+      if (response.statusCode !== 200) reject(new Error(`${url}: ${response.statusCode}`));
+      else resolve({ bytes: body.length, text: (response.headers['content-encoding'] === 'br' ? brotliDecompressSync(body) : body).toString('utf8') });
+    });
+  })
+    .on('error', reject)
+    .end();
+  return promise;
+}

@@ -1,0 +1,30 @@
+import { languages } from './language.ts';
+import { memberStates } from './member-states.ts';
+
+/** Names that documents use beside those of Intl: long forms, former forms, abbreviations. */
+const alsoCalled: Readonly<Record<string, string>> = {
+  turkey: 'TR', usa: 'US', 'united states of america': 'US', uk: 'GB', 'united kingdom of great britain and northern ireland': 'GB', 'russian federation': 'RU',
+  'viet nam': 'VN', 'republic of korea': 'KR', 'democratic peoples republic of korea': 'KP', 'islamic republic of iran': 'IR', 'syrian arab republic': 'SY',
+  'plurinational state of bolivia': 'BO', 'bolivarian republic of venezuela': 'VE', 'united republic of tanzania': 'TZ', 'republic of moldova': 'MD', 'lao pdr': 'LA',
+  'lao peoples democratic republic': 'LA', 'czech republic': 'CZ', 'cabo verde': 'CV', 'brunei darussalam': 'BN', 'the gambia': 'GM', 'the netherlands': 'NL', swaziland: 'SZ',
+  'democratic republic of the congo': 'CD', congo: 'CG', myanmar: 'MM', uae: 'AE', 'federated states of micronesia': 'FM', macedonia: 'MK',
+};
+
+/** Lower case, no accents, no punctuation, single spaces: how names are compared. */
+export function comparable(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
+  return plain.replace(/['’.]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+let names: ReadonlyMap<string, string> | undefined;
+
+/** The Member State of that name in any of the six languages, ISO 3166-1 alpha-2. */
+export function countryNamed(text: string): string | undefined {
+  names ??= new Map([...languages.flatMap(namesIn), ...Object.entries(alsoCalled)]);
+  return names.get(comparable(text));
+}
+
+function namesIn(language: string): [string, string][] {
+  const written = new Intl.DisplayNames([language], { type: 'region' });
+  return memberStates.map((code) => [comparable(written.of(code) ?? code), code]);
+}

@@ -1,0 +1,22 @@
+import type { IsoDay } from '../../vocabulary/fuzzy-date/fuzzy-date.ts';
+import type { Language, LocalizedText } from '../../vocabulary/language.ts';
+import { written } from './import-claims.ts';
+import { guessLanguage } from './guess-language.ts';
+import type { ImportReading } from './import-reading.ts';
+import type { ImportSource } from './plan-import.ts';
+
+/** What has to be said of the document besides its rows, in the language of whoever reads it in. */
+export interface ImportLabels {
+  readonly language: Language;
+  readonly author: string;
+  readonly track: string;
+}
+
+/** The file as a document: called by the title of its first table, else by the file's own name. */
+export function importSourceOf(reading: ImportReading, fileName: string, labels: ImportLabels, today: IsoDay): ImportSource {
+  const texts = reading.tables.flatMap((table) => [table.title ?? '', ...table.rows.map((row) => row.title)]);
+  const language = guessLanguage(texts.join('\n'));
+  const titled = reading.tables.flatMap(({ title }) => (title === null || written(title) === '' ? [] : [written(title)]))[0];
+  const title: LocalizedText = { [language]: (titled ?? (written(fileName) || 'work-plan')).slice(0, 400) };
+  return { title, author: { [labels.language]: labels.author }, language, day: today, trackTitle: { [labels.language]: labels.track } };
+}

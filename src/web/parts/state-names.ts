@@ -1,0 +1,22 @@
+import type { Language } from '../../process/vocabulary/language.ts';
+import { memberStates } from '../../process/vocabulary/member-states.ts';
+import { localeOf } from '../messages/catalogue.ts';
+
+export interface NamedState {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: string;
+}
+
+const lists = new Map<Language, readonly NamedState[]>();
+
+/** The 193 Member States under their names in a language, in that language's order. */
+export function statesIn(language: Language): readonly NamedState[] {
+  const known = lists.get(language);
+  if (known !== undefined) return known;
+  const names = new Intl.DisplayNames([localeOf(language)], { type: 'region' });
+  const order = new Intl.Collator(localeOf(language));
+  const list = memberStates.map((code) => ({ code, name: names.of(code) ?? code })).toSorted((a, b) => order.compare(a.name, b.name));
+  lists.set(language, list);
+  return list;
+}
