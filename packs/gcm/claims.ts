@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Certainty, claim, Mark } from '../../src/process/vocabulary/claim.ts';
-import type { PackDate } from './dates.ts';
+import type { FuzzyDate } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Six } from './six.ts';
 
 export type ClaimInput = z.input<typeof claim>;
@@ -40,7 +40,7 @@ export class Saying {
     return this.#claim('title', locator, { type: 'title', title }, beside);
   }
 
-  date(locator: string, date: PackDate, beside: Beside = {}): ClaimInput {
+  date(locator: string, date: FuzzyDate, beside: Beside = {}): ClaimInput {
     return this.#claim('date', locator, { type: 'date', date }, beside);
   }
 

@@ -1,8 +1,8 @@
 import type { WorkPlanCommand } from '../../src/process/work-plan/commands.ts';
 import type { ClaimInput } from './claims.ts';
 import { say } from './commands.ts';
-import { days, month, window } from './dates.ts';
-import type { PackDate } from './dates.ts';
+import { days, month, months, within } from './dates.ts';
+import type { FuzzyDate } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { organizers } from './rows-platforms.ts';
 import { conceptNote } from './sources.ts';
 import type { Six } from './six.ts';
@@ -11,7 +11,7 @@ import { fullDay, halfDay } from './words.ts';
 interface Entry {
   readonly line: number;
   readonly event: string;
-  readonly date: PackDate;
+  readonly date: FuzzyDate;
   readonly place: string;
   readonly mark?: 'TBC' | 'TBA';
   readonly length?: Six;
@@ -34,9 +34,9 @@ const entries: readonly Entry[] = [
   { line: 197, event: 'hearing-1', date: days('2017-07-26'), place: 'new-york', length: fullDay },
   { line: 198, event: 'hearing-2', date: days('2017-10-04'), mark: 'TBC', place: 'geneva', length: fullDay },
   { line: 199, event: 'hearing-3', date: days('2017-12-18'), place: 'new-york', length: halfDay },
-  { line: 200, event: 'hearing-4', date: window('[2018-02-11..2018-02-20]', '2018-02-11', '2018-02-20', 'part-of-month'), mark: 'TBA', place: 'new-york', length: halfDay },
+  { line: 200, event: 'hearing-4', date: within('2018-02-11', '2018-02-20', 'part-of-month'), mark: 'TBA', place: 'new-york', length: halfDay },
   { line: 201, event: 'hearing-5', date: month('2018-04'), mark: 'TBA', place: 'new-york', length: halfDay },
-  { line: 202, event: 'hearing-6', date: window('[2018-06-01..2018-07-31]', '2018-06-01', '2018-07-31', 'months'), mark: 'TBA', place: 'new-york', length: halfDay },
+  { line: 202, event: 'hearing-6', date: months('2018-06', '2018-07'), mark: 'TBA', place: 'new-york', length: halfDay },
 ];
 
 function claimsOf(entry: Entry): readonly ClaimInput[] {

@@ -1,45 +1,51 @@
-import type { Precision } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import { daysBetween, parseIsoDay, unknownDate } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import type { FuzzyDate, IsoDay } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import { daysFrom, halfYear, month as monthOf, months as monthsOf, oneOfDays, quarters, wholeYear } from '../../src/process/vocabulary/fuzzy-date/make-fuzzy-date.ts';
 
-/** A fuzzy date as the commands read it: both days inclusive, EDTF as in ISO 8601-2. */
-export interface PackDate {
-  readonly edtf: string | null;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly precision: Precision;
-  /** Meeting days within the window, where the source gives their number and not which they are. */
-  readonly days?: number;
+/** The pack writes days and months as text; a slip of the keyboard stops the loading, it is never guessed at. */
+function day(text: string): IsoDay {
+  const read = parseIsoDay(text);
+  if (read === undefined) throw new RangeError(`The pack names a day that does not exist: ${text}`);
+  return read;
 }
 
-/** Exact days, first and last; `meets` when fewer days than the whole stretch were met on. */
-export function days(start: string, end: string = start, meets?: number): PackDate {
-  return { edtf: start === end ? start : `${start}/${end}`, start, end, precision: 'day', ...(meets !== undefined && { days: meets }) };
+function split(text: string): readonly [number, number] {
+  const [year = Number.NaN, number = Number.NaN] = text.split('-').map(Number);
+  return [year, number];
 }
 
-/** A calendar month, `2017-07`; `meets` is the number of days that a source announces within it. */
-export function month(text: string, meets?: number): PackDate {
-  return { edtf: text, start: `${text}-01`, end: lastDayOf(text), precision: 'month', ...(meets !== undefined && { days: meets }) };
+/** `meets` is the number of days met on, where it is given and is not the whole stretch. */
+function meeting(date: FuzzyDate, meets: number | undefined): FuzzyDate {
+  return meets === undefined ? date : { ...date, days: meets };
 }
 
-/** Several whole months, first and last. */
-export function months(first: string, last: string): PackDate {
-  return { edtf: `${first}/${last}`, start: `${first}-01`, end: lastDayOf(last), precision: 'months' };
+/** Exact days, first and last. */
+export function days(start: string, end: string = start, meets?: number): FuzzyDate {
+  if (daysBetween(day(start), day(end)) < 0) throw new RangeError(`The pack ends before it begins: ${start}/${end}`);
+  return meeting(daysFrom(day(start), day(end)), meets);
 }
 
-export function year(text: string, meets?: number): PackDate {
-  return { edtf: text, start: `${text}-01-01`, end: `${text}-12-31`, precision: 'year', ...(meets !== undefined && { days: meets }) };
+/** A calendar month, `2017-07`. */
+export function month(text: string, meets?: number): FuzzyDate {
+  return meeting(monthOf(...split(text)), meets);
 }
 
-/** Any other stretch within which something lies: a week, half a year, two quarters. */
-export function window(edtf: string, start: string, end: string, precision: Precision): PackDate {
-  return { edtf, start, end, precision };
+/** From the first month to the last, both whole. */
+export function months(first: string, last: string): FuzzyDate {
+  return monthsOf(...split(first), ...split(last));
 }
+
+export function year(number: number, meets?: number): FuzzyDate {
+  return meeting(wholeYear(number), meets);
+}
+
+/** One of the days of a week or of a third of a month. */
+export function within(start: string, end: string, precision: 'week' | 'part-of-month'): FuzzyDate {
+  return oneOfDays(day(start), day(end), precision);
+}
+
+export const secondHalfOf2017 = halfYear(2017, 2);
+export const secondOrThirdQuarterOf2017 = quarters(2017, 2, 3);
 
 /** Nothing is said of the date but that it is still to come. */
-export function unknown(): PackDate {
-  return { edtf: null, start: null, end: null, precision: 'unknown' };
-}
-
-function lastDayOf(text: string): string {
-  const [yearNumber = Number.NaN, monthNumber = Number.NaN] = text.split('-').map(Number);
-  return new Date(Date.UTC(yearNumber, monthNumber, 0)).toISOString().slice(0, 10);
-}
+export const undated = unknownDate;

@@ -1,11 +1,11 @@
 import { command } from './commands.ts';
 import { month } from './dates.ts';
-import type { PackDate } from './dates.ts';
+import type { FuzzyDate } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { six } from './six.ts';
 import type { Six } from './six.ts';
 
 /** A paragraph as cited. Its gist is a summary of ours, never its words. */
-function paragraph(id: string, label: string, gist: Six, dueBy?: PackDate) {
+function paragraph(id: string, label: string, gist: Six, dueBy?: FuzzyDate) {
   return { id, label, gist, ...(dueBy !== undefined && { dueBy }) };
 }
 

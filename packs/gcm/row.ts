@@ -3,7 +3,7 @@ import type { EventKind } from '../../src/process/work-plan/event-kind.ts';
 import type { WorkPlanCommand } from '../../src/process/work-plan/commands.ts';
 import { command } from './commands.ts';
 import type { ClaimInput } from './claims.ts';
-import type { PackDate } from './dates.ts';
+import type { FuzzyDate } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { workPlan } from './sources.ts';
 import type { Six } from './six.ts';
 
@@ -13,7 +13,7 @@ export interface Row {
   readonly line: number;
   readonly event: string;
   readonly title: Six;
-  readonly date: PackDate;
+  readonly date: FuzzyDate;
   /** `null` where the place is still to be announced. */
   readonly place: string | null;
   readonly dateMark?: Mark;

@@ -1,4 +1,4 @@
-import { days, month, window } from './dates.ts';
+import { days, month, within } from './dates.ts';
 import { documentationTitle, sessionTitle } from './ordinals.ts';
 import { rows } from './row.ts';
 import type { Row } from './row.ts';
@@ -28,7 +28,7 @@ export const documentation1to6 = rows({ kind: 'document', track: 'preparatory', 
   documentation(445, 2, '2017-04-24'),
   documentation(456, 3, '2017-05-22'),
   documentation(467, 4, '2017-06-26'),
-  { line: 475, event: 'documentation-session-5', title: documentationTitle(5), date: window('[2017-07-24..2017-07-31]', '2017-07-24', '2017-07-31', 'week'), place: 'new-york' },
+  { line: 475, event: 'documentation-session-5', title: documentationTitle(5), date: within('2017-07-24', '2017-07-31', 'week'), place: 'new-york' },
   documentation(478, 6, '2017-08-04'),
 ]);
 

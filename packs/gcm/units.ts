@@ -24,6 +24,7 @@ export const units = {
   actions: six('إجراء', '行动', 'actions', 'mesures', 'действий', 'medidas'),
   principles: six('مبادئ توجيهية', '指导原则', 'guiding principles', 'principes directeurs', 'руководящих принципов', 'principios rectores'),
   paragraphs: six('فقرات', '段', 'paragraphs', 'paragraphes', 'пунктов', 'párrafos'),
+  closingItems: six('بنود ختامية', '结束项目', 'closing items', 'points de clôture', 'заключительных пунктов', 'puntos de clausura'),
   weeks: six('أسبوعا', '周', 'weeks', 'semaines', 'недель', 'semanas'),
   roundTables: six('موائد مستديرة', '圆桌会议', 'round tables', 'tables rondes', 'круглых столов', 'mesas redondas'),
 } as const;

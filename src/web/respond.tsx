@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
+import { HTTPException } from 'hono/http-exception';
 import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
@@ -157,6 +158,13 @@ function badForm(site: Site, c: Context): Response {
   return whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
 }
 
+/** The browser says that the form was on a page of another site. */
+function sentFromElsewhere(site: Site, c: Context): Response {
+  const visit = bareVisit(site, c);
+  const page = messagePage(visit, 403, 'form.elsewhere');
+  return whole(c, visit, <Layout visit={visit} page={page} />, page, privateHeaders);
+}
+
 /** More was sent than a form may hold. */
 export function tooLarge(site: Site, c: Context): Response {
   const visit = bareVisit(site, c);
@@ -172,6 +180,7 @@ function badMoment(site: Site, c: Context): Response {
 
 /** Something went wrong on our side: said plainly, with the number under which it is logged. */
 export function failure(site: Site, c: Context, error: Error): Response {
+  if (error instanceof HTTPException && error.status === 403) return sentFromElsewhere(site, c);
   const number = site.logError(error, `${c.req.method} ${c.req.path}`);
   const visit = bareVisit(site, c);
   const page = messagePage(visit, 400, 'site.failure', { number });

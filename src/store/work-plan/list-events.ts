@@ -85,10 +85,11 @@ function conditions(filter: EventFilter, from: number): { readonly text: string;
   return { text: parts.map((part) => ` and ${part}`).join(''), values };
 }
 
-const columns = `e.id, e.event_kind as "eventKind", e.track, e.status, e.title, e.edtf, e.start_on as start, e.end_on as "end", e.precision, e.days,
+/** What a row of a list of events is made of; `e` is the event, `p` its place. */
+export const listedColumns = `e.id, e.event_kind as "eventKind", e.track, e.status, e.title, e.edtf, e.start_on as start, e.end_on as "end", e.precision, e.days,
   e.date_mark as "dateMark", e.place, p.name as "placeName", e.place_mark as "placeMark", e.title_mark as "titleMark", e.phase, e.sources, e.differing`;
 
-interface Row extends Omit<ListedEvent, 'date'> {
+export interface ListedRow extends Omit<ListedEvent, 'date'> {
   readonly edtf: string | null;
   readonly start: FuzzyDate['start'];
   readonly end: FuzzyDate['end'];
@@ -100,10 +101,15 @@ export async function listEvents(pool: Pool, query: ListQuery): Promise<readonly
   const { text, values } = conditions(query.filter, 5);
   const direction = query.descending ? 'desc' : 'asc';
   const sql =
-    `select ${columns} from event e left join place p on p.process_id = e.process_id and p.id = e.place and ${held('p', query.now)} ` +
+    `select ${listedColumns} from event e left join place p on p.process_id = e.process_id and p.id = e.place and ${held('p', query.now)} ` +
     `where e.process_id = $1 and $2::bigint is not null and ${held('e', query.now)}${text} order by ${orders[query.sort]} ${direction}, e.id ${direction} limit $3 offset $4`;
-  const result = await pool.query<Row>({ name: statementName('events', sql), text: sql, values: [query.process, query.position, query.limit, query.offset, ...values] });
-  return result.rows.map(({ edtf, start, end, precision, days, ...rest }) => ({ ...rest, date: { edtf, start, end, precision, ...(days !== null && { days }) } }));
+  const result = await pool.query<ListedRow>({ name: statementName('events', sql), text: sql, values: [query.process, query.position, query.limit, query.offset, ...values] });
+  return result.rows.map(({ edtf, start, end, precision, days, ...rest }) => ({ ...rest, date: windowOf({ edtf, start, end, precision, days }) }));
+}
+
+/** The window of a row as the fuzzy date that it was written from. */
+export function windowOf({ edtf, start, end, precision, days }: Pick<ListedRow, 'edtf' | 'start' | 'end' | 'precision' | 'days'>): FuzzyDate {
+  return { edtf, start, end, precision, ...(days !== null && { days }) };
 }
 
 export async function countEvents(pool: Pool, query: Pick<ListQuery, 'process' | 'position' | 'now' | 'filter'>): Promise<number> {

@@ -34,7 +34,8 @@ export async function loadPlan(pool: Pool, process: string, position: number): P
   return assemble(states);
 }
 
-function assemble(states: readonly SubjectState[]): WholePlan | undefined {
+/** The plan that these things make up; undefined without the process itself. */
+export function assemble(states: readonly SubjectState[]): WholePlan | undefined {
   const process = ofKind(states, 'process')[0];
   if (process === undefined) return undefined;
   return {

@@ -85,8 +85,8 @@ function writePart(part: SentencePart, visit: Visit, names: Names): unknown {
 }
 
 function wordFor(word: string, visit: Visit): string {
-  const key = `word.${word}`;
-  return isMessageKey(key) ? visit.words(key) : word;
+  for (const key of [`word.${word}`, `property.${word}`]) if (isMessageKey(key)) return visit.words(key);
+  return word.replaceAll('-', ' ');
 }
 
 const pages = { event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate' } as const;

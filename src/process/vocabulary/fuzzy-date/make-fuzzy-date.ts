@@ -1,4 +1,4 @@
-import { isoDay, lastDayOf, parseIsoDay } from './fuzzy-date.ts';
+import { daysBetween, isoDay, lastDayOf, parseIsoDay } from './fuzzy-date.ts';
 import type { FuzzyDate, IsoDay, Precision } from './fuzzy-date.ts';
 
 /** The constructors of fuzzy dates. Each writes the one EDTF form that belongs to its precision. */
@@ -34,10 +34,11 @@ export function quarter(year: number, number: number): FuzzyDate {
   return window(`${year}-${32 + number}`, isoDay(year, number * 3 - 2, 1), isoDay(year, number * 3, lastDayOf(year, number * 3)), 'quarter');
 }
 
-/** An interval of quarters and not a one-of set: readers of EDTF take seasons in intervals only. */
+/** One of the days from the first to the last: readers of EDTF take quarters neither in sets nor in intervals. */
 export function quarters(year: number, from: number, to: number): FuzzyDate {
   if (from === to) return quarter(year, from);
-  return window(`${year}-${32 + from}/${year}-${32 + to}`, isoDay(year, from * 3 - 2, 1), isoDay(year, to * 3, lastDayOf(year, to * 3)), 'quarters');
+  const [start, end] = [isoDay(year, from * 3 - 2, 1), isoDay(year, to * 3, lastDayOf(year, to * 3))];
+  return window(`[${start ?? ''}..${end ?? ''}]`, start, end, 'quarters');
 }
 
 export function halfYear(year: number, half: 1 | 2): FuzzyDate {
@@ -66,9 +67,16 @@ export function fuzzyDateFromEdtf(text: string): FuzzyDate | undefined {
   if (oneOf !== null) {
     const [start, end] = [parseIsoDay(oneOf[1] ?? ''), parseIsoDay(oneOf[2] ?? '')];
     if (start === undefined || end === undefined || start > end) return undefined;
-    return oneOfDays(start, end, Date.parse(end) - Date.parse(start) > 7 * 86_400_000 ? 'part-of-month' : 'week');
+    return setOfDays(start, end);
   }
   return unitFromEdtf(text);
+}
+
+/** A set of days is a week, a third of a month, or, from 150 days on, two or more quarters. */
+function setOfDays(start: IsoDay, end: IsoDay): FuzzyDate {
+  const days = daysBetween(start, end) + 1;
+  if (days > 150) return window(`[${start}..${end}]`, start, end, 'quarters');
+  return oneOfDays(start, end, days > 8 ? 'part-of-month' : 'week');
 }
 
 function between(from: string | undefined, to: string | undefined): FuzzyDate | undefined {
@@ -77,10 +85,9 @@ function between(from: string | undefined, to: string | undefined): FuzzyDate | 
 }
 
 function unitFromEdtf(text: string): FuzzyDate | undefined {
-  const pair = (/^\[(\d{4})-(\d\d)\.\.(\d{4})-(\d\d)\]$/u.exec(text) ?? /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/u.exec(text))?.slice(1).map(Number);
+  const pair = /^\[(\d{4})-(\d\d)\.\.(\d{4})-(\d\d)\]$/u.exec(text)?.slice(1).map(Number);
   if (pair !== undefined) {
     const [fromYear = 0, from = 0, toYear = 0, to = 0] = pair;
-    if (from >= 33 && to <= 36 && fromYear === toYear && from < to) return quarters(fromYear, from - 32, to - 32);
     return isMonth(from) && isMonth(to) ? months(fromYear, from, toYear, to) : undefined;
   }
   const [, year = '', unit = ''] = /^(\d{4})(?:-(\d\d))?$/u.exec(text) ?? [];

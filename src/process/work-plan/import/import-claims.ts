@@ -10,6 +10,7 @@ import type { PhaseState } from '../state.ts';
 import { withoutMark } from './import-places.ts';
 import type { ImportPlaces } from './import-places.ts';
 import type { ImportRow } from './import-reading.ts';
+import { written } from './import-text.ts';
 import type { RowNote } from './import-report.ts';
 
 export type ClaimInput = z.input<typeof claim>;
@@ -36,8 +37,8 @@ export function dateOf(row: ImportRow): FuzzyDate | undefined {
 
 /** The mark on one property: "date TBC" among the row's marks is TBC on the date. */
 export function markOn(row: ImportRow, property: string): Mark | undefined {
-  for (const written of row.marks) {
-    const [about, mark] = written.trim().split(/\s+/u);
+  for (const said of row.marks) {
+    const [about, mark] = said.trim().split(/\s+/u);
     if (about === property) return marks.find((one) => one === mark);
   }
   return undefined;
@@ -68,19 +69,14 @@ function titleClaim(row: ImportRow, stem: string, ground: ClaimGround, notes: Ro
   const whole = written(row.title);
   const fits = whole.length <= titleLength;
   if (!fits) notes.push('title-cut');
-  const title = fits ? whole : `${whole.slice(0, titleLength - 1).toWellFormed().replace(/\uFFFD$/u, '')}…`;
+  const title = fits ? whole : `${written(whole, titleLength - 1)}…`;
   const made = input(row, stem, ground, 'title', { type: 'title', title: { [ground.language]: title } });
-  return fits ? made : { ...made, note: written(whole.slice(0, 4000)) };
+  return fits ? made : { ...made, note: written(whole, 4000) };
 }
 
 function input(row: ImportRow, stem: string, ground: ClaimGround, property: string, value: z.input<typeof claimValue>): ClaimInput {
   const mark = markOn(row, property);
-  return { claim: `${stem}-${property}`, property, value, madeOn: ground.madeOn, source: { document: ground.document, locator: written(row.locator).slice(0, 200) }, ...(mark !== undefined && { mark }) };
-}
-
-/** What a file holds besides text (control characters, halves of characters) becomes a space: it says nothing. */
-export function written(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  return { claim: `${stem}-${property}`, property, value, madeOn: ground.madeOn, source: { document: ground.document, locator: written(row.locator, 200) }, ...(mark !== undefined && { mark }) };
 }
 
 /** Whether the record already has the same statement of the same day, by whatever document: then it says nothing new. */

@@ -1,6 +1,7 @@
 import { comparable, countryNamed } from '../../vocabulary/country-names.ts';
 import { freeId, slugOf } from '../../vocabulary/ids.ts';
 import type { Language } from '../../vocabulary/language.ts';
+import { written } from './import-text.ts';
 import type { WorkPlanCommand } from '../commands.ts';
 import type { PlaceState } from '../state.ts';
 
@@ -28,8 +29,8 @@ export class ImportPlaces {
   }
 
   /** The id of the place that a row names, if the record or an earlier row has it. */
-  find(written: string): string | undefined {
-    const name = withoutMark(written);
+  find(place: string): string | undefined {
+    const name = withoutMark(place);
     const { town, country } = takeApart(name);
     const state = countryNamed(name);
     if (state !== undefined) return this.#known.get(`state|${state}`) ?? this.#known.get(comparable(name));
@@ -37,10 +38,10 @@ export class ImportPlaces {
   }
 
   /** As `find`; a new place is recorded under what the row calls it. */
-  idFor(written: string): { readonly id: string; readonly isNew: boolean } {
-    const found = this.find(written);
+  idFor(place: string): { readonly id: string; readonly isNew: boolean } {
+    const found = this.find(place);
     if (found !== undefined) return { id: found, isNew: false };
-    const name = withoutMark(written);
+    const name = withoutMark(place);
     const state = countryNamed(name);
     const country = state ?? takeApart(name).country;
     const id = freeId(slugOf(name) || 'place', this.#taken);
@@ -59,7 +60,7 @@ export class ImportPlaces {
 
 /** "Turkey TBC", "Geneva (TBA)": the mark is said elsewhere. */
 export function withoutMark(place: string): string {
-  return place.replace(/[\p{Cc}\p{Cs}]+/gu, ' ').replace(/[\s,;–-]*\(?\b(?:TBC|TBA|TBD)\b\)?\s*$/iu, '').trim().slice(0, 400);
+  return written(written(place).replace(/[\s,;–-]*\(?\b(?:TBC|TBA|TBD)\b\)?\s*$/iu, ''), 400);
 }
 
 function takeApart(name: string): { readonly town: string; readonly country: string | undefined } {

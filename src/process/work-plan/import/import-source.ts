@@ -1,6 +1,6 @@
 import type { IsoDay } from '../../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Language, LocalizedText } from '../../vocabulary/language.ts';
-import { written } from './import-claims.ts';
+import { written } from './import-text.ts';
 import { guessLanguage } from './guess-language.ts';
 import type { ImportReading } from './import-reading.ts';
 import type { ImportSource } from './plan-import.ts';
@@ -17,6 +17,6 @@ export function importSourceOf(reading: ImportReading, fileName: string, labels:
   const texts = reading.tables.flatMap((table) => [table.title ?? '', ...table.rows.map((row) => row.title)]);
   const language = guessLanguage(texts.join('\n'));
   const titled = reading.tables.flatMap(({ title }) => (title === null || written(title) === '' ? [] : [written(title)]))[0];
-  const title: LocalizedText = { [language]: (titled ?? (written(fileName) || 'work-plan')).slice(0, 400) };
+  const title: LocalizedText = { [language]: written(titled ?? (written(fileName) || 'work-plan'), 400) };
   return { title, author: { [labels.language]: labels.author }, language, day: today, trackTitle: { [labels.language]: labels.track } };
 }

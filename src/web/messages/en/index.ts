@@ -1,7 +1,9 @@
+import { fields } from './fields.ts';
 import { help } from './help.ts';
 import { officer } from './officer.ts';
 import { plan } from './plan.ts';
 import { site } from './site.ts';
 import { record } from './record.ts';
+import { things } from './things.ts';
 
-export const messages = { ...site, ...help, ...plan, ...record, ...officer } as const;
+export const messages = { ...site, ...help, ...plan, ...record, ...officer, ...things, ...fields } as const;

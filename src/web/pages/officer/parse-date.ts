@@ -35,8 +35,7 @@ export interface DateDoubt {
  */
 export function readDateField(answer: DateAnswer, context: FormContext, problems: Problem[]): ReadDate | undefined {
   if (answer.date === '') return undefined;
-  const year = context.event?.date?.start?.slice(0, 4);
-  const read = readFuzzyDate(answer.date, year === undefined ? {} : { year: Number(year) });
+  const read = readWithYear(answer.date, context);
   if ('unreadable' in read) {
     problems.push({ field: 'date', key: unreadable[read.unreadable], values: { text: answer.date } });
     return undefined;
@@ -48,6 +47,16 @@ export function readDateField(answer: DateAnswer, context: FormContext, problems
     return undefined;
   }
   return { date: read.date, mark: chosen ?? written, doubts: read.doubts.map(({ code, text }) => ({ key: `doubt.${code}`, text, date: read.date })) };
+}
+
+/** A year that was left away is the one in which the entry stands now, and that is said. */
+function readWithYear(text: string, { event }: FormContext): ReturnType<typeof readFuzzyDate> {
+  const alone = readFuzzyDate(text);
+  const year = event?.date?.start?.slice(0, 4);
+  if (!('unreadable' in alone) || alone.unreadable !== 'no-year' || year === undefined) return alone;
+  const read = readFuzzyDate(text, { year: Number(year) });
+  if ('unreadable' in read || read.doubts.some(({ code }) => code === 'year-assumed')) return read;
+  return { ...read, doubts: [...read.doubts, { code: 'year-assumed', text }] };
 }
 
 const unreadable: Readonly<Record<UnreadableCode, MessageKey>> = {

@@ -14,9 +14,9 @@ const named = z.object({
   title: needed('problem.title-missing'),
   'title-language': z.enum(languages, 'problem.unreadable').optional(),
   kind: z.enum(eventKinds, 'problem.kind-missing'),
-  track: needed('problem.track-missing', 80),
 });
 const said = z.object({
+  track: line(80),
   phase: line(80),
   paragraph: line(2000),
   /** Chosen when the preview is first shown, so that the address in the preview is the address in the record. */
@@ -37,8 +37,8 @@ export function parseSchedule(raw: RawFields, context: FormContext): Parsed {
   const place = readPlaceField(answers, context, problems);
   const phase = readPhaseField(answers.phase, context, problems);
   const paragraphs = readParagraphs(answers.paragraph, context, problems);
-  const track = context.plan.tracks.find(({ id }) => id === name?.track);
-  if (name !== undefined && track === undefined) problems.push({ field: 'track', key: 'problem.track-missing' });
+  const track = context.plan.tracks.find(({ id }) => id === answers.track);
+  if (track === undefined) problems.push({ field: 'track', key: 'problem.track-missing' });
   if (name === undefined || source === undefined || track === undefined || problems.length > 0) return { problems };
   const extras = { source: source.source, madeOn: source.madeOn };
   const claims: ClaimInput[] = [claimOf(context, 'title', { type: 'title', title: { [name['title-language'] ?? context.language]: name.title } }, extras)];

@@ -102,8 +102,8 @@ export function CurrentTable({ visit, before, after, names }: CurrentTableProps)
         {before !== undefined && before.status !== after.status && (
           <tr class="changes">
             <th scope="row">{words('preview.status')}</th>
-            <td>{words(`status.${before.status}`)}</td>
-            <td>{words(`status.${after.status}`)}</td>
+            <td data-label={words('preview.now')}>{words(`status.${before.status}`)}</td>
+            <td data-label={words('preview.after')}>{words(`status.${after.status}`)}</td>
             <td />
           </tr>
         )}
@@ -127,9 +127,9 @@ function CurrentRow({ visit, property, isNew, before, after, names }: CurrentRow
   return (
     <tr class={same ? undefined : 'changes'}>
       <th scope="row">{words(`field.${property}`)}</th>
-      {!isNew && <td>{before === undefined ? <span class="unknown">{words('preview.nothing')}</span> : <Value current={before} visit={visit} names={names} />}</td>}
-      <td>{same ? words('preview.unchanged') : after !== undefined && <Value current={after} visit={visit} names={names} />}</td>
-      <td>{after !== undefined && words(after.tied ? 'current.tied' : `current.${after.reason}`)}</td>
+      {!isNew && <td data-label={words('preview.now')}>{before === undefined ? <span class="unknown">{words('preview.nothing')}</span> : <Value current={before} visit={visit} names={names} />}</td>}
+      <td data-label={words('preview.after')}>{same ? words('preview.unchanged') : after !== undefined && <Value current={after} visit={visit} names={names} />}</td>
+      <td data-label={words('preview.why')}>{after !== undefined && words(after.tied ? 'current.tied' : `current.${after.reason}`)}</td>
     </tr>
   );
 }
