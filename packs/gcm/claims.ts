@@ -6,7 +6,7 @@ import type { Six } from './six.ts';
 export type ClaimInput = z.input<typeof claim>;
 
 /** What may be said beside the value: the mark that the source puts on it, how sure the reading is, and why. */
-export interface Beside {
+interface Beside {
   readonly mark?: Mark;
   readonly certainty?: Certainty;
   readonly note?: string;

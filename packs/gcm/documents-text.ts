@@ -49,6 +49,8 @@ export const finalDraftDate = new Saying('final-draft', '2018-07-11', 'own').dat
 const agreedText = new Saying('agreed-outcome', '2018-07-13', 'agreed');
 const endorsedText = new Saying('a-res-73-195', '2018-12-19', 'endorsed');
 
+const editedWords = six('احتجاز المهاجرين لأسباب تتعلق بالهجرة', '移民羁押', 'immigration detention', 'rétention d’immigrants', 'иммиграционное задержание', 'detención de inmigrantes');
+
 export const agreedClaims = [
   agreedText.count('objectives', '', 23, units.objectives),
   agreedText.text('objective-13-term', '', six('احتجاز المهاجرين', '移民拘留', 'migration detention', 'détention liée à la migration', 'задержание в связи с миграцией', 'detención por motivos de migración'), { certainty: 'inferred' }),
@@ -60,7 +62,8 @@ export const endorsedClaims = [
   endorsedText.count('objectives', '', 23, units.objectives, { certainty: 'repository' }),
   endorsedText.count('actions', '', 187, units.actions, { certainty: 'repository', note: 'Counted in the final text.' }),
   endorsedText.count('guiding-principles', '', 10, units.principles),
-  endorsedText.text('objective-13-term', '', six('احتجاز المهاجرين لأسباب تتعلق بالهجرة', '移民羁押', 'immigration detention', 'rétention d’immigrants', 'иммиграционное задержание', 'detención de inmigrantes'), { certainty: 'repository' }),
+  endorsedText.text('objective-13-term', '', editedWords, { certainty: 'repository' }),
 ];
+
 /** The agreed outcome as the Assembly's editors changed it, laid beside it so that the difference is seen. */
-export const editedTerm = endorsedText.text('objective-13-term', '', six('احتجاز المهاجرين لأسباب تتعلق بالهجرة', '移民羁押', 'immigration detention', 'rétention d’immigrants', 'иммиграционное задержание', 'detención de inmigrantes'), { certainty: 'repository', note: 'As edited for the resolution.' });
+export const editedTerm = endorsedText.text('objective-13-term', '', editedWords, { certainty: 'repository', note: 'As edited for the resolution.' });

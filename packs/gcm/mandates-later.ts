@@ -48,12 +48,14 @@ export const endorsement = command('record-mandate', {
   ],
 });
 
+export const forumFormatTitle = six('شكل منتديات استعراض الهجرة الدولية وجوانبها التنظيمية', '国际移民问题审查论坛的形式和组织工作', 'Format and organization of the international migration review forums', "Format et organisation des forums d'examen des migrations internationales", 'Формат и организация форумов по рассмотрению международной миграции', 'Formato y organización de los foros de examen de la migración internacional');
+
 const reviewVote = new Saying('web-press-ga12166', '2019-07-19', 'vote');
 
 export const reviewModalities = command('record-mandate', {
   mandate: 'ga-res-73-326',
   symbol: 'A/RES/73/326',
-  title: six('شكل منتديات استعراض الهجرة الدولية وجوانبها التنظيمية', '国际移民问题审查论坛的形式和组织工作', 'Format and organization of the international migration review forums', "Format et organisation des forums d'examen des migrations internationales", 'Формат и организация форумов по рассмотрению международной миграции', 'Formato y organización de los foros de examen de la migración internacional'),
+  title: forumFormatTitle,
   adoptedOn: '2019-07-19',
   paragraphs: [
     { id: 'forum-format', label: 'A/RES/73/326', gist: six('أربعة أيام: أربع موائد مستديرة ومناقشة سياساتية وجلسة عامة؛ وجلسة استماع في اليوم السابق', '为期四天：四次圆桌会议、政策辩论和全体会议；前一天举行听询会', 'Four days: four round tables, a policy debate, a plenary; a hearing on the day before', 'Quatre jours : quatre tables rondes, un débat, une plénière ; une audition la veille', 'Четыре дня: четыре круглых стола, обсуждение политики, пленарное заседание; накануне слушания', 'Cuatro días: cuatro mesas redondas, un debate y una plenaria; una audiencia la víspera') },

@@ -2,7 +2,7 @@ import { six } from './six.ts';
 import type { Six } from './six.ts';
 
 /** First to sixth, in the form that "thematic session" asks for in each language (nominative, feminine where it has a gender). */
-export const ordinals: readonly Six[] = [
+const ordinals: readonly Six[] = [
   six('الأولى', '第一', 'First', 'Première', 'Первая', 'Primera'),
   six('الثانية', '第二', 'Second', 'Deuxième', 'Вторая', 'Segunda'),
   six('الثالثة', '第三', 'Third', 'Troisième', 'Третья', 'Tercera'),
@@ -12,7 +12,7 @@ export const ordinals: readonly Six[] = [
 ];
 
 /** The theme of a thematic session, in short. */
-export const themes: readonly Six[] = [
+const themes: readonly Six[] = [
   six('حقوق الإنسان والإدماج والتمييز', '人权、包容和歧视', 'human rights, inclusion and discrimination', 'droits humains, inclusion et discrimination', 'права человека, интеграция и дискриминация', 'derechos humanos, inclusión y discriminación'),
   six('دوافع الهجرة', '移民的驱动因素', 'drivers of migration', 'facteurs de migration', 'причины миграции', 'factores de la migración'),
   six('التعاون الدولي وحوكمة الهجرة', '国际合作与移民治理', 'international cooperation and governance', 'coopération internationale et gouvernance', 'международное сотрудничество и управление', 'cooperación internacional y gobernanza'),
@@ -23,11 +23,11 @@ export const themes: readonly Six[] = [
 
 const nothing = six('', '', '', '', '', '');
 
-export function ordinal(number: number): Six {
+function ordinal(number: number): Six {
   return ordinals[number - 1] ?? nothing;
 }
 
-export function theme(number: number): Six {
+function theme(number: number): Six {
   return themes[number - 1] ?? nothing;
 }
 

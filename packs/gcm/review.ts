@@ -3,6 +3,7 @@ import { command, say } from './commands.ts';
 import { days, months, year } from './dates.ts';
 import type { FuzzyDate } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { allSix, document } from './document-builders.ts';
+import { forumFormatTitle } from './mandates-later.ts';
 import { generalAssembly, secretaryGeneral, unitedNations } from './names.ts';
 import { six } from './six.ts';
 import type { Six } from './six.ts';
@@ -59,7 +60,7 @@ export const reports = {
   of2024: reportOn('a-79-590', 'A/79/590', '2024-12-05'),
 } as const;
 
-export const forumFormatDocument = document('a-res-73-326', 'resolution', generalAssembly, six('شكل منتديات استعراض الهجرة الدولية وجوانبها التنظيمية', '国际移民问题审查论坛的形式和组织工作', 'Format and organization of the international migration review forums', "Format et organisation des forums d'examen des migrations internationales", 'Формат и организация форумов по рассмотрению международной миграции', 'Formato y organización de los foros de examen de la migración internacional'), { symbol: 'A/RES/73/326', dated: '2019-07-19', languages: allSix });
+export const forumFormatDocument = document('a-res-73-326', 'resolution', generalAssembly, forumFormatTitle, { symbol: 'A/RES/73/326', dated: '2019-07-19', languages: allSix });
 
 export const progressDeclaration = document('progress-declaration-2022', 'declaration', unitedNations, six('إعلان التقدم المحرز الصادر عن المنتدى الأول', '第一届论坛进展宣言', 'Progress Declaration of the first forum', 'Déclaration de progrès du premier forum', 'Декларация о прогрессе первого форума', 'Declaración sobre los Progresos del primer foro'), { dated: '2022-05-20', languages: allSix });
 

@@ -5,13 +5,15 @@ import { command, hold, say, step } from './commands.ts';
 import { conceptNoteTable, earlierClaims } from './concept-note-claims.ts';
 import { contradictionsOfApril } from './contradictions-april.ts';
 import { days, undated } from './dates.ts';
+import { document } from './document-builders.ts';
 import { linksOfApril, linksOfJune, linksOfThePlan } from './links.ts';
 import { compactTitle } from './mandates-later.ts';
 import { modalities, newYorkDeclaration } from './mandates.ts';
+import { cofacilitators } from './names.ts';
 import { phases, tracks } from './phases-tracks.ts';
 import { headquarters, placesOfThePlan } from './places.ts';
 import { leadTimes } from './rules.ts';
-import { same, six } from './six.ts';
+import { six } from './six.ts';
 import { brief3, letterOfApril, letterOfJune, procedural3 } from './sources.ts';
 import { scheduleRow } from './row.ts';
 import { units } from './units.ts';
@@ -44,14 +46,14 @@ const modalitiesAdopted = step('2017-04-06', [
   say('mandate:ga-res-71-280', new Saying('web-press-ga11902', '2017-04-06', 'press').text('accreditation-procedure', '', six('قوائم تُعمم على أساس عدم الاعتراض، مع بيان طوعي للأساس العام للاعتراض', '名单按无异议原则分发，反对者可自愿说明理由', 'Lists go out on a non-objection basis; an objector may state its general basis', "Listes selon la procédure d'approbation tacite ; motif général de l'objection donné à titre facultatif", 'Списки рассылаются по принципу отсутствия возражений; основание возражения сообщается добровольно', 'Listas con arreglo al procedimiento de no objeción; el fundamento de la objeción se comunica voluntariamente'))),
 ]);
 
-const cofacilitators = new Saying('cofacilitators-letter-2017-04-13', '2017-04-13', 'cof');
+const cofacilitatorsLetter = new Saying('cofacilitators-letter-2017-04-13', '2017-04-13', 'cof');
 
 const briefing = command('schedule-event', {
   event: 'informal-briefing', kind: 'briefing', track: 'preparatory', paragraphs: [],
   claims: [
-    cofacilitators.title('L57', six('إحاطة غير رسمية للدول الأعضاء قبل الجلسة الأولى', '第一次会议前的会员国非正式通报会', 'Informal briefing of Member States before the first session', 'Réunion d’information informelle avant la première réunion', 'Неофициальный брифинг для государств-членов перед первой сессией', 'Sesión informativa oficiosa antes de la primera sesión')),
-    cofacilitators.date('L57', undated, { mark: 'TBA' }),
-    cofacilitators.phase('L57', 'phase-1', { certainty: 'inferred' }),
+    cofacilitatorsLetter.title('L57', six('إحاطة غير رسمية للدول الأعضاء قبل الجلسة الأولى', '第一次会议前的会员国非正式通报会', 'Informal briefing of Member States before the first session', 'Réunion d’information informelle avant la première réunion', 'Неофициальный брифинг для государств-членов перед первой сессией', 'Sesión informativa oficiosa antes de la primera sesión')),
+    cofacilitatorsLetter.date('L57', undated, { mark: 'TBA' }),
+    cofacilitatorsLetter.phase('L57', 'phase-1', { certainty: 'inferred' }),
   ],
 });
 
@@ -104,14 +106,10 @@ const sentInJune = step('2017-06-06', [
     letterOfJune.text('informal-dialogue', 'L15', six('20 حزيران/يونيه 2017، 9:00 إلى 9:50', '2017年6月20日9时至9时50分', '20 June 2017, 9:00 to 9:50', '20 juin 2017, de 9 h à 9 h 50', '20 июня 2017 года, 9:00–9:50', '20 de junio de 2017, de 9.00 a 9.50 horas')),
     procedural3.count('experts-per-panel', 'L110', 3, units.experts),
   ),
-  say('mandate:ga-res-71-1', procedural3.text('symbol', 'L90', same('A/RES/71/1'))),
-  say('mandate:ga-res-71-280', procedural3.text('symbol', 'L90', same('A/RES/71/280'))),
   say('document:a-res-71-1', brief3.date('L413', days('2016-09-19'))),
   pages.secondSummary,
-  command('record-document', {
-    document: 'session-2-summary', documentKind: 'summary', dated: '2017-06-06', languages: ['en'],
-    title: six('موجز الجلسة المواضيعية الثانية', '第二次专题会议摘要', 'Summary of the second thematic session', 'Résumé de la deuxième réunion thématique', 'Резюме второй тематической сессии', 'Resumen de la segunda sesión temática'),
-    author: six('الميسِّران المشاركان (المكسيك وسويسرا)', '共同召集人（墨西哥和瑞士）', 'Co-facilitators (Mexico and Switzerland)', 'Cofacilitateurs (Mexique et Suisse)', 'Сокоординаторы (Мексика и Швейцария)', 'Cofacilitadores (México y Suiza)'),
+  document('session-2-summary', 'summary', cofacilitators, six('موجز الجلسة المواضيعية الثانية', '第二次专题会议摘要', 'Summary of the second thematic session', 'Résumé de la deuxième réunion thématique', 'Резюме второй тематической сессии', 'Resumen de la segunda sesión temática'), {
+    dated: '2017-06-06',
     claims: [new Saying('web-iisd-session-2', '2017-05-23', 'announced').date('', days('2017-05-26')), new Saying('web-iisd-session-2-summary', '2017-06-06', 'released').date('', days('2017-06-06'))],
   }),
 ]);
@@ -126,6 +124,6 @@ export const stepsToJune2017: readonly PackStep[] = [
   step('2017-05-09', [pages.phaseOne, heldAsPlanned('thematic-session-1', '2017-05-08', '2017-05-09', 'geneva')]),
   step('2017-05-23', [pages.secondSession, hold('thematic-session-2', new Saying('web-iisd-session-2', '2017-05-23', 'held').date('', days('2017-05-22', '2017-05-23')))]),
   sentInJune,
-  step('2017-06-20', [hold('thematic-session-3', procedural3.date('L85', days('2017-06-19', '2017-06-20')))]),
+  step('2017-06-20', [hold('thematic-session-3', procedural3.date('L85', days('2017-06-19', '2017-06-20'), { certainty: 'inferred', note: 'The days that the note announced; the summary of July reports the session.' }))]),
   step('2017-06-30', [hold('gfmd-summit-10')]),
 ];

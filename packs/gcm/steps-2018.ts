@@ -14,10 +14,14 @@ import { versions } from './versions.ts';
 import { laterPages, pages } from './web-pages.ts';
 import { fullDay } from './words.ts';
 
-/** The letter of December had given the days; that the round was then held on them is what the news of each next round supposes. */
+/** The letter of December announced the days; that the round was then held on them is inferred. */
+function roundDates(start: string, end: string, meets?: number) {
+  const letter = letterOfDecember.with({ certainty: 'inferred', note: 'The days that the letter announced; no report of the round itself was read.' });
+  return { ...letter.date('', days(start, end, meets)), claim: 'held-date' };
+}
+
 function roundHeld(name: string, start: string, end: string, meets?: number) {
-  const letter = letterOfDecember.with({ note: 'The days that the letter announced; twenty-six days of negotiations were held in all.' });
-  return step(end, [hold(`negotiations-${name}-2018`, { ...letter.date('', days(start, end, meets)), claim: 'held-date' })]);
+  return step(end, [hold(`negotiations-${name}-2018`, roundDates(start, end, meets))]);
 }
 
 const report = step('2018-01-20', [
@@ -70,7 +74,7 @@ const agreement = step('2018-07-13', [
   pages.agreement,
   drafts.agreed,
   circulate('agreed-outcome', '2018-07-13', memberStates),
-  hold('negotiations-july-2018', { ...letterOfDecember.date('', days('2018-07-09', '2018-07-13')), claim: 'held-date' }),
+  hold('negotiations-july-2018', roundDates('2018-07-09', '2018-07-13')),
   say('document:final-draft', finalDraftDate),
   say('document:agreed-outcome', ...agreedClaims),
   link('document:final-draft', 'feeds', 'document:agreed-outcome'),

@@ -19,12 +19,12 @@ export interface RecordedImport {
 }
 
 /** Everything that the reading brings, in one request: all of it is in the record afterwards, or nothing. */
-export async function recordReading(store: Store, process: string, reading: ImportReading, fileName: string): Promise<RecordedImport> {
+export async function recordReading(store: Store, process: string, reading: ImportReading, fileName: string, dated?: IsoDay): Promise<RecordedImport> {
   for (let attempt = 1; ; attempt += 1) {
     const head = await recordHead(store.pool, process);
     const known = await loadPlan(store.pool, process, head.position);
     if (known === undefined) throw new CommandRefused(`There is no process "${process}" here.`);
-    const report = planImport(reading, known, importSourceOf(reading, fileName, { language: 'en', author: 'Secretariat', track: 'Work plan' }, today()));
+    const report = planImport(reading, known, importSourceOf(reading, fileName, { language: 'en', author: 'Secretariat', track: 'Work plan', ...(dated !== undefined && { dated }) }, today()));
     if (report.commands.length === 0) return { report, recorded: undefined };
     const outcome = await store.recorder.perform({ process, by: { standing: 'secretariat' }, commandId: report.commandId, commands: report.commands });
     if (!isRefusal(outcome)) return { report, recorded: outcome };

@@ -4,6 +4,7 @@ import { addSourcePage } from './pages/officer/add-source-page.tsx';
 import { cancelPage } from './pages/officer/cancel-page.tsx';
 import { confirmPage } from './pages/officer/confirm-page.tsx';
 import { holdPage } from './pages/officer/hold-page.tsx';
+import { importWorkPlanPage } from './pages/officer/import-page.tsx';
 import { movePage } from './pages/officer/move-page.tsx';
 import { publishPage } from './pages/officer/publish-page.tsx';
 import { schedulePage } from './pages/officer/schedule-page.tsx';
@@ -27,6 +28,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   plan: planPage,
   schedule: schedulePage,
   publish: publishPage,
+  import: importWorkPlanPage,
   move: movePage,
   confirm: confirmPage,
   cancel: cancelPage,

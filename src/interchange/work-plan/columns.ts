@@ -74,7 +74,9 @@ function assignRest(columns: readonly (readonly string[])[], rest: readonly numb
   if (title === undefined) return;
   roles[title] = 'title';
   const others = rest.filter((index) => index !== title);
-  const kind = others.find((index) => share((columns[index] ?? []).filter((cell) => cell !== ''), (cell) => kindNamedIn(cell) !== undefined) > 0.5);
+  const named = others.find((index) => share((columns[index] ?? []).filter((cell) => cell !== ''), (cell) => kindNamedIn(cell) !== undefined) > 0.5);
+  // Where one column stands before the title and one after it, the first says what kind it is and the second where.
+  const kind = named ?? (others.length > 1 ? others.find((index) => index < title) : undefined);
   if (kind !== undefined) roles[kind] = 'kind';
   const place = others.findLast((index) => index !== kind);
   if (place !== undefined) roles[place] = 'place';

@@ -21,6 +21,7 @@ interface OpenTable {
   after: Line[];
   between: Line[];
   pending: Line[];
+  readonly table: number | undefined;
   gap: number;
   closed: boolean;
 }
@@ -37,8 +38,8 @@ export function findTables(lines: readonly Line[]): readonly FoundTable[] {
     const open = tables.at(-1);
     if (line.inTable) {
       const header = layoutFromHeader(line.cells);
-      if (open === undefined || open.closed || header !== undefined || open.lines.at(-1)?.table !== line.table) {
-        tables.push({ lines: header === undefined ? [line] : [], header, title: titleAmong(before), after: [], between: [], pending: [], gap: 0, closed: false });
+      if (open === undefined || open.closed || header !== undefined || open.table !== line.table) {
+        tables.push({ lines: header === undefined ? [line] : [], header, title: titleAmong(before), after: [], between: [], pending: [], table: line.table, gap: 0, closed: false });
       } else {
         open.lines.push(line);
         open.between.push(...open.pending);

@@ -17,8 +17,8 @@ interface CsvRow {
 }
 
 function read(text: string, delimiter: string): readonly CsvRow[] {
-  const rows: { record: string[]; info: { records: number } }[] = parse(text, { delimiter, bom: true, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false, info: true });
-  return rows.map(({ record }, index) => ({ record, line: index + 1 }));
+  const rows: string[][] = parse(text, { delimiter, bom: true, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: false });
+  return rows.map((record, index) => ({ record, line: index + 1 }));
 }
 
 function regularity(rows: readonly CsvRow[]): number {

@@ -1,10 +1,14 @@
-import { getElementsByTagName, isTag, textContent } from 'domutils';
+import { getElementsByTagName, textContent } from 'domutils';
 import { parseDocument } from 'htmlparser2';
 import { clean } from './lines-from-text.ts';
 import type { Line } from './work-plan-reading.ts';
 
 type Node = ReturnType<typeof parseDocument>['children'][number];
 type Element = ReturnType<typeof getElementsByTagName>[number];
+
+function isElement(node: Node): node is Element {
+  return 'name' in node && 'attribs' in node;
+}
 
 const blocks = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'caption', 'dt', 'dd', 'blockquote', 'figcaption', 'title']);
 const passedOver = new Set(['script', 'style', 'template', 'noscript', 'head']);
@@ -16,7 +20,7 @@ export function linesFromHtml(html: string): readonly Line[] {
   let paragraphs = 0;
   const walk = (nodes: readonly Node[]): void => {
     for (const node of nodes) {
-      if (!isTag(node) || passedOver.has(node.name)) continue;
+      if (!isElement(node) || passedOver.has(node.name)) continue;
       if (node.name === 'table') {
         tables += 1;
         const caption = getElementsByTagName('caption', node, true)[0];
@@ -51,7 +55,7 @@ function cellsOf(row: Element, carried: Map<number, Spanning>): string[] {
       cells.push(from.text);
     }
   };
-  for (const cell of row.children.filter(isTag).filter((child) => child.name === 'td' || child.name === 'th')) {
+  for (const cell of row.children.filter((node) => isElement(node)).filter((child) => child.name === 'td' || child.name === 'th')) {
     fillCarried();
     const text = clean(textContent(cell));
     const across = bounded(cell.attribs['colspan']);

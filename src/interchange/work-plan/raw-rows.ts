@@ -17,6 +17,8 @@ export interface RawRow {
   readonly phase: string | null;
   readonly year: number | undefined;
   readonly month: number | undefined;
+  /** A year from outside the rows and their headings, where those name none. */
+  readonly assumedYear?: number;
 }
 
 interface Headings {

@@ -43,7 +43,7 @@ export function readLines(lines: readonly Line[]): Reading {
     }
     seen.set(signature(read.rows), table.locator);
     if (read.rows.length > 0) tables.push(table);
-    unsure.push(...raw.unsure, ...read.unsure, ...footnotes(found), ...leftOver(found), ...assumedYear(raw.rows, rows));
+    unsure.push(...raw.unsure, ...read.unsure, ...footnotes(found), ...leftOver(found), ...assumedYear(rows));
   }
   if (tables.length === 0) unsure.push({ locator: lines[0]?.locator ?? '', code: 'no-plan', sentence: 'No work plan was found in this document: no table in it has dated rows to come.', text: '' });
   return { tables, unsure };
@@ -94,11 +94,11 @@ function leftOver(table: FoundTable): readonly Unsure[] {
     .map((line) => ({ locator: line.locator, code: 'row-left-over', sentence: 'This line stands between the rows of the table and is no row; it was left aside.', text: (line.cells[0] ?? '').slice(0, 300) }));
 }
 
-/** A plan whose rows and headings name no year takes it from its title, its date of state, or the lines just above. */
+/** A row whose heading and whose rows before name no year takes it from the title, the date of state, the lines above, or the rows below. */
 function withYear(row: RawRow, table: FoundTable, lines: readonly Line[]): RawRow {
-  if (row.year !== undefined || /\b(?:19|20)\d\d\b/u.test(`${row.date} ${row.end ?? ''}`) || table.lines.some((line) => /\b(?:19|20)\d\d\b/u.test(line.cells.join(' ')))) return row;
+  if (row.year !== undefined || /\b(?:19|20)\d\d\b/u.test(`${row.date} ${row.end ?? ''}`)) return row;
   const year = yearNear(table, lines);
-  return year === undefined ? row : { ...row, year };
+  return year === undefined ? row : { ...row, assumedYear: year };
 }
 
 function yearNear(table: FoundTable, lines: readonly Line[]): number | undefined {
@@ -106,13 +106,14 @@ function yearNear(table: FoundTable, lines: readonly Line[]): number | undefined
   if (named !== undefined) return Number(named);
   const first = lines.findIndex((line) => line.locator === table.lines[0]?.locator);
   const above = lines.slice(Math.max(0, first - 15), first).findLast((line) => /\b(?:19|20)\d\d\b/u.test(line.cells.join(' ')));
-  const found = /\b((?:19|20)\d\d)\b/u.exec(above?.cells.join(' ') ?? '')?.[1];
+  const below = table.lines.map((line) => line.cells.join(' ')).find((text) => /\b(?:19|20)\d\d\b/u.test(text));
+  const found = /\b((?:19|20)\d\d)\b/u.exec(above?.cells.join(' ') ?? below ?? '')?.[1];
   return found === undefined ? undefined : Number(found);
 }
 
-function assumedYear(before: readonly RawRow[], after: readonly RawRow[]): readonly Unsure[] {
-  const index = after.findIndex((row, position) => row.year !== undefined && before[position]?.year === undefined);
-  const row = after[index];
-  if (row?.year === undefined) return [];
-  return [{ locator: row.locator, code: 'year-assumed', sentence: `The rows of this table name no year; ${row.year} was taken from what stands above them.`, text: row.date }];
+function assumedYear(rows: readonly RawRow[]): readonly Unsure[] {
+  const undated = rows.findIndex((row) => row.assumedYear === undefined);
+  const row = rows.slice(0, undated === -1 ? rows.length : undated)[0];
+  if (row?.assumedYear === undefined || !/\d|\p{L}/u.test(row.date)) return [];
+  return [{ locator: row.locator, code: 'year-assumed', sentence: `Rows of this table name no year; ${row.assumedYear} was taken from what stands around them.`, text: row.date }];
 }

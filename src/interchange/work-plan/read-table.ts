@@ -33,6 +33,7 @@ class RowReader {
     const reading = readDateCells(row, context);
     if ('unreadable' in reading) {
       this.#say(row, 'unreadable-date', unreadableSentence(reading, row.date));
+      for (const locator of row.joined) this.#say({ ...row, locator }, 'row-left-over', `This line belongs to the row at ${row.locator}, which was not taken.`);
       return;
     }
     if (row.title === '' && row.kind === '') {
@@ -55,7 +56,7 @@ class RowReader {
     }
     const written = /\b(?:19|20)\d\d\b/u.exec(row.date)?.[0];
     if (written !== undefined) this.#year = Number(written);
-    const year = row.year ?? this.#year;
+    const year = row.year ?? this.#year ?? row.assumedYear;
     return { ...(year !== undefined && { year }), ...(row.month !== undefined && { month: row.month }) };
   }
 

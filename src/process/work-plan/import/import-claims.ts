@@ -57,7 +57,8 @@ export function claimsOfRow(row: ImportRow, date: FuzzyDate, stem: string, groun
   if (named !== undefined || markOn(row, 'place') !== undefined) {
     const place = named === undefined ? undefined : ground.places.idFor(named);
     if (place?.isNew === true) notes.push('place-new');
-    claims.push(input(row, stem, ground, 'place', { type: 'place', place: place?.id ?? null }));
+    const made = input(row, stem, ground, 'place', { type: 'place', place: place?.id ?? null });
+    claims.push(named === undefined || place === undefined || ground.places.isCalled(place.id, named) ? made : { ...made, note: written(named, 4000) });
   }
   const phase = ground.phases.find(({ numeral }) => numeral.toLowerCase() === row.phase?.toLowerCase());
   if (phase !== undefined) claims.push(input(row, stem, ground, 'phase', { type: 'phase', phase: phase.id }));

@@ -34,7 +34,7 @@ export class ImportPlaces {
     const { town, country } = takeApart(name);
     const state = countryNamed(name);
     if (state !== undefined) return this.#known.get(`state|${state}`) ?? this.#known.get(comparable(name));
-    return this.#known.get(comparable(name)) ?? (country === undefined ? undefined : (this.#inState(town, country) ?? this.#inState(town, '')));
+    return this.#known.get(comparable(name)) ?? (country === undefined ? this.#cityOf(name) : (this.#inState(town, country) ?? this.#inState(town, '')));
   }
 
   /** As `find`; a new place is recorded under what the row calls it. */
@@ -50,6 +50,17 @@ export class ImportPlaces {
     this.#remember(name, { id, scale, ...(country !== undefined && { country }) });
     this.commands.push({ name: 'record-place', data: { place: id, name: { [this.#language]: name }, scale, ...(country !== undefined && { country }) } });
     return { id, isNew: true };
+  }
+
+  /** "United Nations Office, Geneva" is in Geneva: the venue stands in a note, so that it is no other place than "Geneva". */
+  #cityOf(name: string): string | undefined {
+    const at = name.lastIndexOf(',');
+    return at < 0 ? undefined : this.#known.get(comparable(name.slice(at + 1)));
+  }
+
+  /** Whether a row calls the place otherwise than by its name: then its words are worth keeping. */
+  isCalled(id: string, written: string): boolean {
+    return this.#known.get(comparable(withoutMark(written))) === id;
   }
 
   /** A town of which the record says in which State it lies, or (with '') does not say it. */

@@ -10,6 +10,7 @@ export interface ImportLabels {
   readonly language: Language;
   readonly author: string;
   readonly track: string;
+  readonly dated?: IsoDay;
 }
 
 /** The file as a document: called by the title of its first table, else by the file's own name. */
@@ -18,5 +19,5 @@ export function importSourceOf(reading: ImportReading, fileName: string, labels:
   const language = guessLanguage(texts.join('\n'));
   const titled = reading.tables.flatMap(({ title }) => (title === null || written(title) === '' ? [] : [written(title)]))[0];
   const title: LocalizedText = { [language]: written(titled ?? (written(fileName) || 'work-plan'), 400) };
-  return { title, author: { [labels.language]: labels.author }, language, day: today, trackTitle: { [labels.language]: labels.track } };
+  return { title, author: { [labels.language]: labels.author }, language, today, trackTitle: { [labels.language]: labels.track }, ...(labels.dated !== undefined && { dated: labels.dated }) };
 }

@@ -1,4 +1,3 @@
-import { daysBetween, parseIsoDay } from '../../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { EventKind } from '../event-kind.ts';
 import { likeness, numbering } from './likeness.ts';
 import type { TitleWords } from './likeness.ts';
@@ -14,6 +13,16 @@ export interface Matchable {
   readonly place: string | null;
 }
 
+/** With its window in days since 1970, so that comparing many pairs reads no date twice. */
+interface Placed extends Matchable {
+  readonly first: number;
+  readonly last: number;
+}
+
+function placed(one: Matchable): Placed {
+  return { ...one, first: Date.parse(one.start ?? '') / 86_400_000, last: Date.parse(one.end ?? '') / 86_400_000 };
+}
+
 /** Windows further apart than this are not the same meeting: a session of a yearly series is not the one of the year before. */
 const nearDays = 120;
 
@@ -22,14 +31,16 @@ const nearDays = 120;
  * Rows and entries are compared by kind and number first, so that the third session is never taken for the second.
  */
 export function matchRows(rows: readonly Matchable[], entries: readonly Matchable[]): readonly (number | undefined)[] {
-  const byKind = Map.groupBy(entries.keys(), (index) => entries[index]?.kind);
+  const found = entries.map(placed);
+  const byKind = Map.groupBy(found.entries(), ([, entry]) => entry.kind);
   const pairs: { readonly row: number; readonly entry: number; readonly score: number }[] = [];
-  for (const [row, wanted] of rows.entries()) {
+  for (const [row, wanted] of rows.map(placed).entries()) {
     const kinds = wanted.kind === 'other' ? [...byKind.keys()] : [wanted.kind, 'other' as const];
-    for (const entry of kinds.flatMap((kind) => byKind.get(kind) ?? [])) {
-      const found = entries[entry];
-      const score = found === undefined ? undefined : scoreOf(wanted, found);
-      if (score !== undefined) pairs.push({ row, entry, score });
+    for (const kind of kinds) {
+      for (const [entry, other] of byKind.get(kind) ?? []) {
+        const score = scoreOf(wanted, other);
+        if (score !== undefined) pairs.push({ row, entry, score });
+      }
     }
   }
   const matched = new Map<number, number>();
@@ -43,10 +54,11 @@ export function matchRows(rows: readonly Matchable[], entries: readonly Matchabl
 }
 
 /** Undefined when they are not the same; else the more alike the higher. */
-export function scoreOf(a: Matchable, b: Matchable): number | undefined {
-  const number = numbering(a.words, b.words);
+function scoreOf(a: Placed, b: Placed): number | undefined {
   const gap = gapBetween(a, b);
-  if (number === 'different' || (gap !== undefined && gap > nearDays)) return undefined;
+  if (gap !== undefined && gap > nearDays) return undefined;
+  const number = numbering(a.words, b.words);
+  if (number === 'different') return undefined;
   const alike = likeness(a.words, b.words);
   const sameDays = a.exact && b.exact && a.start !== null && a.start === b.start && a.end === b.end;
   const samePlace = a.place !== null && a.place === b.place;
@@ -57,8 +69,7 @@ export function scoreOf(a: Matchable, b: Matchable): number | undefined {
 }
 
 /** Days between two windows, 0 when they meet; undefined when one of them is not known. */
-function gapBetween(a: Matchable, b: Matchable): number | undefined {
-  const [aStart, aEnd, bStart, bEnd] = [a.start, a.end, b.start, b.end].map((day) => parseIsoDay(day ?? ''));
-  if (aStart === undefined || aEnd === undefined || bStart === undefined || bEnd === undefined) return undefined;
-  return Math.max(0, daysBetween(aEnd, bStart), daysBetween(bEnd, aStart));
+function gapBetween(a: Placed, b: Placed): number | undefined {
+  const gap = Math.max(0, b.first - a.last, a.first - b.last);
+  return Number.isNaN(gap) ? undefined : gap;
 }

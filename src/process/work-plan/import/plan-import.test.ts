@@ -18,7 +18,7 @@ function day(text: string): IsoDay {
   return read;
 }
 
-const source: ImportSource = { title: { en: 'Work plan' }, author: { en: 'Secretariat' }, language: 'en', day: day('2017-04-12'), trackTitle: { en: 'Work plan' } };
+const source: ImportSource = { title: { en: 'Work plan' }, author: { en: 'Secretariat' }, language: 'en', today: day('2026-01-01'), trackTitle: { en: 'Work plan' } };
 
 function row(title: string, start: string | null, more: Partial<ImportRow> = {}): ImportRow {
   const end = more.end ?? start;

@@ -27,8 +27,9 @@ export interface ImportSource {
   readonly title: LocalizedText;
   readonly author: LocalizedText;
   readonly language: Language;
-  /** The day of the statements when a table does not say on which day it stands. */
-  readonly day: IsoDay;
+  /** The day that the document is of, where the officer knows it; a table that says its own day goes before. */
+  readonly dated?: IsoDay;
+  readonly today: IsoDay;
   /** What a track is called that has to be made because the process has none. */
   readonly trackTitle: LocalizedText;
 }
@@ -91,7 +92,7 @@ class PlannedImport {
   }
 
   take(index: number, table: ImportTable): void {
-    const ground: ClaimGround = { document: this.#document, madeOn: parseIsoDay(table.asOf ?? '') ?? this.#source.day, language: this.#source.language, phases: this.#known.phases, places: this.#places };
+    const ground: ClaimGround = { document: this.#document, madeOn: this.#dayOf(table), language: this.#source.language, phases: this.#known.phases, places: this.#places };
     const usable = table.rows.map((row) => ({ row, date: dateOf(row) }));
     const repeats = repeatsIn(table.rows);
     const matchable = usable.map(({ row }) => this.#matchable(row));
@@ -104,6 +105,15 @@ class PlannedImport {
       const { outcome, notes } = this.#decide(row, date, sameAs, matched.get(at), ground);
       this.#rows.push({ table: index, row, outcome, notes });
     }
+  }
+
+  /** A table that does not say its day is of the document's day, else of the day that another table of the file says. */
+  #dayOf(table: ImportTable): IsoDay {
+    return parseIsoDay(table.asOf ?? '') ?? this.#source.dated ?? this.#asOf() ?? this.#source.today;
+  }
+
+  #asOf(): IsoDay | undefined {
+    return this.#reading.tables.flatMap((table) => parseIsoDay(table.asOf ?? '') ?? [])[0];
   }
 
   #matchable(row: ImportRow): Matchable {
@@ -139,11 +149,11 @@ class PlannedImport {
 
   report(): Pick<ImportReport, 'rows' | 'commands' | 'document'> {
     if (this.#acts.length === 0) return { rows: this.#rows, commands: [], document: undefined };
-    const { title, author, language, trackTitle } = this.#source;
-    const asOf = this.#reading.tables.flatMap((table) => parseIsoDay(table.asOf ?? '') ?? [])[0];
+    const { title, author, language, trackTitle, dated } = this.#source;
+    const asOf = this.#asOf();
     const document: WorkPlanCommand<'record-document'> = {
       name: 'record-document',
-      data: { document: this.#document, title, documentKind: 'work-plan', author, languages: [language], sha256: this.#reading.sha256, claims: [], ...(asOf !== undefined && { asOf }) },
+      data: { document: this.#document, title, documentKind: 'work-plan', author, languages: [language], sha256: this.#reading.sha256, claims: [], ...(asOf !== undefined && { asOf }), ...(dated !== undefined && { dated }) },
     };
     const track: readonly WorkPlanCommand[] = this.#known.tracks.length > 0 ? [] : [{ name: 'define-track', data: { track: newTrack, title: trackTitle, colour: 1, order: 1, claims: [] } }];
     return { rows: this.#rows, commands: [document, ...track, ...this.#places.commands, ...this.#acts], document: this.#document };

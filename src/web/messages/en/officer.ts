@@ -173,6 +173,7 @@ export const officer = {
   'import.lead': 'Reads the rows of a plan out of a document and shows what would become of each. Nothing is written before you have seen it.',
   'import.file': 'The file',
   'import.file.hint': 'Text, Word (DOCX), web page, CSV or Excel, up to 20 MB.',
+  'import.dated.hint': 'The day of the document, for tables that do not say of which day they are.',
   'import.read': 'Read the file',
   'import.no-file': 'No file was sent, or what came back is not what was read. Choose the file again.',
   'import.another': 'Choose another file',

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
+import { readBounded } from '../../../interchange/bounded-reading.ts';
+import { parseIsoDay } from '../../../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { ImportReading } from '../../../process/work-plan/import/import-reading.ts';
 import { importSourceOf } from '../../../process/work-plan/import/import-source.ts';
@@ -18,6 +20,9 @@ import type { NamedReading } from './packed-reading.ts';
 
 /** Reads a file within bounds of size, time and memory; what cannot be read comes with a sentence (in English, from the reader). */
 export type ReadFile = (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<ImportReading | { readonly refused: true; readonly sentence: string }>;
+
+/** The page as the site has it: files are read in a thread of their own. */
+export const importWorkPlanPage = importPage(readBounded);
 
 /** A work plan read in: the file, what would become of each of its rows, then everything in one act of writing. */
 export function importPage(read: ReadFile): PageHandler {
@@ -41,12 +46,13 @@ async function readSent(form: FormData, read: ReadFile): Promise<NamedReading | 
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0) return undefined;
   const reading = await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  return 'refused' in reading ? reading : { name: file.name, reading };
+  const dated = parseIsoDay(String(form.get('dated') ?? ''));
+  return 'refused' in reading ? reading : { name: file.name, reading, ...(dated !== undefined && { dated }) };
 }
 
 async function answer(visit: Visit, plan: WholePlan, named: NamedReading): Promise<Page | Response> {
   const { words, language, form } = visit;
-  const labels = { language, author: words('standing.secretariat'), track: words('plan.title') };
+  const labels = { language, author: words('standing.secretariat'), track: words('plan.title'), ...(named.dated !== undefined && { dated: named.dated }) };
   const report = planImport(named.reading, plan, importSourceOf(named.reading, named.name, labels, visit.today));
   if (form?.get('confirmed') !== 'yes' || report.commands.length === 0) return importPreview(visit, plan, named, report);
   const outcome = await visit.store.recorder.perform({ process: visit.process, by: visit.actor, commandId: report.commandId, commands: report.commands });
@@ -76,6 +82,15 @@ function uploadPage(visit: Visit, problem: VNode | undefined): Page {
               {words('import.file.hint')}
             </p>
             <input id="f-file" type="file" name="file" required accept=".txt,.md,.docx,.html,.htm,.csv,.xlsx" aria-describedby="f-file-hint" />
+          </div>
+          <div class="field">
+            <label for="f-dated">
+              {words('field.made-on')} <span class="optional">({words('form.optional')})</span>
+            </label>
+            <p class="hint" id="f-dated-hint">
+              {words('import.dated.hint')}
+            </p>
+            <input id="f-dated" class="narrow" type="date" name="dated" aria-describedby="f-dated-hint" />
           </div>
           <p class="form-acts">
             <button type="submit">{words('import.read')}</button>

@@ -52,7 +52,7 @@ async function contextOf(visit: Visit, act: OfficerAct): Promise<FormContext | u
   const event = act.about === 'plan' ? undefined : plan?.events.find(({ id }) => id === visit.parameters['id']);
   if (plan === undefined || (act.about !== 'plan' && event === undefined)) return undefined;
   const sent = z.uuid().safeParse(visit.form?.get('command-id'));
-  return { plan, event, today: visit.today, language: visit.language, commandId: sent.success ? sent.data : randomUUID() };
+  return { plan, event, today: visit.today, language: visit.language, commandId: sent.success ? sent.data.toLowerCase() : randomUUID() };
 }
 
 /** As sent with the form, or at the position that the page shows. */

@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
+import type { IsoDay } from '../../../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import { isoDay } from '../../../process/vocabulary/shapes.ts';
 import { eventKinds } from '../../../process/work-plan/event-kind.ts';
 import type { ImportReading } from '../../../process/work-plan/import/import-reading.ts';
 
@@ -25,21 +27,25 @@ const unsure = z.object({ locator: z.string(), code: z.string(), sentence: z.str
 const table = z.object({ title: z.string().nullable(), asOf: z.string().max(10).nullable(), locator: z.string(), rows: z.array(row).max(50_000) });
 const shape = z.object({
   name: z.string(),
+  dated: isoDay.exactOptional(),
   reading: z.object({ tables: z.array(table).max(1000), unsure: z.array(unsure), sha256: z.string().regex(/^[0-9a-f]{64}$/u) }),
 });
 
 export interface NamedReading {
   /** The file's own name. */
   readonly name: string;
+  /** The day of the document, where the officer gave it. */
+  readonly dated?: IsoDay;
   readonly reading: ImportReading;
 }
 
 /** Unpacked it is at most so many bytes. */
 const mostBytes = 40 * 1024 * 1024;
 
-export async function packReading({ name, reading }: NamedReading): Promise<string> {
+export async function packReading({ name, reading, dated }: NamedReading): Promise<string> {
   const { tables, unsure: doubts, sha256 } = reading;
-  const packed = await promisify(gzip)(JSON.stringify(shape.parse({ name, reading: { tables, unsure: doubts, sha256 } })));
+  const day = dated === undefined ? {} : { dated };
+  const packed = await promisify(gzip)(JSON.stringify(shape.parse({ name, ...day, reading: { tables, unsure: doubts, sha256 } })));
   return packed.toString('base64');
 }
 

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { WorkPlanActType } from '../../../process/work-plan/acts.ts';
 import type { CurrentClaim } from '../../../process/work-plan/current-claim.ts';
@@ -9,6 +9,7 @@ import type { WholePlan } from '../../../store/work-plan/load-plan.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { ClaimSource } from '../../parts/claims-table.tsx';
 import { MarkBadge, When } from '../../parts/date.tsx';
+import { Fact } from '../../parts/fact.tsx';
 import { SubjectLink } from '../../parts/sentence.tsx';
 import { plainText, Text } from '../../parts/text.tsx';
 import { TrackTag } from '../../parts/track.tsx';
@@ -76,26 +77,8 @@ function lastAct(history: readonly RecordedAct[], types: readonly WorkPlanActTyp
   return history.find(({ act }) => types.includes(act.body.type));
 }
 
-interface FactProps {
-  readonly label: string;
-  readonly large?: boolean;
-  readonly why: VNode;
-  readonly children: ComponentChildren;
-}
-
-function Fact({ label, large, why, children }: FactProps): VNode {
-  return (
-    <div class={large === true ? 'large' : undefined}>
-      <dt>{label}</dt>
-      <dd>
-        {children}
-        {why}
-      </dd>
-    </div>
-  );
-}
-
-function Why({ visit, current, names }: { readonly visit: Visit; readonly current: CurrentClaim | undefined; readonly names: Names }): VNode | null {
+/** The reason why a statement is current, and the source that makes it. */
+export function Why({ visit, current, names }: { readonly visit: Visit; readonly current: CurrentClaim | undefined; readonly names: Names }): VNode | null {
   if (current === undefined) return null;
   return (
     <span class={current.tied ? 'why tied' : 'why'}>

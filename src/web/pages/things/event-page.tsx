@@ -45,19 +45,18 @@ export async function eventPage(visit: Visit): Promise<Page> {
   return {
     title: plainText(event.title, visit.language),
     trail: [{ label: visit.words('plan.title'), href: linkTo(visit, 'plan', {}) }],
-    alternates: eventAlternates(visit, id),
+    alternates: eventAlternates(visit, event),
     jsonLd: eventJsonLd({ event, place, moved, url, language: visit.language }),
     body: <EventBody visit={visit} event={event} plan={plan} history={history} names={names} breaches={breaches} />,
   };
 }
 
-function eventAlternates(visit: Visit, id: string): NonNullable<Page['alternates']> {
-  const path = `/${visit.language}/${visit.process}/events/${id}`;
+/** A calendar takes only what has a date, however vague. */
+function eventAlternates(visit: Visit, event: PlannedEvent): NonNullable<Page['alternates']> {
+  const path = `/${visit.language}/${visit.process}/events/${event.id}`;
   const query = { 'as-of': visit.asOf ?? '' };
-  return [
-    { href: withQuery(`${path}.ics`, query), type: 'text/calendar', label: 'iCalendar' },
-    { href: withQuery(`${path}.json`, query), type: 'application/json', label: 'JSON' },
-  ];
+  const calendar = { href: withQuery(`${path}.ics`, query), type: 'text/calendar', label: 'iCalendar' };
+  return [...(event.date?.start == null ? [] : [calendar]), { href: withQuery(`${path}.json`, query), type: 'application/json', label: 'JSON' }];
 }
 
 interface EventBodyProps {
@@ -97,7 +96,7 @@ function EventBody({ visit, event, plan, history, names, breaches }: EventBodyPr
   );
 }
 
-/** What was held or cancelled is settled; only sources can still be added (rule WP-4). */
+/** What was held or cancelled is settled (rule WP-8); only sources can still be added. */
 function OfficerActs({ visit, event }: { readonly visit: Visit; readonly event: PlannedEvent }): VNode {
   const settled = event.status === 'held' || event.status === 'cancelled';
   const acts = settled ? (['source'] as const) : (['move', 'confirm', 'hold', 'cancel', 'source'] as const);
@@ -114,7 +113,6 @@ function OfficerActs({ visit, event }: { readonly visit: Visit; readonly event: 
 
 function Cite({ visit, event, plan }: { readonly visit: Visit; readonly event: PlannedEvent; readonly plan: WholePlan }): VNode {
   const { words, language } = visit;
-  const [calendar, data] = eventAlternates(visit, event.id);
   const citation = words('event.citation', {
     title: plainText(event.title, language),
     process: plainText(plan.process.title, language),
@@ -127,7 +125,11 @@ function Cite({ visit, event, plan }: { readonly visit: Visit; readonly event: P
       <h2 id="cite">{words('event.cite')}</h2>
       <p class="citation">{citation}</p>
       <p class="take-away">
-        {calendar !== undefined && <a href={calendar.href}>{words('event.calendar')}</a>} {data !== undefined && <a href={data.href}>{words('event.data')}</a>}
+        {eventAlternates(visit, event).map(({ href, type }) => (
+          <a key={href} href={href} type={type}>
+            {words(type === 'text/calendar' ? 'event.calendar' : 'event.data')}
+          </a>
+        ))}
       </p>
     </section>
   );

@@ -1,0 +1,101 @@
+import type { VNode } from 'preact';
+import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
+import type { Breach } from '../../../process/work-plan/breach.ts';
+import { checkPlan } from '../../../process/work-plan/checks.ts';
+import { mentionedByClaims } from '../../../process/work-plan/mentions.ts';
+import type { DocumentState } from '../../../process/work-plan/state.ts';
+import { claimsFrom } from '../../../store/work-plan/claims-from.ts';
+import type { PlacedClaim } from '../../../store/work-plan/claims-from.ts';
+import { partsOf } from '../../../store/work-plan/list-documents.ts';
+import { listActs } from '../../../store/work-plan/load-acts.ts';
+import type { RecordedAct } from '../../../store/work-plan/load-acts.ts';
+import { loadAround } from '../../../store/work-plan/load-around.ts';
+import type { WholePlan } from '../../../store/work-plan/load-plan.ts';
+import { loadNames } from '../../../store/work-plan/names.ts';
+import type { Names } from '../../../store/work-plan/names.ts';
+import { ActList } from '../../parts/act-list.tsx';
+import { breachesOf, BreachSection, subjectsOfBreaches } from '../../parts/breach-list.tsx';
+import { ClaimsTable } from '../../parts/claims-table.tsx';
+import type { NamedDocument } from '../../parts/document-line.tsx';
+import { LinkGroups, linksOf } from '../../parts/link-groups.tsx';
+import { subjectsOfActs } from '../../parts/sentence.tsx';
+import { plainText, Text } from '../../parts/text.tsx';
+import { linkTo } from '../../visit.ts';
+import type { Page, Visit } from '../../visit.ts';
+import { DocumentFacts } from './document-facts.tsx';
+import { TakenClaims } from './taken-claims.tsx';
+import { missingPage } from './missing-page.ts';
+
+/** One document: what it is, where it went, what the record takes from it, and whom it serves. */
+export async function documentPage(visit: Visit): Promise<Page> {
+  const id = visit.parameters['id'] ?? '';
+  if (!isId(id)) return missingPage(visit);
+  const key = subjectKey('document', id);
+  const { store: { pool }, process, position } = visit;
+  const [plan, history, taken, parts] = await Promise.all([
+    loadAround(pool, process, position, key),
+    listActs(pool, { process, upTo: position, subject: key, limit: 500 }),
+    claimsFrom(pool, process, position, id),
+    partsOf(pool, process, position, id),
+  ]);
+  const document = plan?.documents.find((one) => one.id === id);
+  if (plan === undefined || document === undefined) return missingPage(visit);
+  const breaches = breachesOf(checkPlan(plan, visit.asOf ?? visit.today), key);
+  const mentioned = [
+    ...mentionedByClaims([...document.claims, ...taken.map(({ claim }) => claim)]),
+    ...taken.map(({ subject }) => subject),
+    ...subjectsOfActs(history.map(({ act }) => act)),
+    ...linksOf(plan, key).flatMap((link) => [link.from, link.to]),
+    ...subjectsOfBreaches(breaches),
+    ...(document.partOf === undefined ? [] : [subjectKey('document', document.partOf)]),
+  ];
+  const names = await loadNames(pool, process, position, mentioned);
+  return {
+    title: document.symbol ?? plainText(document.title, visit.language),
+    trail: [{ label: visit.words('documents.title'), href: linkTo(visit, 'documents', {}) }],
+    body: <DocumentBody visit={visit} document={document} parts={parts} plan={plan} history={history} taken={taken} names={names} breaches={breaches} />,
+  };
+}
+
+interface DocumentBodyProps {
+  readonly visit: Visit;
+  readonly document: DocumentState;
+  readonly parts: readonly NamedDocument[];
+  readonly plan: WholePlan;
+  readonly history: readonly RecordedAct[];
+  readonly taken: readonly PlacedClaim[];
+  readonly names: Names;
+  readonly breaches: readonly Breach[];
+}
+
+function DocumentBody({ visit, document, parts, plan, history, taken, names, breaches }: DocumentBodyProps): VNode {
+  const { words, language } = visit;
+  return (
+    <article class="thing document">
+      <div class="page-head">
+        <h1>
+          {document.symbol !== undefined && <bdi class="over-title">{document.symbol}</bdi>} <Text text={document.title} language={language} />
+        </h1>
+      </div>
+      <DocumentFacts visit={visit} document={document} parts={parts} names={names} />
+      <BreachSection visit={visit} breaches={breaches} names={names} />
+      <LinkGroups visit={visit} plan={plan} subject={subjectKey('document', document.id)} names={names} />
+      {document.claims.length > 0 && (
+        <section aria-labelledby="sources">
+          <h2 id="sources">{words('claims.title')}</h2>
+          <p>{words('claims.lead', { count: document.claims.length })}</p>
+          <ClaimsTable visit={visit} state={document} names={names} caption={words('claims.title')} />
+        </section>
+      )}
+      <section aria-labelledby="taken">
+        <h2 id="taken">{words('document.claims')}</h2>
+        <p>{words('document.claims-lead', { count: taken.length })}</p>
+        {taken.length > 0 && <TakenClaims visit={visit} taken={taken} names={names} caption={words('document.claims-caption')} />}
+      </section>
+      <section aria-labelledby="history">
+        <h2 id="history">{words('thing.history')}</h2>
+        <ActList visit={visit} acts={history} names={names} />
+      </section>
+    </article>
+  );
+}
