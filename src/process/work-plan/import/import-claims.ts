@@ -80,9 +80,12 @@ function input(row: ImportRow, stem: string, ground: ClaimGround, property: stri
   return { claim: `${stem}-${property}`, property, value, madeOn: ground.madeOn, source: { document: ground.document, locator: written(row.locator, 200) }, ...(mark !== undefined && { mark }) };
 }
 
-/** Whether the record already has the same statement of the same day, by whatever document: then it says nothing new. */
-export function isRepeated(made: ClaimInput, held: readonly Claim[]): boolean {
-  return held.some((one) => one.property === made.property && one.madeOn === made.madeOn && one.mark === made.mark && sameAs(made, one.value));
+/**
+ * Whether the record already has the same statement of the same day, by whatever document: then it says nothing new.
+ * A document that says on which day it stands (`asOf`) is of that day as well, whenever it was sent.
+ */
+export function isRepeated(made: ClaimInput, held: readonly Claim[], asOf: ReadonlyMap<string, string>): boolean {
+  return held.some((one) => one.property === made.property && one.mark === made.mark && (one.madeOn === made.madeOn || asOf.get(one.source?.document ?? '') === made.madeOn) && sameAs(made, one.value));
 }
 
 function sameAs(made: ClaimInput, value: ClaimValue): boolean {

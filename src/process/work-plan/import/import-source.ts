@@ -13,11 +13,11 @@ export interface ImportLabels {
   readonly dated?: IsoDay;
 }
 
-/** The file as a document: called by the title of its first table, else by the file's own name. */
+/** The file as a document: called by the title of its largest table, else by the file's own name. */
 export function importSourceOf(reading: ImportReading, fileName: string, labels: ImportLabels, today: IsoDay): ImportSource {
   const texts = reading.tables.flatMap((table) => [table.title ?? '', ...table.rows.map((row) => row.title)]);
   const language = guessLanguage(texts.join('\n'));
-  const titled = reading.tables.flatMap(({ title }) => (title === null || written(title) === '' ? [] : [written(title)]))[0];
-  const title: LocalizedText = { [language]: written(titled ?? (written(fileName) || 'work-plan'), 400) };
+  const largest = reading.tables.toSorted((a, b) => b.rows.length - a.rows.length)[0];
+  const title: LocalizedText = { [language]: written(largest?.title ?? '', 400) || written(fileName, 400) || 'work-plan' };
   return { title, author: { [labels.language]: labels.author }, language, today, trackTitle: { [labels.language]: labels.track }, ...(labels.dated !== undefined && { dated: labels.dated }) };
 }

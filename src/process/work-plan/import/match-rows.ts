@@ -2,25 +2,30 @@ import type { EventKind } from '../event-kind.ts';
 import { likeness, numbering } from './likeness.ts';
 import type { TitleWords } from './likeness.ts';
 
-/** An entry as far as it matters for telling whether two are the same: from the record or from a row. */
-export interface Matchable {
-  readonly kind: EventKind;
-  readonly words: TitleWords;
+/** When something is, as one statement says it. */
+export interface Window {
   readonly start: string | null;
   readonly end: string | null;
   /** Whether start and end are the very days. */
   readonly exact: boolean;
-  readonly place: string | null;
 }
 
-/** With its window in days since 1970, so that comparing many pairs reads no date twice. */
+/** An entry as far as it matters for telling whether two are the same: a row, or an entry with everything that was ever said of it. */
+export interface Matchable {
+  readonly kind: EventKind;
+  readonly words: readonly TitleWords[];
+  readonly windows: readonly Window[];
+  readonly places: ReadonlySet<string>;
+}
+
+/** With its windows in days since 1970, so that comparing many pairs reads no date twice. */
 interface Placed extends Matchable {
-  readonly first: number;
-  readonly last: number;
+  readonly days: readonly { readonly first: number; readonly last: number; readonly exact: boolean }[];
 }
 
 function placed(one: Matchable): Placed {
-  return { ...one, first: Date.parse(one.start ?? '') / 86_400_000, last: Date.parse(one.end ?? '') / 86_400_000 };
+  const days = one.windows.map(({ start, end, exact }) => ({ first: Date.parse(start ?? '') / 86_400_000, last: Date.parse(end ?? '') / 86_400_000, exact }));
+  return { ...one, days: days.filter(({ first, last }) => !Number.isNaN(first) && !Number.isNaN(last)) };
 }
 
 /** Windows further apart than this are not the same meeting: a session of a yearly series is not the one of the year before. */
@@ -55,21 +60,45 @@ export function matchRows(rows: readonly Matchable[], entries: readonly Matchabl
 
 /** Undefined when they are not the same; else the more alike the higher. */
 function scoreOf(a: Placed, b: Placed): number | undefined {
-  const gap = gapBetween(a, b);
+  const { gap, sameDays } = compareDays(a, b);
   if (gap !== undefined && gap > nearDays) return undefined;
-  const number = numbering(a.words, b.words);
-  if (number === 'different') return undefined;
-  const alike = likeness(a.words, b.words);
-  const sameDays = a.exact && b.exact && a.start !== null && a.start === b.start && a.end === b.end;
-  const samePlace = a.place !== null && a.place === b.place;
+  const titles = compareTitles(a, b);
+  if (titles === undefined) return undefined;
+  const { alike, sameNumber } = titles;
+  const samePlace = !a.places.isDisjointFrom(b.places);
   const meets = gap === 0;
-  const same = alike >= 0.6 || (sameDays && (alike >= 0.25 || samePlace || number === 'same')) || (meets && alike >= 0.4) || (number === 'same' && alike >= 0.3);
+  // Days and place alone prove nothing: two bodies may well meet in one city on one day.
+  const ofOneKind = a.kind === b.kind && a.kind !== 'other';
+  const sameByDays = sameDays && (alike >= 0.25 || (ofOneKind && samePlace && (alike >= 0.1 || sameNumber)));
+  const same = alike >= 0.6 || sameByDays || (meets && alike >= 0.4) || (ofOneKind && sameNumber && alike >= 0.3);
   if (!same) return undefined;
-  return alike + (sameDays ? 0.5 : meets ? 0.25 : 0) + (number === 'same' ? 0.3 : 0) + (samePlace ? 0.1 : 0) - (gap ?? nearDays / 2) / 1000;
+  return alike + (sameDays ? 0.5 : meets ? 0.25 : 0) + (sameNumber ? 0.3 : 0) + (samePlace ? 0.1 : 0) - (gap ?? nearDays / 2) / 1000;
 }
 
-/** Days between two windows, 0 when they meet; undefined when one of them is not known. */
-function gapBetween(a: Placed, b: Placed): number | undefined {
-  const gap = Math.max(0, b.first - a.last, a.first - b.last);
-  return Number.isNaN(gap) ? undefined : gap;
+/** The most alike of the titles; undefined when their numbers exclude each other. */
+function compareTitles(a: Placed, b: Placed): { readonly alike: number; readonly sameNumber: boolean } | undefined {
+  let alike: number | undefined;
+  let sameNumber = false;
+  for (const one of a.words) {
+    for (const other of b.words) {
+      const number = numbering(one, other);
+      if (number === 'different') continue;
+      sameNumber ||= number === 'same';
+      alike = Math.max(alike ?? 0, likeness(one, other));
+    }
+  }
+  return alike === undefined ? undefined : { alike, sameNumber };
+}
+
+/** Days between the nearest two windows, 0 when they meet; undefined when one of the two has none. */
+function compareDays(a: Placed, b: Placed): { readonly gap: number | undefined; readonly sameDays: boolean } {
+  let gap: number | undefined;
+  let sameDays = false;
+  for (const one of a.days) {
+    for (const other of b.days) {
+      gap = Math.min(gap ?? Number.POSITIVE_INFINITY, Math.max(0, other.first - one.last, one.first - other.last));
+      sameDays ||= one.exact && other.exact && one.first === other.first && one.last === other.last;
+    }
+  }
+  return { gap, sameDays };
 }

@@ -72,6 +72,19 @@ describe('reading a work plan into the record', () => {
     expect(report.rows[0]?.outcome.fate).toBe('new');
   });
 
+  test('WP-17 another meeting of the same days in the same city is another meeting', () => {
+    for (const kind of ['other', 'hearing', 'rcp'] as const) {
+      const report = planImport(reading([row('Seminar on glaciers', '2017-07-25', { end: '2017-07-26', place: 'Geneva', kind })]), known(new Given([...opened, third])), source);
+      expect(report.rows[0]?.outcome.fate).toBe('new');
+    }
+  });
+
+  test('WP-17 a row that repeats a date which is no longer current is still of the same entry', () => {
+    const moved: WorkPlanCommand = { name: 'move-event', data: { event: 'third-hearing', claims: [dayClaim('later', '2018-02-01')], reason: 'x' } };
+    const report = planImport(reading([row('Hearing with stakeholders, third of its kind', '2017-07-25', { end: '2017-07-26' })]), known(new Given([...opened, third, moved])), source);
+    expect(report.rows[0]?.outcome).toMatchObject({ fate: 'adds', event: 'third-hearing' });
+  });
+
   test('WP-17 what the record already holds of the same day is known, and then no document is recorded', () => {
     const same = scheduled('third-hearing', [dayClaim('wp-date', '2017-07-25', '2017-07-26', { madeOn: '2017-04-12' })]);
     const report = planImport(reading([row('third-hearing', '2017-07-25', { end: '2017-07-26' })]), known(new Given([...opened, same])), source);

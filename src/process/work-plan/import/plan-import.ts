@@ -6,7 +6,7 @@ import type { Language, LocalizedText } from '../../vocabulary/language.ts';
 import type { Claim } from '../../vocabulary/claim.ts';
 import type { WorkPlanCommand } from '../commands.ts';
 import type { EventKind } from '../event-kind.ts';
-import type { Plan } from '../plan.ts';
+import type { Plan, PlannedEvent } from '../plan.ts';
 import type { PlaceState } from '../state.ts';
 import { claimsOfRow, dateOf, isRepeated } from './import-claims.ts';
 import type { ClaimGround, RowClaims } from './import-claims.ts';
@@ -68,6 +68,7 @@ class PlannedImport {
   readonly #entries: Entry[];
   readonly #tracks: ReadonlyMap<EventKind, string>;
   readonly #ids: Set<string>;
+  readonly #asOfs: ReadonlyMap<string, string>;
   readonly #rows: ImportedRow[] = [];
   readonly #acts: WorkPlanCommand[] = [];
 
@@ -77,16 +78,8 @@ class PlannedImport {
     this.#source = source;
     this.#places = new ImportPlaces(known.places, source.language);
     this.#document = freeId(slugOf(inLanguage(source.title, source.language).text) || 'work-plan', new Set(known.documents.map(({ id }) => id)));
-    this.#entries = known.events.map((event) => ({
-      id: event.id,
-      claims: event.claims,
-      kind: event.eventKind,
-      words: titleWords(inLanguage(event.title, source.language).text),
-      start: event.date?.start ?? null,
-      end: event.date?.end ?? null,
-      exact: event.date?.precision === 'day',
-      place: event.place,
-    }));
+    this.#entries = known.events.map((event) => entryOf(event, source.language));
+    this.#asOfs = new Map(known.documents.flatMap(({ id, asOf }) => (asOf === undefined ? [] : [[id, asOf]])));
     this.#tracks = usualTracks(known);
     this.#ids = new Set(known.events.map(({ id }) => id));
   }
@@ -117,8 +110,9 @@ class PlannedImport {
   }
 
   #matchable(row: ImportRow): Matchable {
-    const place = row.place === null ? null : (this.#places.find(row.place) ?? null);
-    return { kind: row.kind, words: titleWords(row.title), start: row.start, end: row.end, exact: row.precision === 'day', place };
+    const place = row.place === null ? undefined : this.#places.find(row.place);
+    const window = { start: row.start, end: row.end, exact: row.precision === 'day' };
+    return { kind: row.kind, words: [titleWords(row.title)], windows: [window], places: new Set(place === undefined ? [] : [place]) };
   }
 
   #decide(row: ImportRow, date: FuzzyDate | undefined, sameAs: string | undefined, entry: Entry | undefined, ground: ClaimGround): { readonly outcome: RowFate; readonly notes: readonly RowNote[] } {
@@ -140,8 +134,9 @@ class PlannedImport {
 
   /** The entry keeps its title: what a document calls it is no statement that it is now called otherwise. */
   #add(row: ImportRow, { claims, notes }: RowClaims, entry: Entry) {
-    const told: readonly RowNote[] = likeness(titleWords(row.title), entry.words) < sameTitle ? [...notes, 'title-differs'] : notes;
-    const added = claims.filter((made) => made.property !== 'title' && !isRepeated(made, entry.claims));
+    const title = titleWords(row.title);
+    const told: readonly RowNote[] = entry.words.every((words) => likeness(title, words) < sameTitle) ? [...notes, 'title-differs'] : notes;
+    const added = claims.filter((made) => made.property !== 'title' && !isRepeated(made, entry.claims, this.#asOfs));
     if (added.length === 0) return { outcome: { fate: 'known', event: entry.id } as const, notes: told };
     this.#acts.push({ name: 'add-claims', data: { subject: subjectKey('event', entry.id), claims: added } });
     return { outcome: { fate: 'adds', event: entry.id, properties: added.map(({ property }) => property) } as const, notes: told };
@@ -161,6 +156,19 @@ class PlannedImport {
 }
 
 const newTrack = 'work-plan';
+
+/** Everything that was ever said of an event counts: a document may repeat a date that is no longer current. */
+function entryOf(event: PlannedEvent, language: Language): Entry {
+  const values = event.claims.map(({ value }) => value);
+  return {
+    id: event.id,
+    claims: event.claims,
+    kind: event.eventKind,
+    words: values.flatMap((value) => (value.type === 'title' ? [titleWords(inLanguage(value.title, language).text)] : [])),
+    windows: values.flatMap((value) => (value.type === 'date' ? [{ start: value.date.start, end: value.date.end, exact: value.date.precision === 'day' }] : [])),
+    places: new Set(values.flatMap((value) => (value.type === 'place' && value.place !== null ? [value.place] : []))),
+  };
+}
 
 /** For each kind the track on which most entries of that kind stand. */
 function usualTracks(known: Plan): ReadonlyMap<EventKind, string> {
