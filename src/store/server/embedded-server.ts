@@ -82,11 +82,16 @@ async function startIn(root: string, binaries: NativeBinaries, user: RunAs, log:
   return launchPatiently(cluster);
 }
 
+/** The server's own words for what a killed one leaves behind: its memory, or its entry among the processes. */
+function stillEnding({ logFile }: Cluster): boolean {
+  return /shared memory block|lock file .* already exists/u.test(readFileSync(logFile, 'utf8').slice(-2000));
+}
+
 /** After the server itself was killed, its children need a moment to notice; until then a new one refuses to start. */
 async function launchPatiently(cluster: Cluster): Promise<DatabaseServer | ServerRefusal> {
   for (let tries = 0; ; tries += 1) {
     const launched = await launch(cluster);
-    if (!('refused' in launched) || tries >= 60 || !readFileSync(cluster.logFile, 'utf8').slice(-2000).includes('shared memory')) return launched;
+    if (!('refused' in launched) || tries >= 60 || !stillEnding(cluster)) return launched;
     await wait(150);
   }
 }

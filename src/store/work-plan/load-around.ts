@@ -3,6 +3,7 @@ import { subjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import { planEvent } from '../../process/work-plan/plan.ts';
 import type { SubjectState } from '../../process/work-plan/state.ts';
+import { linksAmong } from './links-among.ts';
 import { assemble } from './load-plan.ts';
 import type { WholePlan } from './load-plan.ts';
 import { heldAt, keysOfKinds, loadStates } from './load-states.ts';
@@ -15,7 +16,7 @@ import { heldAt, keysOfKinds, loadStates } from './load-states.ts';
 export async function loadAround(pool: Pool, process: string, position: number, key: SubjectKey): Promise<WholePlan | undefined> {
   const [frame, links] = await Promise.all([
     keysOfKinds(pool, process, position, ['process', 'phase', 'track', 'rule', 'mandate']),
-    linksAt(pool, process, position, key),
+    linksAmong(pool, process, position, [key]),
   ]);
   const near = await loadStates(pool, process, position, [...frame, key, ...links.flatMap(({ id, from, to }) => [subjectKey('link', id), from, to])]);
   const states = new Map<SubjectKey, SubjectState>(near);
@@ -27,21 +28,6 @@ export async function loadAround(pool: Pool, process: string, position: number, 
     for (const [other, state] of sameDays) states.set(other, state);
   }
   return assemble([...states.values()]);
-}
-
-interface LinkEnds {
-  readonly id: string;
-  readonly from: SubjectKey;
-  readonly to: SubjectKey;
-}
-
-async function linksAt(pool: Pool, process: string, position: number, key: SubjectKey): Promise<readonly LinkEnds[]> {
-  const result = await pool.query<LinkEnds>({
-    name: 'links-at',
-    text: `select id, "from", "to" from link where ${heldAt} and ("to" = $3 or "from" = $3) order by id`,
-    values: [process, position, key],
-  });
-  return result.rows;
 }
 
 /** Events with exact days of which at least one lies between two days, both inclusive. */

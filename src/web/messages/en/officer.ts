@@ -136,6 +136,7 @@ export const officer = {
   'current.more-precise': 'It was said on the same day as another statement and is more precise.',
   'current.firmer': 'It was said on the same day as another statement and is more certain.',
   'current.recorded-last': 'It repeats what was said before.',
+  'current.overruled': 'What you are about to say will stand beside it but not be current: something later, more precise or more certain is said.',
   'current.tied': 'Nothing decides between it and another statement of the same day; it was recorded last.',
 
   'changed.title': 'This was changed meanwhile',

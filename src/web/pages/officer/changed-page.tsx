@@ -59,7 +59,7 @@ export async function changedPage(form: ActForm, stale: Wish): Promise<Page> {
               </>
             ) : (
               <>
-                <PreviewBody visit={visit} wish={wish} preview={preview} consequences={await consequencesOf(visit, plan, preview)} />
+                <PreviewBody nested visit={visit} wish={wish} preview={preview} consequences={await consequencesOf(visit, plan, preview)} />
                 <WriteForm form={next} wish={wish} write={words('form.write-on-top')} />
               </>
             )}

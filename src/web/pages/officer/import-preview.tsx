@@ -20,7 +20,7 @@ export async function importPreview(visit: Visit, plan: WholePlan, named: NamedR
     trail: [{ label: words('plan.title'), href: linkTo(visit, 'plan', {}) }],
     body: (
       <>
-        <h1>{words('import.preview', { file: named.name })}</h1>
+        <h1 class="file-title">{words('import.preview', { file: named.name })}</h1>
         <p class="lead">{words(report.rows.length === 0 ? 'import.nothing-found' : report.knownAs !== undefined ? 'import.known-file' : packed === undefined ? 'import.nothing-new' : 'preview.lead')}</p>
         {report.rows.length > 0 && <Counts visit={visit} report={report} />}
         {packed !== undefined && <WriteAll visit={visit} packed={packed} />}
@@ -43,7 +43,7 @@ function Counts({ visit, report }: { readonly visit: Visit; readonly report: Imp
   const counts = countFates(report);
   return (
     <ul class="import-counts">
-      {(['new', 'adds', 'known', 'refused'] as const).map((fate) => (
+      {(['new', 'adds', 'known', 'refused'] as const).filter((fate) => counts[fate] > 0).map((fate) => (
         <li key={fate} class={`fate-${fate}`}>
           {visit.words(`import.count.${fate}`, { count: counts[fate] })}
         </li>

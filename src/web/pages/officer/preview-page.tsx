@@ -36,15 +36,17 @@ interface PreviewBodyProps {
   readonly wish: Wish;
   readonly preview: Preview;
   readonly consequences: Consequences;
+  /** Under a heading of its own. */
+  readonly nested?: boolean;
 }
 
-export function PreviewBody({ visit, wish, preview, consequences }: PreviewBodyProps): VNode {
+export function PreviewBody({ visit, wish, preview, consequences, nested = false }: PreviewBodyProps): VNode {
   const { words, language } = visit;
   const { names, broken, mended } = consequences;
   const after = eventIn(preview.after.get(wish.subject));
   return (
     <>
-      <Part title={words('preview.sentences', { count: preview.acts.length })}>
+      <Part nested={nested} title={words('preview.sentences', { count: preview.acts.length })}>
         <ActList visit={visit} acts={preview.acts} names={names} />
         {wish.doubts.map(({ key, text, date }) => (
           <p key={key} class="doubt">
@@ -53,13 +55,13 @@ export function PreviewBody({ visit, wish, preview, consequences }: PreviewBodyP
         ))}
       </Part>
       {after !== undefined && (
-        <Part title={words('preview.current')}>
+        <Part nested={nested} title={words('preview.current')}>
           <CurrentTable visit={visit} before={eventIn(preview.before.get(wish.subject))} after={after} names={names} />
         </Part>
       )}
-      <Part title={words('preview.new-breaches')}>{broken.length === 0 ? <p>{words('preview.no-new-breaches')}</p> : <Breaches visit={visit} breaches={broken} names={names} />}</Part>
+      <Part nested={nested} title={words('preview.new-breaches')}>{broken.length === 0 ? <p>{words('preview.no-new-breaches')}</p> : <Breaches visit={visit} breaches={broken} names={names} />}</Part>
       {mended.length > 0 && (
-        <Part title={words('preview.mended')}>
+        <Part nested={nested} title={words('preview.mended')}>
           <Breaches visit={visit} breaches={mended} names={names} />
         </Part>
       )}
@@ -67,10 +69,10 @@ export function PreviewBody({ visit, wish, preview, consequences }: PreviewBodyP
   );
 }
 
-function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }): VNode {
+function Part({ title, nested, children }: { readonly title: string; readonly nested: boolean; readonly children: ComponentChildren }): VNode {
   return (
     <section>
-      <h2>{title}</h2>
+      {nested ? <h3>{title}</h3> : <h2>{title}</h2>}
       {children}
     </section>
   );

@@ -4,6 +4,7 @@ import type { LocalizedText } from '../../../process/vocabulary/language.ts';
 import type { WorkPlanAct } from '../../../process/work-plan/acts.ts';
 import type { Breach } from '../../../process/work-plan/breach.ts';
 import { checkPlan } from '../../../process/work-plan/checks.ts';
+import type { Claim } from '../../../process/vocabulary/claim.ts';
 import type { CurrentClaim } from '../../../process/work-plan/current-claim.ts';
 import { sameValue } from '../../../process/work-plan/current-claim.ts';
 import { breachesOnlyIn, planAfter } from '../../../process/work-plan/plan-after.ts';
@@ -83,6 +84,8 @@ interface CurrentTableProps {
 /** Each property as it stands and as it would stand, with the reason why (rule WP-2). */
 export function CurrentTable({ visit, before, after, names }: CurrentTableProps): VNode {
   const { words } = visit;
+  const held = new Set(before?.claims.map(({ claim }) => claim));
+  const added = after.claims.filter(({ claim }) => !held.has(claim));
   const said = properties.filter((property) => after.deciding[property] !== undefined || before?.deciding[property] !== undefined);
   return (
     <table class="current-after">
@@ -97,7 +100,7 @@ export function CurrentTable({ visit, before, after, names }: CurrentTableProps)
       </thead>
       <tbody>
         {said.map((property) => (
-          <CurrentRow key={property} visit={visit} property={property} isNew={before === undefined} before={before?.deciding[property]} after={after.deciding[property]} names={names} />
+          <CurrentRow key={property} visit={visit} property={property} isNew={before === undefined} added={added.find((claim) => claim.property === property)} before={before?.deciding[property]} after={after.deciding[property]} names={names} />
         ))}
         {before !== undefined && before.status !== after.status && (
           <tr class="changes">
@@ -116,20 +119,23 @@ interface CurrentRowProps {
   readonly visit: Visit;
   readonly property: (typeof properties)[number];
   readonly isNew: boolean;
+  /** What is about to be said of the property. */
+  readonly added: Claim | undefined;
   readonly before: CurrentClaim | undefined;
   readonly after: CurrentClaim | undefined;
   readonly names: Names;
 }
 
-function CurrentRow({ visit, property, isNew, before, after, names }: CurrentRowProps): VNode {
+function CurrentRow({ visit, property, isNew, added, before, after, names }: CurrentRowProps): VNode {
   const { words } = visit;
   const same = before !== undefined && after !== undefined && sameValue(before.claim.value, after.claim.value) && before.claim.mark === after.claim.mark;
+  const overruled = added !== undefined && after !== undefined && !sameValue(added.value, after.claim.value);
   return (
     <tr class={same ? undefined : 'changes'}>
       <th scope="row">{words(`field.${property}`)}</th>
       {!isNew && <td data-label={words('preview.now')}>{before === undefined ? <span class="unknown">{words('preview.nothing')}</span> : <Value current={before} visit={visit} names={names} />}</td>}
       <td data-label={words('preview.after')}>{same ? words('preview.unchanged') : after !== undefined && <Value current={after} visit={visit} names={names} />}</td>
-      <td data-label={words('preview.why')}>{after !== undefined && words(after.tied ? 'current.tied' : `current.${after.reason}`)}</td>
+      <td data-label={words('preview.why')}>{overruled ? <strong class="overruled">{words('current.overruled')}</strong> : after !== undefined && words(after.tied ? 'current.tied' : `current.${after.reason}`)}</td>
     </tr>
   );
 }
