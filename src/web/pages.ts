@@ -11,10 +11,27 @@ import { schedulePage } from './pages/officer/schedule-page.tsx';
 import { helpPage } from './pages/site/help-page.tsx';
 import { homePage } from './pages/site/home-page.tsx';
 import { standingPage } from './pages/site/standing-page.tsx';
+import { documentPage } from './pages/things/document-page.tsx';
+import { documentsPage } from './pages/things/documents-page.tsx';
+import { entryPage } from './pages/things/entry-page.tsx';
+import { eventPage } from './pages/things/event-page.tsx';
+import { mandatePage } from './pages/things/mandate-page.tsx';
+import { mandatesPage } from './pages/things/mandates-page.tsx';
+import { paragraphPage } from './pages/things/paragraph-page.tsx';
+import { phasePage } from './pages/things/phase-page.tsx';
+import { placePage } from './pages/things/place-page.tsx';
+import { placesPage } from './pages/things/places-page.tsx';
+import { recordPage } from './pages/things/record-page.tsx';
+import { searchPage } from './pages/things/search-page.tsx';
+import { trackPage } from './pages/things/track-page.tsx';
+import { calendarPage } from './pages/work-plan/calendar-page.tsx';
 import { changesPage } from './pages/work-plan/changes-page.tsx';
 import { checksPage } from './pages/work-plan/checks-page.tsx';
 import { disagreementsPage } from './pages/work-plan/disagreements-page.tsx';
+import { flowPage } from './pages/work-plan/flow-page.tsx';
+import { overviewPage } from './pages/work-plan/overview-page.tsx';
 import { planPage } from './pages/work-plan/plan-page.tsx';
+import { timelinePage } from './pages/work-plan/timeline-page.tsx';
 import { versionsPage } from './pages/work-plan/versions-page.tsx';
 
 /** Which handler answers which route: the other half of the URL map. */
@@ -25,7 +42,11 @@ export const sitePages: Partial<Record<RouteName, SitePageHandler>> = {
 };
 
 export const processPages: Partial<Record<RouteName, PageHandler>> = {
+  overview: overviewPage,
   plan: planPage,
+  calendar: calendarPage,
+  timeline: timelinePage,
+  flow: flowPage,
   schedule: schedulePage,
   publish: publishPage,
   import: importWorkPlanPage,
@@ -38,4 +59,17 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   disagreements: disagreementsPage,
   versions: versionsPage,
   changes: changesPage,
+  event: eventPage,
+  documents: documentsPage,
+  document: documentPage,
+  mandates: mandatesPage,
+  mandate: mandatePage,
+  paragraph: paragraphPage,
+  places: placesPage,
+  place: placePage,
+  phase: phasePage,
+  track: trackPage,
+  search: searchPage,
+  record: recordPage,
+  entry: entryPage,
 };

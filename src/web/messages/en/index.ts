@@ -1,9 +1,10 @@
 import { fields } from './fields.ts';
 import { help } from './help.ts';
 import { officer } from './officer.ts';
+import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { site } from './site.ts';
 import { record } from './record.ts';
 import { things } from './things.ts';
 
-export const messages = { ...site, ...help, ...plan, ...record, ...officer, ...things, ...fields } as const;
+export const messages = { ...site, ...help, ...plan, ...pictures, ...record, ...officer, ...things, ...fields } as const;

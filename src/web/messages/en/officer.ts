@@ -88,7 +88,6 @@ export const officer = {
   'problem.label-missing': 'Give the version a name.',
   'problem.too-long': 'This is too long.',
   'problem.unreadable': 'This is not one of the possible answers.',
-  'problem.date-missing': 'Give a date.',
   'problem.date-unreadable': '“{text}” cannot be read as a date. Write it like 18–19 April 2017, last week of July 2017 or July 2017 TBA.',
   'problem.date-no-year': '“{text}” does not say the year. Add it, as in 18–19 April 2017.',
   'problem.no-such-day': '“{text}” cannot be: there is no such day in the calendar.',
@@ -115,7 +114,6 @@ export const officer = {
   'doubt.two-digit-year': 'The year “{text}” has two digits. The date was read as {date}.',
   'doubt.words-left': 'These words were not understood: “{text}”. The date was read as {date}.',
 
-  'preview.title': 'Before it is written',
   'preview.lead': 'Nothing has been written yet. Check what the record will say; once written it stays.',
   'preview.sentences': '{count, plural, one {The record will say} other {The record will say, in this order}}',
   'preview.current': 'What will be current afterwards',
@@ -128,7 +126,6 @@ export const officer = {
   'preview.new-breaches': 'Rules of the plan that will then be broken',
   'preview.no-new-breaches': 'No rule of the plan will be broken that is not broken already.',
   'preview.mended': 'Rules of the plan that will no longer be broken',
-  'preview.certain': 'How the date was read',
   'preview.status': 'Status',
 
   'current.only': 'Nothing else is said about it.',

@@ -52,6 +52,7 @@ function PlanBody({ visit, query, outline, events, total }: PlanBodyProps): VNod
           <p class="officer-acts">
             <a class="button" href={linkTo(visit, 'schedule', {})}>{words('officer.schedule')}</a>
             <a class="button quiet" href={linkTo(visit, 'publish', {})}>{words('officer.publish')}</a>
+            <a class="button quiet" href={linkTo(visit, 'import', {})}>{words('import.title')}</a>
           </p>
         )}
       </div>

@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { parseSubjectKey, subjectKinds } from '../../../process/vocabulary/ids.ts';
+import type { SubjectKind } from '../../../process/vocabulary/ids.ts';
+import { search } from '../../../store/work-plan/search.ts';
+import type { SearchHit } from '../../../store/work-plan/search.ts';
+import { languageName } from '../../parts/language-names.ts';
+import { subjectHref } from '../../parts/sentence.tsx';
+import { pathTo } from '../../routes.ts';
+import type { Page, Visit } from '../../visit.ts';
+import { piecesOfExtract, piecesOfTitle } from './found-words.ts';
+import type { Piece } from './found-words.ts';
+
+/** The store gives no more than this. */
+const mostHits = 50;
+
+/** In which order kinds are shown: what people look for most, first. */
+const order: readonly SubjectKind[] = ['event', 'document', 'mandate', 'place', 'phase', 'track', 'version', 'process', ...subjectKinds];
+
+/** Everything of the process that words are found in, by kind, the best hits first. */
+export async function searchPage(visit: Visit): Promise<Page> {
+  const { words } = visit;
+  const asked = (visit.url.searchParams.get('q') ?? '').trim().slice(0, 200);
+  const hits = asked === '' ? [] : await search(visit.store.pool, { process: visit.process, position: visit.position, words: asked, language: visit.language });
+  const kinds = [...new Set(order)].map((kind) => ({ kind, found: hits.filter((hit) => parseSubjectKey(hit.subject)?.kind === kind) })).filter(({ found }) => found.length > 0);
+  return {
+    title: asked === '' ? words('search.title') : words('search.title-for', { words: asked }),
+    body: (
+      <>
+        <h1>{words('search.title')}</h1>
+        <SearchForm visit={visit} asked={asked} />
+        {asked === '' ? <p class="hint">{words('search.hint')}</p> : <p role="status">{words('search.count', { count: hits.length, words: asked })}</p>}
+        {asked !== '' && hits.length === 0 && <p class="hint">{words('search.none')}</p>}
+        {kinds.map(({ kind, found }) => (
+          <section key={kind} class="hits" aria-labelledby={`hits-${kind}`}>
+            <h2 id={`hits-${kind}`}>{words(`search.group.${kind}`)}</h2>
+            <ol>
+              {found.map((hit) => (
+                <Hit key={hit.subject} visit={visit} hit={hit} asked={asked} />
+              ))}
+            </ol>
+          </section>
+        ))}
+        {hits.length === mostHits && <p class="hint">{words('search.limit', { count: mostHits })}</p>}
+      </>
+    ),
+  };
+}
+
+function SearchForm({ visit, asked }: { readonly visit: Visit; readonly asked: string }): VNode {
+  const { words, language, process } = visit;
+  return (
+    <form class="search-form" action={pathTo('search', { language, process })}>
+      {visit.asOf !== undefined && <input type="hidden" name="as-of" value={visit.asOf} />}
+      <label for="q">{words('search.label')}</label>
+      <input id="q" type="search" name="q" value={asked} />
+      <button type="submit">{words('search.do')}</button>
+    </form>
+  );
+}
+
+function Hit({ visit, hit, asked }: { readonly visit: Visit; readonly hit: SearchHit; readonly asked: string }): VNode {
+  const title = hit.title === '' ? (parseSubjectKey(hit.subject)?.id ?? hit.subject) : hit.title;
+  const foreign = hit.language !== visit.language;
+  const own = { ...(foreign && { lang: hit.language }), dir: hit.language === 'ar' ? ('rtl' as const) : ('ltr' as const) };
+  return (
+    <li>
+      <a href={subjectHref(hit.subject, visit) ?? visit.url.pathname} {...own}>
+        <Pieces pieces={piecesOfTitle(title, asked)} />
+      </a>
+      {foreign && <span class="hit-language">{visit.words('search.in-language', { language: languageName(hit.language, visit.language) })}</span>}
+      {hit.extract !== '' && (
+        <p class="extract" {...own}>
+          <Pieces pieces={piecesOfExtract(hit.extract)} />
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Pieces({ pieces }: { readonly pieces: readonly Piece[] }): VNode {
+  return <>{pieces.map(({ text, found }) => (found ? <mark>{text}</mark> : text))}</>;
+}
