@@ -6,6 +6,8 @@ import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import { languages } from '../process/vocabulary/language.ts';
 import { listProcesses } from '../store/work-plan/positions.ts';
+import { createApi } from '../api/create-api.ts';
+import { download, downloadPattern } from './downloads/download.ts';
 import { processPages, sitePages } from './pages.ts';
 import { limitBody } from './read-form.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
@@ -29,6 +31,8 @@ export function createApp(site: Site): Hono {
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/assets/:name', (c) => sendAsset(site, c));
   app.get('/', (c) => toLanguage(site, c));
+  app.route('/api', createApi({ store: site.store, today: site.today }));
+  app.get(downloadPattern, (c) => download(site, c));
   for (const [name, handler] of Object.entries(sitePages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], sitePage(site, handler));
   for (const [name, handler] of Object.entries(processPages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], processPage(site, handler));
   app.notFound((c) => notFound(site, c));

@@ -8,6 +8,8 @@ import { importWorkPlanPage } from './pages/officer/import-page.tsx';
 import { movePage } from './pages/officer/move-page.tsx';
 import { publishPage } from './pages/officer/publish-page.tsx';
 import { schedulePage } from './pages/officer/schedule-page.tsx';
+import { apiPage } from './pages/site/api-page.tsx';
+import { dataPage } from './pages/site/data-page.tsx';
 import { helpPage } from './pages/site/help-page.tsx';
 import { homePage } from './pages/site/home-page.tsx';
 import { standingPage } from './pages/site/standing-page.tsx';
@@ -38,6 +40,7 @@ import { versionsPage } from './pages/work-plan/versions-page.tsx';
 export const sitePages: Partial<Record<RouteName, SitePageHandler>> = {
   home: homePage,
   help: helpPage,
+  api: apiPage,
   standing: standingPage,
 };
 
@@ -70,6 +73,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   phase: phasePage,
   track: trackPage,
   search: searchPage,
+  data: dataPage,
   record: recordPage,
   entry: entryPage,
 };

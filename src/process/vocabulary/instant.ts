@@ -19,3 +19,6 @@ export function parseInstant(text: string): Instant | undefined {
 export function laterOf(a: Instant, b: Instant): Instant {
   return a >= b ? a : b;
 }
+
+/** Stands for "before anything" where a moment is wanted and none is known. */
+export const earliestInstant = '1970-01-01T00:00:00.000Z' as Instant;

@@ -27,9 +27,9 @@ function format(language: Language, key: MessageKey, values: MessageArguments): 
   return String(message.format(values));
 }
 
-/** Western digits in Arabic as well: dates and symbols of United Nations documents are cited with them. */
+/** Western digits in Arabic as well, and British dates in English: so United Nations documents write them. */
 export function localeOf(language: Language): string {
-  return language === 'ar' ? 'ar-u-nu-latn' : language === 'zh' ? 'zh-Hans' : language;
+  return language === 'ar' ? 'ar-u-nu-latn' : language === 'zh' ? 'zh-Hans' : language === 'en' ? 'en-GB' : language;
 }
 
 const writers = new Map<Language, Words>();

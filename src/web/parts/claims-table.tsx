@@ -59,7 +59,9 @@ interface PropertyGroupProps {
 
 function PropertyGroup({ visit, property, claims, nature, names }: PropertyGroupProps): VNode {
   const { words } = visit;
-  const current = currentOf(claims, property)?.claim.claim;
+  const current = currentOf(claims, property)?.claim;
+  // Of several of one day the current one comes first, so that the order shows what stands.
+  const said = claimsOf(claims, property).toSorted((a, b) => (a.madeOn === b.madeOn ? Number(b === current) - Number(a === current) : 0));
   return (
     <tbody>
       <tr class="property">
@@ -72,8 +74,8 @@ function PropertyGroup({ visit, property, claims, nature, names }: PropertyGroup
           )}
         </th>
       </tr>
-      {claimsOf(claims, property).map((claim) => (
-        <ClaimRow key={claim.claim} visit={visit} claim={claim} current={claim.claim === current} names={names} />
+      {said.map((claim) => (
+        <ClaimRow key={claim.claim} visit={visit} claim={claim} current={said.length > 1 && claim === current} names={names} />
       ))}
     </tbody>
   );

@@ -30,7 +30,7 @@ export function Layout({ visit, page, process }: LayoutProps): VNode {
         </a>
         <SiteHeader visit={visit} process={process?.visit} />
         {process !== undefined && (
-          <div class="process-head">
+          <div class="process-head" role="region" aria-label={words('site.process')}>
             <p class="process-title">
               <a href={pathTo('overview', { language, process: process.visit.process })}>{process.title}</a>
             </p>
@@ -42,7 +42,7 @@ export function Layout({ visit, page, process }: LayoutProps): VNode {
           {page.trail !== undefined && page.trail.length > 0 && <Trail visit={visit} page={page} />}
           {page.body}
         </main>
-        <SiteFooter visit={visit} page={page} />
+        <SiteFooter visit={visit} page={page} process={process?.visit} />
       </body>
     </html>
   );
@@ -116,7 +116,7 @@ function Trail({ visit, page }: { readonly visit: SiteVisit; readonly page: Page
   );
 }
 
-function SiteFooter({ visit, page }: { readonly visit: SiteVisit; readonly page: Page }): VNode {
+function SiteFooter({ visit, page, process }: { readonly visit: SiteVisit; readonly page: Page; readonly process: Visit | undefined }): VNode {
   const { words, language } = visit;
   return (
     <footer class="site">
@@ -131,7 +131,7 @@ function SiteFooter({ visit, page }: { readonly visit: SiteVisit; readonly page:
         </p>
       )}
       <p>
-        <a href={pathTo('help', { language })}>{words('help.title')}</a> <a href={pathTo('api', { language })}>{words('api.title')}</a>{' '}
+        <a href={pathTo('help', { language })}>{words('help.title')}</a> {process !== undefined && <a href={pathTo('data', { language, process: process.process })}>{words('data.title')}</a>} <a href={pathTo('api', { language })}>{words('api.title')}</a>{' '}
         {visit.demo && <span class="demo-note">{words('site.demo')}</span>}
       </p>
     </footer>

@@ -76,6 +76,7 @@ export const fields = {
   'property.closing-items': 'items of the closing',
   'property.delegations': 'delegations',
   'property.dialogue-contributions': 'contributions to the dialogue',
+  'property.drafted-by': 'drafting',
   'property.endorsed-on': 'day of endorsement',
   'property.evidence': 'evidence',
   'property.experts-per-panel': 'experts on each panel',

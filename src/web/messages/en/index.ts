@@ -1,3 +1,4 @@
+import { download } from './download.ts';
 import { fields } from './fields.ts';
 import { help } from './help.ts';
 import { officer } from './officer.ts';
@@ -7,4 +8,4 @@ import { site } from './site.ts';
 import { record } from './record.ts';
 import { things } from './things.ts';
 
-export const messages = { ...site, ...help, ...plan, ...pictures, ...record, ...officer, ...things, ...fields } as const;
+export const messages = { ...site, ...download, ...help, ...plan, ...pictures, ...record, ...officer, ...things, ...fields } as const;

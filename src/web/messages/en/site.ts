@@ -3,6 +3,7 @@ export const site = {
   'site.name': 'Travaux',
   'site.skip': 'Skip to the content',
   'site.languages': 'Language',
+  'site.process': 'This process',
   'site.trail': 'Where you are',
   'site.also-as': 'This list as',
   'site.demo': 'Demonstration: everybody chooses their own standing here.',
@@ -74,5 +75,5 @@ export const site = {
   'filter.apply': 'Show',
   'filter.clear': 'Show everything',
   'help.title': 'Help',
-  'api.title': 'API and open data',
+  'api.title': 'API reference',
 } as const;

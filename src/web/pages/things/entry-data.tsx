@@ -13,6 +13,7 @@ import { dayText, When } from '../../parts/date.tsx';
 import { languageName } from '../../parts/language-names.ts';
 import { SubjectLink } from '../../parts/sentence.tsx';
 import type { Visit } from '../../visit.ts';
+import { countryName } from './country-groups.ts';
 
 interface DataProps {
   readonly visit: Visit;
@@ -88,6 +89,7 @@ function DataText({ visit, names, name, text }: DataProps & { readonly name: str
   const day = parseIsoDay(text);
   if (day !== undefined) return <time dateTime={day}>{dayText(day, visit.language)}</time>;
   if (name === 'languages' && isLanguage(text)) return <>{languageName(text, visit.language)}</>;
+  if (name === 'country') return <>{countryName(text, visit.language)}</>;
   if (name === 'property') return <>{propertyLabel(text, visit)}</>;
   for (const key of wordKeys(name, text)) if (isMessageKey(key)) return <>{visit.words(key)}</>;
   if (name === 'address') return <a href={text} rel="external noopener noreferrer" dir="ltr">{text}</a>;

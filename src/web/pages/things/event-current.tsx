@@ -15,6 +15,7 @@ import { plainText, Text } from '../../parts/text.tsx';
 import { TrackTag } from '../../parts/track.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
+import { citeParagraph } from './cite-paragraph.ts';
 
 interface EventCurrentProps {
   readonly visit: Visit;
@@ -105,7 +106,7 @@ function RestsOn({ visit, event, mandates }: { readonly visit: Visit; readonly e
       {found.map(({ mandate, paragraph }) => (
         <dd key={`${mandate.id}/${paragraph.id}`}>
           <a href={linkTo(visit, 'paragraph', { id: mandate.id, paragraph: paragraph.id })} title={plainText(mandate.title, visit.language)}>
-            <bdi>{mandate.symbol}</bdi> · <bdi>{paragraph.label}</bdi>
+            <bdi>{citeParagraph(mandate.symbol, paragraph.label)}</bdi>
           </a>
           <span class="why">
             <Text text={paragraph.gist} language={visit.language} />

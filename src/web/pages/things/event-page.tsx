@@ -113,17 +113,22 @@ function OfficerActs({ visit, event }: { readonly visit: Visit; readonly event: 
 
 function Cite({ visit, event, plan }: { readonly visit: Visit; readonly event: PlannedEvent; readonly plan: WholePlan }): VNode {
   const { words, language } = visit;
+  const url = `${visit.url.origin}${visit.eventHref(event.id)}`;
   const citation = words('event.citation', {
     title: plainText(event.title, language),
     process: plainText(plan.process.title, language),
-    url: `${visit.url.origin}${visit.eventHref(event.id)}`,
     position: String(visit.position),
     day: dayText(visit.asOf ?? visit.today, language),
   });
   return (
     <section aria-labelledby="cite">
       <h2 id="cite">{words('event.cite')}</h2>
-      <p class="citation">{citation}</p>
+      <p class="citation">
+        {citation}{' '}
+        <a class="address" href={url} dir="ltr">
+          {url}
+        </a>
+      </p>
       <p class="take-away">
         {eventAlternates(visit, event).map(({ href, type }) => (
           <a key={href} href={href} type={type}>

@@ -10,6 +10,7 @@ test('found words of an extract are marked, the isolates themselves are gone', (
     { text: 'May', found: true },
   ]);
   expect(piecesOfExtract('cut \u2068short')).toEqual([{ text: 'cut short', found: false }]);
+  expect(piecesOfExtract('one\n\u2068two\u2069')).toEqual([{ text: 'one · ', found: false }, { text: 'two', found: true }]);
   expect(piecesOfExtract('')).toEqual([]);
 });
 

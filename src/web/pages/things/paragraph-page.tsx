@@ -17,6 +17,7 @@ import { SubjectLink } from '../../parts/sentence.tsx';
 import { plainText, Text } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
+import { citeParagraph } from './cite-paragraph.ts';
 import { missingPage } from './missing-page.ts';
 
 /** "What did OP 30 produce?": one paragraph of a mandate and everything that came of it. */
@@ -30,15 +31,18 @@ export async function paragraphPage(visit: Visit): Promise<Page> {
   const keys = events.map((event) => subjectKey('event', event.id));
   const links = await linksAmong(pool, process, position, [...keys, subjectKey('mandate', id)]);
   const names = await loadNames(pool, process, position, links.flatMap((link) => [link.from, link.to]));
+  const title = citeParagraph(mandate.symbol, paragraph.label);
   return {
-    title: words('paragraph.title', { symbol: mandate.symbol, label: paragraph.label }),
+    title,
     trail: [
       { label: words('mandates.title'), href: linkTo(visit, 'mandates', {}) },
       { label: mandate.symbol, href: linkTo(visit, 'mandate', { id }) },
     ],
     body: (
       <article class="thing paragraph">
-        <h1>{words('paragraph.title', { symbol: mandate.symbol, label: paragraph.label })}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         <p class="lead">
           <Text text={paragraph.gist} language={visit.language} />
         </p>
@@ -82,7 +86,7 @@ function Due({ visit, mandate, paragraph, events }: DueProps): VNode {
   const kept = paragraphKept(paragraph, mandate.adoptedOn, events, visit.asOf ?? visit.today);
   return (
     <dl class="facts">
-      <div class="large">
+      <div class={kept === undefined ? undefined : 'large'}>
         <dt>{words('mandate.due')}</dt>
         <dd>
           {kept === undefined ? <span class="unknown">{words('paragraph.no-due')}</span> : <When date={paragraph.dueBy} language={language} />}
@@ -90,7 +94,7 @@ function Due({ visit, mandate, paragraph, events }: DueProps): VNode {
         </dd>
       </div>
       <div>
-        <dt>{words('mandate.paragraph')}</dt>
+        <dt>{words('data.mandate')}</dt>
         <dd>
           <a href={`${linkTo(visit, 'mandate', { id: mandate.id })}#${paragraph.id}`}>{plainText(mandate.title, language)}</a>
           <span class="why">{words('mandate.adopted', { day: adopted })}</span>

@@ -1,8 +1,11 @@
 import type { VNode } from 'preact';
 import { parseSubjectKey, subjectKinds } from '../../../process/vocabulary/ids.ts';
 import type { SubjectKind } from '../../../process/vocabulary/ids.ts';
+import { eventsAmong } from '../../../store/work-plan/events-among.ts';
+import type { MandatedEvent } from '../../../store/work-plan/events-among.ts';
 import { search } from '../../../store/work-plan/search.ts';
 import type { SearchHit } from '../../../store/work-plan/search.ts';
+import { MarkBadge, When } from '../../parts/date.tsx';
 import { languageName } from '../../parts/language-names.ts';
 import { subjectHref } from '../../parts/sentence.tsx';
 import { pathTo } from '../../routes.ts';
@@ -21,6 +24,8 @@ export async function searchPage(visit: Visit): Promise<Page> {
   const { words } = visit;
   const asked = (visit.url.searchParams.get('q') ?? '').trim().slice(0, 200);
   const hits = asked === '' ? [] : await search(visit.store.pool, { process: visit.process, position: visit.position, words: asked, language: visit.language });
+  const ids = hits.flatMap((hit) => (hit.subject.startsWith('event:') ? [hit.subject.slice('event:'.length)] : []));
+  const events = new Map((await eventsAmong(visit.store.pool, visit.process, visit.position, { ids })).map((event) => [`event:${event.id}`, event]));
   const kinds = [...new Set(order)].map((kind) => ({ kind, found: hits.filter((hit) => parseSubjectKey(hit.subject)?.kind === kind) })).filter(({ found }) => found.length > 0);
   return {
     title: asked === '' ? words('search.title') : words('search.title-for', { words: asked }),
@@ -35,7 +40,7 @@ export async function searchPage(visit: Visit): Promise<Page> {
             <h2 id={`hits-${kind}`}>{words(`search.group.${kind}`)}</h2>
             <ol>
               {found.map((hit) => (
-                <Hit key={hit.subject} visit={visit} hit={hit} asked={asked} />
+                <Hit key={hit.subject} visit={visit} hit={hit} asked={asked} event={events.get(hit.subject)} />
               ))}
             </ol>
           </section>
@@ -58,7 +63,15 @@ function SearchForm({ visit, asked }: { readonly visit: Visit; readonly asked: s
   );
 }
 
-function Hit({ visit, hit, asked }: { readonly visit: Visit; readonly hit: SearchHit; readonly asked: string }): VNode {
+interface HitProps {
+  readonly visit: Visit;
+  readonly hit: SearchHit;
+  readonly asked: string;
+  /** Present where the hit is an event: its date tells it from others of nearly the same name. */
+  readonly event: MandatedEvent | undefined;
+}
+
+function Hit({ visit, hit, asked, event }: HitProps): VNode {
   const title = hit.title === '' ? (parseSubjectKey(hit.subject)?.id ?? hit.subject) : hit.title;
   const foreign = hit.language !== visit.language;
   const own = { ...(foreign && { lang: hit.language }), dir: hit.language === 'ar' ? ('rtl' as const) : ('ltr' as const) };
@@ -68,6 +81,11 @@ function Hit({ visit, hit, asked }: { readonly visit: Visit; readonly hit: Searc
         <Pieces pieces={piecesOfTitle(title, asked)} />
       </a>
       {foreign && <span class="hit-language">{visit.words('search.in-language', { language: languageName(hit.language, visit.language) })}</span>}
+      {event !== undefined && (
+        <span class="link-date">
+          <When date={event.date} language={visit.language} /> <MarkBadge mark={event.dateMark} words={visit.words} />
+        </span>
+      )}
       {hit.extract !== '' && (
         <p class="extract" {...own}>
           <Pieces pieces={piecesOfExtract(hit.extract)} />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
 import type { PlacedClaim } from '../../../store/work-plan/claims-from.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { Locator } from '../../parts/claims-table.tsx';
@@ -14,6 +15,15 @@ interface TakenClaimsProps {
   readonly caption: string;
 }
 
+const byLocator = new Intl.Collator('en', { numeric: true });
+
+/** Things in the order in which the document speaks of them, as far as its locators tell; without a locator, last. */
+function inOrderOfDocument(taken: readonly PlacedClaim[]): readonly (readonly [SubjectKey, readonly PlacedClaim[]])[] {
+  const groups = [...Map.groupBy(taken, ({ subject }) => subject)];
+  const place = (claims: readonly PlacedClaim[]) => claims[0]?.claim.source?.locator ?? '\uffff';
+  return groups.toSorted(([, a], [, b]) => byLocator.compare(place(a), place(b)));
+}
+
 /** What one document says, by the thing that it says it of. */
 export function TakenClaims({ visit, taken, names, caption }: TakenClaimsProps): VNode {
   const { words } = visit;
@@ -27,7 +37,7 @@ export function TakenClaims({ visit, taken, names, caption }: TakenClaimsProps):
           <th scope="col">{words('document.locator')}</th>
         </tr>
       </thead>
-      {[...Map.groupBy(taken, ({ subject }) => subject)].map(([subject, claims]) => (
+      {inOrderOfDocument(taken).map(([subject, claims]) => (
         <tbody key={subject}>
           <tr class="property">
             <th colSpan={3} scope="rowgroup">

@@ -22,7 +22,7 @@ export async function flowPage(visit: Visit): Promise<Page> {
   if (plan === undefined) return messagePage(visit, 404, 'as-of.before');
   const links = plan.links.filter((link) => link.relation !== 'documents');
   const names = await loadNames(visit.store.pool, visit.process, visit.position, links.flatMap((link): SubjectKey[] => [link.from, link.to]));
-  const graph = collapse(links, (id) => trackOf(plan, id));
+  const graph = collapse(links.filter((link) => link.relation === 'feeds'), (id) => trackOf(plan, id));
   const placed = placeInLayers(graph.nodes, graph.edges);
   return {
     title: words('views.flow'),

@@ -1,0 +1,98 @@
+import type { Context } from 'hono';
+import { writeCsv } from '../../interchange/out/write-csv.ts';
+import { writeXlsx } from '../../interchange/out/write-xlsx.ts';
+import { countEvents, listEvents } from '../../store/work-plan/list-events.ts';
+import { loadPlan } from '../../store/work-plan/load-plan.ts';
+import type { WholePlan } from '../../store/work-plan/load-plan.ts';
+import { plainText } from '../parts/text.tsx';
+import { parsePlanQuery } from '../pages/work-plan/plan-query.ts';
+import { notFound, processVisit } from '../respond.tsx';
+import type { Site } from '../site.ts';
+import type { Visit } from '../visit.ts';
+import { calendarOf } from './calendar-of.ts';
+import { dataArchive } from './data-archive.ts';
+import { sheetOf } from './list-table.ts';
+import type { ListTable } from './list-table.ts';
+import { breachTable, differenceTable, documentTable, eventTable, placeTable, recordTable } from './plan-tables.ts';
+
+/** What a page's own address with another ending gives: `work-plan.csv`, `events/x.ics`, `data.zip`. */
+export const downloadPattern = '/:language/:process/:file{.+\\.(?:csv|xlsx|json|ics|zip)}';
+
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  json: 'application/json',
+  ics: 'text/calendar; charset=utf-8',
+  zip: 'application/zip',
+} as const;
+type Ending = keyof typeof types;
+
+export async function download(site: Site, c: Context): Promise<Response> {
+  const visit = await processVisit(site, c);
+  if (visit === undefined || visit === 'bad-moment') return notFound(site, c);
+  const file = c.req.param('file') ?? '';
+  const dot = file.lastIndexOf('.');
+  const [name, ending] = [file.slice(0, dot), file.slice(dot + 1)];
+  const plan = await loadPlan(visit.store.pool, visit.process, visit.position);
+  if (plan === undefined || !isEnding(ending)) return notFound(site, c);
+  const body = await bodyOf(visit, plan, name, ending);
+  if (body === undefined) return notFound(site, c);
+  const filename = `${visit.process}-${name.replaceAll('/', '-')}.${ending}`;
+  return new Response(body, { headers: { 'content-type': types[ending], 'content-disposition': `${ending === 'json' || ending === 'ics' ? 'inline' : 'attachment'}; filename="${filename}"`, 'cache-control': 'public, max-age=0, must-revalidate', 'access-control-allow-origin': '*' } });
+}
+
+function isEnding(text: string): text is Ending {
+  return Object.hasOwn(types, text);
+}
+
+async function bodyOf(visit: Visit, plan: WholePlan, name: string, ending: Ending): Promise<string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | undefined> {
+  if (ending === 'zip') return name === 'data' ? dataArchive(visit, plan) : undefined;
+  if (ending === 'ics') return calendarBody(visit, plan, name);
+  const [kind, id] = name.split('/');
+  if (kind === 'events' && ending === 'json') {
+    const event = plan.events.find((one) => one.id === id);
+    return event === undefined ? undefined : JSON.stringify(event, null, 1);
+  }
+  const table = await tableOf(visit, plan, name);
+  if (table === undefined) return undefined;
+  return ending === 'csv' ? writeCsv(sheetOf(table, visit)) : ending === 'xlsx' ? writeXlsx(sheetOf(table, visit)) : JSON.stringify(table.rows, null, 1);
+}
+
+async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<ListTable | undefined> {
+  switch (name) {
+    case 'work-plan':
+      return eventTable(visit, plan, await chosenEvents(visit, plan));
+    case 'documents':
+      return documentTable(visit, plan);
+    case 'places':
+      return placeTable(visit, plan);
+    case 'record':
+      return recordTable(visit);
+    case 'work-plan/checks':
+      return breachTable(visit, plan);
+    case 'work-plan/disagreements':
+      return differenceTable(visit, plan);
+    default:
+      return undefined;
+  }
+}
+
+/** The same filter and order as on the page, without its paging. */
+async function chosenEvents(visit: Visit, plan: WholePlan) {
+  const { filter, sort, descending } = parsePlanQuery(visit.url.searchParams);
+  const selection = { process: visit.process, position: visit.position, now: visit.position === visit.head, filter };
+  const limit = await countEvents(visit.store.pool, selection);
+  const listed = await listEvents(visit.store.pool, { ...selection, sort, descending, limit, offset: 0 });
+  const events = new Map(plan.events.map((event) => [String(event.id), event]));
+  return listed.flatMap(({ id }) => events.get(id) ?? []);
+}
+
+async function calendarBody(visit: Visit, plan: WholePlan, name: string): Promise<string | undefined> {
+  const [kind, id] = name.split('/');
+  const title = plainText(plan.process.shortTitle, visit.language);
+  if (name === 'work-plan') return calendarOf(visit, plan, await chosenEvents(visit, plan), title);
+  const track = kind === 'tracks' ? plan.tracks.find((one) => one.id === id) : undefined;
+  if (track !== undefined) return calendarOf(visit, plan, plan.events.filter((event) => event.track === track.id), `${title}: ${plainText(track.title, visit.language)}`);
+  const event = kind === 'events' ? plan.events.find((one) => one.id === id) : undefined;
+  return event === undefined ? undefined : calendarOf(visit, plan, [event], title);
+}
