@@ -9,7 +9,7 @@ import type { RecordedAct } from '../store/work-plan/load-acts.ts';
 import type { WholePlan } from '../store/work-plan/load-plan.ts';
 import { search } from '../store/work-plan/search.ts';
 import type { Store } from '../store/store.ts';
-import { actSchema, breachSchema, disagreementSchema, documentSchema, eventSchema, hitSchema, linkSchema, mandateSchema, pageOf, phaseSchema, placeSchema, processSchema, trackSchema, versionSchema, wholeEventSchema } from './schemas.ts';
+import { actSchema, breachSchema, disagreementSchema, documentSchema, eventSchema, hitSchema, linkSchema, mandateSchema, pageOf, phaseSchema, placeSchema, processSchema, trackSchema, versionSchema, wholeEventSchema } from './answers.ts';
 
 /** What an endpoint looks at: one process at one position of its record. */
 export interface ApiVisit {

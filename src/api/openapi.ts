@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoints } from './endpoints.ts';
 import type { Endpoint } from './endpoints.ts';
-import { pageOf, problemSchema, processSchema } from './schemas.ts';
+import { pageOf, problemSchema, processSchema } from './answers.ts';
 
 /** JSON Schema of what is sent: OpenAPI 3.1 takes JSON Schema 2020-12 as it is. */
 function schemaOf(shape: z.ZodType): Record<string, unknown> {

@@ -87,7 +87,7 @@ const listedDocument = {
   id, href, page,
   symbol: z.string().nullable(),
   title: localized,
-  kind: z.enum(documentKinds),
+  kind: z.string().meta({ description: 'What kind of document it is.', examples: [...documentKinds] }),
   author: localized,
   dated: day.nullable(),
   languages: z.array(z.enum(languages)),
