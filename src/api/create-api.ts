@@ -1,71 +1,39 @@
 import { Hono } from 'hono';
-import type { Context } from 'hono';
-import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
-import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
-import { parseInstant } from '../process/vocabulary/instant.ts';
-import type { Store } from '../store/store.ts';
-import { loadPlan } from '../store/work-plan/load-plan.ts';
-import { listProcesses, positionAt, recordHead } from '../store/work-plan/positions.ts';
-import { endpoints } from './endpoints.ts';
-import type { ApiVisit, Endpoint } from './endpoints.ts';
+import type { MiddlewareHandler } from 'hono';
+import { compress } from 'hono/compress';
+import { cors } from 'hono/cors';
+import { sendProblem } from './api-context.ts';
+import type { ApiDependencies } from './api-context.ts';
 import { openApiDocument } from './openapi.ts';
+import { readingRoutes } from './reading-routes.ts';
 
-export interface ApiDependencies {
-  readonly store: Store;
-  readonly today: () => IsoDay;
-}
-
-const headers = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=0, must-revalidate' };
-
-/** The public JSON interface, mounted under `/api`. Reading only: writing goes through the forms and their previews. */
-export function createApi({ store, today }: ApiDependencies): Hono {
+/** The public JSON interface, mounted under `/api`. It only reads: acts are done through the forms and their previews. */
+export function createApi(deps: ApiDependencies): Hono {
   const api = new Hono();
-  api.get('/openapi.json', (c) => c.json(openApiDocument(), 200, headers));
-  api.get('/v1/processes', async (c) => {
-    const items = await listProcesses(store.pool);
-    return c.json({ position: 0, total: items.length, items }, 200, headers);
+  api.use(cors({ origin: '*', allowMethods: ['GET', 'HEAD', 'OPTIONS'], allowHeaders: ['If-None-Match'], exposeHeaders: ['ETag'], maxAge: 86_400 }));
+  api.use(compress());
+  api.on(['POST', 'PUT', 'PATCH', 'DELETE'], '*', (c) => {
+    c.header('allow', 'GET, HEAD, OPTIONS');
+    return sendProblem(c, { problem: 405, detail: 'The interface only reads. Acts are done on the pages of the process.' });
   });
-  for (const endpoint of endpoints) api.get(`/v1/processes/:process${endpoint.path.replace('{id}', ':id')}`, (c) => answer(store, today(), endpoint, c));
-  api.notFound((c) => problem(c, 404, 'There is nothing at this address.'));
+  api.get('/openapi.json', async (c) => c.json(await openApiDocument(), 200, { 'cache-control': 'public, max-age=300' }));
+  api.use('/v1/processes/:process/*', ofKnownProcess(deps));
+  api.route('/', readingRoutes(() => deps));
+  api.all('*', (c) => sendProblem(c, { problem: 404, detail: 'There is nothing at this address. What there is stands in /api/openapi.json.' }));
+  api.onError((error, c) => sendProblem(c, { problem: 500, detail: `Something went wrong on our side and was written to the log under number ${deps.logError(error, `${c.req.method} ${c.req.path}`)}.` }));
   return api;
 }
 
-function problem(c: Context, status: 400 | 404, detail: string): Response {
-  return c.body(JSON.stringify({ type: 'about:blank', title: status === 404 ? 'Not found' : 'Bad request', status, detail }), status, { ...headers, 'content-type': 'application/problem+json' });
-}
-
-async function answer(store: Store, today: IsoDay, endpoint: Endpoint, c: Context): Promise<Response> {
-  const query = new URL(c.req.url).searchParams;
-  const process = c.req.param('process') ?? '';
-  const head = await recordHead(store.pool, process);
-  if (head.position === 0) return problem(c, 404, `There is no process "${process}".`);
-  const moment = await momentOf(store, process, head.position, query.get('as-of') ?? '', today);
-  if (moment === undefined) return problem(c, 400, '"as-of" must be a day written like 2017-04-12.');
-  const etag = `W/"${process}.${moment.position}.${moment.day}"`;
-  if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers: { ...headers, etag } });
-  const plan = await loadPlan(store.pool, process, moment.position);
-  if (plan === undefined) return problem(c, 404, 'Nothing was recorded yet on that day.');
-  const visit: ApiVisit = { store, process, plan, query, id: c.req.param('id') ?? '', ...moment };
-  const found = await endpoint.find(visit);
-  if (found === undefined) return problem(c, 404, `There is no "${visit.id}" here.`);
-  return c.json(endpoint.list && Array.isArray(found) ? paged(found, visit, new URL(c.req.url)) : found, 200, { ...headers, etag });
-}
-
-async function momentOf(store: Store, process: string, head: number, asOf: string, today: IsoDay): Promise<{ readonly position: number; readonly day: IsoDay } | undefined> {
-  if (asOf === '') return { position: head, day: today };
-  const day = parseIsoDay(asOf);
-  const end = day === undefined ? undefined : parseInstant(`${day}T23:59:59.999Z`);
-  return day === undefined || end === undefined ? undefined : { position: await positionAt(store.pool, process, end), day };
-}
-
-function bounded(text: string | null, least: number, most: number, otherwise: number): number {
-  const number = Number.parseInt(text ?? '', 10);
-  return Number.isNaN(number) ? otherwise : Math.min(Math.max(number, least), most);
-}
-
-function paged(items: readonly unknown[], { position, query }: ApiVisit, url: URL) {
-  const [limit, offset] = [bounded(query.get('limit'), 1, 1000, 100), bounded(query.get('offset'), 0, Number.MAX_SAFE_INTEGER, 0)];
-  if (offset + limit >= items.length) return { position, total: items.length, items: items.slice(offset, offset + limit) };
-  url.searchParams.set('offset', String(offset + limit));
-  return { position, total: items.length, items: items.slice(offset, offset + limit), next: url.pathname + url.search };
+/** Refuses an unknown process, and answers 304 without the database to whoever has the answer already. */
+function ofKnownProcess(deps: ApiDependencies): MiddlewareHandler {
+  return async (c, next) => {
+    const process = c.req.param('process') ?? '';
+    const head = deps.head(process);
+    if (head === undefined) return sendProblem(c, { problem: 404, detail: `There is no process "${process}".` });
+    const etag = `W/"${process}.${head.position}.${deps.today()}.${deps.build}"`;
+    const headers = { etag, 'cache-control': 'public, max-age=0, must-revalidate' };
+    if (c.req.header('if-none-match')?.split(',').some((one) => one.trim() === etag) === true) return c.body(null, 304, headers);
+    await next();
+    if (c.res.status === 200) for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Act, DecidedAct } from '../process/vocabulary/act.ts';
+import type { Act } from '../process/vocabulary/act.ts';
 
 /**
  * An entry is an act as the record keeps it: RFC 8785 canonical JSON, so that anybody can recompute its hash
@@ -15,7 +15,7 @@ export interface Entry {
 /** Version of the envelope around an act's data; the data has its act's own schema version. */
 const envelopeVersion = 1;
 
-export function entryOf(process: string, act: Act<DecidedAct>): Entry {
+export function entryOf(process: string, act: Act): Entry {
   const text = canonicalize({
     v: envelopeVersion,
     process,

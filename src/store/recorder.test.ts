@@ -26,7 +26,7 @@ function perform(process: string, commands: readonly WorkPlanCommand[], more: { 
 
 /** The shared commands open the process `p`; each test has one of its own. */
 function openedAs(process: string): readonly WorkPlanCommand[] {
-  return opened.map((command) => (command.name === 'open-process' ? ({ ...command, data: { ...command.data, process } } as WorkPlanCommand) : command));
+  return opened.map((command) => (command.name === 'open-process' ? ({ ...command, data: { ...command.data, process } }) : command));
 }
 
 const session = scheduled('session', [dayClaim('wp-date', '2017-05-08', '2017-05-09'), placeClaim('wp-place', 'geneva')]);

@@ -8,6 +8,7 @@ import { languages } from '../process/vocabulary/language.ts';
 import { listProcesses } from '../store/work-plan/positions.ts';
 import { createApi } from '../api/create-api.ts';
 import { download, downloadPattern } from './downloads/download.ts';
+import { pageAddresses } from './page-addresses.ts';
 import { processPages, sitePages } from './pages.ts';
 import { limitBody } from './read-form.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
@@ -31,7 +32,7 @@ export function createApp(site: Site): Hono {
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/assets/:name', (c) => sendAsset(site, c));
   app.get('/', (c) => toLanguage(site, c));
-  app.route('/api', createApi({ store: site.store, today: site.today }));
+  app.route('/api', createApi({ store: site.store, head: (process) => site.positions.head(process), today: site.today, pages: pageAddresses, build: site.build, logError: site.logError }));
   app.get(downloadPattern, (c) => download(site, c));
   for (const [name, handler] of Object.entries(sitePages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], sitePage(site, handler));
   for (const [name, handler] of Object.entries(processPages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], processPage(site, handler));

@@ -65,7 +65,7 @@ function takeText(open: OpenTable, line: Line, text: string): void {
   open.gap += 1;
   if (!open.closed) open.pending.push(line);
   if (open.gap <= 8 && (/^[*†‡(]/u.test(text) || asOfDay(text) !== undefined)) open.after.push({ ...line, cells: [text] });
-  if (text.length > 90 || open.gap > widestGap || asOfDay(text) !== undefined) open.closed = !/^\*/u.test(text) || asOfDay(text) !== undefined;
+  if (text.length > 90 || open.gap > widestGap || asOfDay(text) !== undefined) open.closed = !text.startsWith('*') || asOfDay(text) !== undefined;
 }
 
 /** The nearest line above that names a plan. */

@@ -56,7 +56,7 @@ describe('layouts', () => {
     expect(reading.unsure).toMatchObject([{ code: 'column-unused', sentence: expect.stringContaining('"Lead"') }]);
   });
 
-  test('UTF-16 with tabs', async () => {
+  test('text in two bytes a character, with tabs', async () => {
     const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Date\tEvent\n3 June 2022\tSide event on data\n', 'utf16le')]);
     expect(await rows('plan.tsv', bytes)).toEqual(['2022-06-03/2022-06-03 | side_event | Side event on data | - | - | ']);
   });

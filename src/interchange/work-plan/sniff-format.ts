@@ -5,7 +5,7 @@ import type { ReadingRefused, WorkPlanFormat } from './work-plan-reading.ts';
 const byExtension: Readonly<Record<string, WorkPlanFormat>> = { '.txt': 'text', '.text': 'text', '.md': 'text', '.tsv': 'csv', '.docx': 'docx', '.html': 'html', '.htm': 'html', '.csv': 'csv', '.xlsx': 'xlsx', '.pdf': 'pdf' };
 
 /** What the bytes are, whatever the name says; text formats are told apart by what they begin with and by their name. */
-async function formatOf(bytes: Uint8Array, named: WorkPlanFormat | undefined): Promise<WorkPlanFormat | string> {
+async function formatOf(bytes: Uint8Array, named: WorkPlanFormat | undefined): Promise<string> {
   const found = await fileTypeFromBuffer(bytes);
   if (found !== undefined && found.ext !== 'xml') {
     const known = byExtension[`.${found.ext}`];

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { idPattern, isSubjectKind, parseSubjectKey } from './ids.ts';
 import type { SubjectKey } from './ids.ts';
 import { isInstant } from './instant.ts';
-import type { Instant } from './instant.ts';
 import { languages } from './language.ts';
 import type { LocalizedText } from './language.ts';
 import { isValidFuzzyDate, parseIsoDay } from './fuzzy-date/fuzzy-date.ts';
@@ -15,7 +14,7 @@ export function idOf<Id extends string>(): z.ZodType<Id, string> {
   return slug.transform((text) => text as Id);
 }
 
-export const instant = z.string().refine(isInstant).transform((text) => text as Instant);
+export const instant = z.string().refine(isInstant);
 export const isoDay = z.string().refine((text) => parseIsoDay(text) !== undefined).transform((text) => text as IsoDay);
 export const subject = z.string().refine((text) => parseSubjectKey(text) !== undefined).transform((text) => text as SubjectKey);
 export const subjectKindShape = z.string().refine(isSubjectKind);

@@ -67,7 +67,7 @@ export function prepareCommand(command: { readonly name: WorkPlanCommandName; re
 
 /** The registry's members differ in their data's type, which no union of generics can carry; each is called only with what its own shape read. */
 interface AnyCommand {
-  readonly shape: z.ZodType<unknown>;
+  readonly shape: z.ZodType;
   readonly subject: (data: unknown) => SubjectKey;
   readonly mentions: (data: unknown) => readonly SubjectKey[];
   readonly decide: (data: unknown, known: Known<SubjectState>) => readonly WorkPlanAct[] | Refusal;

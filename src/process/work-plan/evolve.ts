@@ -36,7 +36,13 @@ function begin(act: Act<WorkPlanAct>): SubjectState | undefined {
       return { kind: 'version', id: data.version, label: data.label, asOf: data.asOf, showing: act.position, ...(data.document !== undefined && { document: data.document }), claims: [] };
     case 'event-scheduled':
       return { kind: 'event', id: data.event, eventKind: data.kind, track: data.track, status: 'scheduled', paragraphs: data.paragraphs, claims: data.claims };
-    default:
+    case 'document-circulated':
+    case 'event-moved':
+    case 'event-confirmed':
+    case 'event-held':
+    case 'event-cancelled':
+    case 'claims-added':
+    case 'claim-withdrawn':
       return undefined;
   }
 }
@@ -59,7 +65,16 @@ function change(state: SubjectState | undefined, act: Act<WorkPlanAct>): Subject
       return { ...state, claims: [...state.claims, ...data.claims] };
     case 'claim-withdrawn':
       return { ...state, claims: state.claims.filter((one) => one.claim !== data.claim) };
-    default:
+    case 'process-opened':
+    case 'mandate-recorded':
+    case 'phase-defined':
+    case 'track-defined':
+    case 'place-recorded':
+    case 'document-recorded':
+    case 'rule-set':
+    case 'link-recorded':
+    case 'plan-published':
+    case 'event-scheduled':
       return mismatch(act);
   }
 }

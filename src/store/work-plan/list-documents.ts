@@ -63,9 +63,11 @@ function conditions(filter: DocumentFilter, from: number): { readonly text: stri
     parts.push(condition(`$${from + values.length - 1}`));
   };
   const contains = (value: string) => `'%' || replace(replace(replace(${value}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`;
+  // By value, since the text of the whole object also holds the names of its languages.
+  const somewhere = (column: string, value: string) => `exists (select 1 from jsonb_each_text(${column}) t where t.value ilike ${contains(value)})`;
   add(filter.kind, (value) => `d.document_kind = ${value}`);
-  add(filter.author, (value) => `d.author::text ilike ${contains(value)}`);
-  add(filter.words, (value) => `(d.title::text ilike ${contains(value)} or d.symbol ilike ${contains(value)})`);
+  add(filter.author, (value) => somewhere('d.author', value));
+  add(filter.words, (value) => `(${somewhere('d.title', value)} or d.symbol ilike ${contains(value)})`);
   add(filter.from, (value) => `d.circulated_on >= ${value}::date`);
   add(filter.to, (value) => `d.circulated_on <= ${value}::date`);
   return { text: parts.map((part) => ` and ${part}`).join(''), values };

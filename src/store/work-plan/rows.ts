@@ -98,7 +98,8 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
       return { title: state.title, body: [] };
     case 'version':
       return { title: state.label, body: [] };
-    default:
+    case 'link':
+    case 'rule':
       return { title: {}, body: [] };
   }
 }

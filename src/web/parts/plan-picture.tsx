@@ -30,7 +30,7 @@ export function PlanPicture({ visit, plan, span, today }: { readonly visit: Visi
   let top = axisHeight + phaseHeight;
   return (
     <div class="picture-scroll" tabIndex={0} role="region" aria-label={visit.words('picture.title')}>
-      <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={visit.words('picture.alt', { events: plan.events.length })}>
+      <svg class="picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={visit.words('picture.alt', { events: plan.events.length })}>
         <Hatches />
         <g transform={`translate(${margin} 0)`}>
           <Axis scale={scale} height={height} visit={visit} />

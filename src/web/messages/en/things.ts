@@ -2,14 +2,14 @@
 export const things = {
   'thing.not-yet': 'On that day the record did not hold this yet.',
   'thing.history': 'History',
-  'thing.breaches': 'Rules of the plan that it breaks',
+  'thing.breaches': 'Rules of the plan that are broken here',
   'thing.nothing-known': 'Nothing is known of it yet.',
 
   'why.only': 'the only source',
   'why.latest': 'latest source',
   'why.more-precise': 'most precise of several sources of the same day',
   'why.firmer': 'firmest of several sources of the same day',
-  'why.recorded-last': 'several sources of the same day agree',
+  'why.recorded-last': 'said by several sources of the same day',
   'why.tied': 'nothing decides between two sources of the same day: the one recorded last is shown',
   'why.act': 'since entry {position} of the record',
   'why.heading': 'Why this is current',

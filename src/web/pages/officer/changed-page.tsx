@@ -10,8 +10,8 @@ import { Moment } from '../../parts/date.tsx';
 import type { Page } from '../../visit.ts';
 import type { Wish } from './form-context.ts';
 import { frame, RefusalNotice } from './form-page.tsx';
-import { requestOf } from './officer-page.tsx';
-import type { ActForm } from './officer-page.tsx';
+import { requestOf } from './act-form.ts';
+import type { ActForm } from './act-form.ts';
 import { PreviewBody, WriteForm } from './preview-page.tsx';
 import { consequencesOf } from './preview-parts.tsx';
 

@@ -4,7 +4,7 @@ import { plainText } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import type { Problem, RawFields } from './form-context.ts';
-import type { ActForm } from './officer-page.tsx';
+import type { ActForm } from './act-form.ts';
 
 /** The form with what is wrong with it: 422 when something is. */
 export function formPage(form: ActForm, problems: readonly Problem[]): Page {

@@ -46,7 +46,7 @@ async function readSent(form: FormData, read: ReadFile): Promise<NamedReading | 
   const file = form.get('file');
   if (!(file instanceof File) || file.size === 0) return undefined;
   const reading = await read({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  const dated = parseIsoDay(String(form.get('dated') ?? ''));
+  const dated = parseIsoDay(textOf(form.get('dated')));
   return 'refused' in reading ? reading : { name: file.name, reading, ...(dated !== undefined && { dated }) };
 }
 
@@ -100,4 +100,9 @@ function uploadPage(visit: Visit, problem: VNode | undefined): Page {
       </>
     ),
   };
+}
+
+/** A field that should be text; a file in its place counts as nothing. */
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === 'string' ? value : '';
 }

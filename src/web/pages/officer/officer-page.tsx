@@ -19,16 +19,9 @@ import type { OfficerAct } from './officer-act.ts';
 import { lookingBackPage, notAllowedPage } from './not-allowed-page.tsx';
 import { previewPage } from './preview-page.tsx';
 import { rawFields } from './read-fields.ts';
+import { requestOf } from './act-form.ts';
+import type { ActForm } from './act-form.ts';
 
-/** A form as it comes back, or as it is first shown. */
-export interface ActForm {
-  readonly visit: Visit;
-  readonly act: OfficerAct;
-  readonly context: FormContext;
-  readonly raw: RawFields;
-  /** The version of the entry that the officer saw; 0 where the form makes something new. */
-  readonly seenVersion: number;
-}
 
 /** The form, its preview, and the act: permission first, nothing written before the preview was confirmed. */
 export function officerPage(act: OfficerAct): PageHandler {
@@ -70,11 +63,6 @@ async function answer(form: ActForm, sent: FormData): Promise<Page | Response> {
   return sent.get('confirmed') === 'yes' ? perform(form, parsed.wish, request) : show(form, parsed.wish, request);
 }
 
-/** The wish as the recorder takes it. A new thing is seen by nobody yet, so no version of it is expected. */
-export function requestOf({ visit, context, seenVersion }: ActForm, wish: Wish): ActRequest {
-  const seen = context.event === undefined ? {} : { expectedVersion: seenVersion, expectedOf: wish.subject };
-  return { process: visit.process, by: visit.actor, commandId: context.commandId, commands: wish.commands, ...seen };
-}
 
 async function show(form: ActForm, wish: Wish, request: ActRequest): Promise<Page | Response> {
   const preview = await previewRequest(form.visit.store.pool, request);

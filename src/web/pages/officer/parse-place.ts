@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { marks } from '../../../process/vocabulary/claim.ts';
 import type { Mark } from '../../../process/vocabulary/claim.ts';
 import { freeId, slugOf } from '../../../process/vocabulary/ids.ts';

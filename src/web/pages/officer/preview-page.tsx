@@ -9,7 +9,7 @@ import { parseSubjectKey } from '../../../process/vocabulary/ids.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { actionOf, backHref, Carried, frame, Steering, titleOf } from './form-page.tsx';
 import type { Wish } from './form-context.ts';
-import type { ActForm } from './officer-page.tsx';
+import type { ActForm } from './act-form.ts';
 import { ActList, Breaches, consequencesOf, CurrentTable } from './preview-parts.tsx';
 import type { Consequences } from './preview-parts.tsx';
 

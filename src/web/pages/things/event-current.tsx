@@ -92,7 +92,7 @@ function WhyAct({ visit, act }: { readonly visit: Visit; readonly act: RecordedA
   if (act === undefined) return null;
   const position = String(act.act.position);
   return (
-    <span class="why">
+    <span class="why by-act">
       <a href={linkTo(visit, 'entry', { position })}>{visit.words('why.act', { position })}</a>
     </span>
   );

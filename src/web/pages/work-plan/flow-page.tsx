@@ -79,7 +79,7 @@ function FlowPicture({ visit, plan, names, nodes, edges }: PictureProps): VNode 
   const places = new Map(nodes.map((node) => [node.id, place(node)]));
   return (
     <div class="picture-scroll" tabIndex={0} role="region" aria-label={visit.words('views.flow')}>
-      <svg class="flow" viewBox={`-2 -2 ${width + 4} ${height + 4}`} width={width} height={height} role="img" aria-label={visit.words('flow.alt')}>
+      <svg class="flow" viewBox={`-2 -2 ${width + 4} ${height + 4}`} width={width} height={height} role="group" aria-label={visit.words('flow.alt')}>
         {edges.map(({ from, to }) => {
           const [a, b] = [places.get(from), places.get(to)];
           if (a === undefined || b === undefined) return null;

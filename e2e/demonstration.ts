@@ -1,0 +1,26 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { start } from '../src/commands/start.ts';
+
+export interface Demonstration {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** The program as `npm start` runs it, on an empty directory and a free port. */
+export async function openDemonstration(): Promise<Demonstration> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'travaux-e2e-'));
+  await chmod(dataDir, 0o755);
+  const databaseUrl = process.env['DATABASE_URL'];
+  delete process.env['DATABASE_URL'];
+  const running = await start({ data: dataDir, port: '0' }, () => undefined);
+  if (databaseUrl !== undefined) process.env['DATABASE_URL'] = databaseUrl;
+  return {
+    url: running.url,
+    close: async () => {
+      await running.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { PageAddresses } from '../api/addresses.ts';
+import type { SubjectKind } from '../process/vocabulary/ids.ts';
+import { pathTo } from './routes.ts';
+
+const language = 'en';
+
+function thing(process: string, kind: SubjectKind, id: string): string {
+  switch (kind) {
+    case 'process':
+      return pathTo('overview', { language, process });
+    case 'event':
+    case 'document':
+    case 'mandate':
+    case 'place':
+    case 'phase':
+    case 'track':
+      return pathTo(kind, { language, process, id });
+    case 'version':
+      return pathTo('versions', { language, process });
+    case 'rule':
+      return pathTo('checks', { language, process });
+    case 'link':
+      return pathTo('flow', { language, process });
+  }
+}
+
+/** Where the pages for people are, for whoever has only data. In English: another language differs by its two letters. */
+export const pageAddresses: PageAddresses = {
+  thing,
+  paragraph: (process, id, paragraph) => pathTo('paragraph', { language, process, id, paragraph }),
+  act: (process, position) => pathTo('entry', { language, process, position: String(position) }),
+};
