@@ -109,6 +109,8 @@ describe('the secretariat, without JavaScript', () => {
       expect(await page.locator('h1').count()).toBe(1);
       await page.goto(`${site.url}/en/gcm/work-plan/schedule`);
       await page.locator('input[name="title"], input[name^="title"]').first().fill('Briefing of permanent missions');
+      await page.locator('select[name="kind"]').selectOption('briefing');
+      await page.locator('select[name="track"]').selectOption('preparatory');
       await page.locator('input[name="date"]').fill('30 February 2027');
       await page.locator('main button[type="submit"]').first().click();
       expect(await page.locator('main').innerText()).toMatch(/30 February 2027/u);

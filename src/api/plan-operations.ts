@@ -15,7 +15,7 @@ import { presentDisagreement, presentEvent, presentEventItem } from './present-e
 import { asked, askedPage, readList, readOne } from './reading.ts';
 import type { Needs, Reading } from './reading.ts';
 import * as schemas from './schemas.ts';
-import { day } from './vocabulary-schemas.ts';
+import { askedDay } from './vocabulary-schemas.ts';
 
 const word = (description: string) => z.string().trim().min(1).max(100).optional().meta({ description });
 
@@ -26,8 +26,8 @@ const eventQuery = askedPage({
   place: word('Only at this place; `none`: at no place yet.'),
   status: z.enum(eventStatuses).optional().meta({ description: 'Only of this status.' }),
   mark: z.enum(['any', 'none']).optional().meta({ description: '`any`: something of it is still to be confirmed, announced or determined. `none`: nothing is.' }),
-  from: day.optional().meta({ description: 'Only what may still fall on this day or later.' }),
-  to: day.optional().meta({ description: 'Only what may fall on this day or before.' }),
+  from: askedDay('Only what may still fall on this day or later.'),
+  to: askedDay('Only what may fall on this day or before.'),
   words: word('Only with these words in the title, in any language.'),
   sort: z.enum(eventSorts).default('date').meta({ description: 'What to order by.' }),
   order: z.enum(['asc', 'desc']).default('asc').meta({ description: 'Which way.' }),

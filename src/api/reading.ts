@@ -5,7 +5,7 @@ import { isProblem, momentOf, sendProblem } from './api-context.ts';
 import type { ApiDependencies, ApiProblem, Moment } from './api-context.ts';
 import { listOf, oneOf, problem } from './schemas.ts';
 import type { SentAs } from './sent.ts';
-import { day } from './vocabulary-schemas.ts';
+import { askedDay } from './vocabulary-schemas.ts';
 
 /** Routes are described without being called, so what they need is asked for only when they are. */
 export type Needs = () => ApiDependencies;
@@ -28,7 +28,7 @@ interface Operation<Query extends z.ZodType> {
   readonly query: Query;
 }
 
-const asOf = day.optional().meta({ description: 'Look back: everything as the record knew it at the end of this day (UTC).' });
+const asOf = askedDay('Look back: everything as the record knew it at the end of this day (UTC).');
 const paging = {
   limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: 'Most things in one answer.' }),
   offset: z.coerce.number().int().min(0).max(10_000_000).default(0).meta({ description: 'How many to leave out from the beginning.' }),

@@ -9,11 +9,11 @@ import { presentAct, presentActItem, presentHit } from './present.ts';
 import { asked, nextPath, readOne, readOther } from './reading.ts';
 import type { Needs, Reading } from './reading.ts';
 import * as schemas from './schemas.ts';
-import { subject } from './vocabulary-schemas.ts';
+import { subjectPattern } from './vocabulary-schemas.ts';
 
 const actsQuery = asked({
   type: z.enum(Object.keys(workPlanActs).filter(isActType)).optional().meta({ description: 'Only acts of this type.' }),
-  subject: subject.optional().meta({ description: 'Only acts about this thing.' }),
+  subject: z.string().regex(subjectPattern).optional().meta({ description: 'Only acts about this thing.', examples: ['event:session-1'] }),
   before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional().meta({ description: 'Only acts before this position.' }),
   limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: 'Most acts in one answer.' }),
 });

@@ -13,7 +13,7 @@ import { asked, askedPage, readList, readOne } from './reading.ts';
 import type { Needs, Reading } from './reading.ts';
 import * as schemas from './schemas.ts';
 import type { SentAs } from './sent.ts';
-import { day } from './vocabulary-schemas.ts';
+import { askedDay } from './vocabulary-schemas.ts';
 
 const words = (description: string) => z.string().trim().min(1).max(100).optional().meta({ description });
 
@@ -21,8 +21,8 @@ const documentQuery = askedPage({
   kind: words('Only of this kind.'),
   author: words('Only with these words in the name of the author.'),
   words: words('Only with these words in the title or symbol.'),
-  from: day.optional().meta({ description: 'Only what was circulated on this day or later.' }),
-  to: day.optional().meta({ description: 'Only what was circulated on this day or before.' }),
+  from: askedDay('Only what was circulated on this day or later.'),
+  to: askedDay('Only what was circulated on this day or before.'),
   sort: z.enum(documentSorts).default('date').meta({ description: 'What to order by.' }),
   order: z.enum(['asc', 'desc']).default('asc').meta({ description: 'Which way.' }),
 });

@@ -1,17 +1,27 @@
 import { z } from 'zod';
 import { certainties, marks } from '../process/vocabulary/claim.ts';
+import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { idPattern, subjectKinds } from '../process/vocabulary/ids.ts';
 import { languages } from '../process/vocabulary/language.ts';
 import { standings } from '../process/vocabulary/standing.ts';
 
 /** The shapes that every resource is made of, as they go out: no brands, no transforms, so that JSON Schema says all of it. */
-export const id = z.string().regex(idPattern).meta({ description: 'A permanent id: lower-case letters, digits and hyphens. Never reused.', examples: ['session-1'] });
-export const day = z.iso.date().meta({ description: 'A calendar day.', examples: ['2017-05-08'] });
-export const instant = z.iso.datetime().meta({ description: 'A moment in UTC with milliseconds.', examples: ['2017-04-13T16:00:00.000Z'] });
-export const subject = z.string().regex(new RegExp(`^(?:${subjectKinds.join('|')}):[a-z0-9-]+$`, 'u')).meta({ description: 'What an act, a statement or a breach is about: kind and id.', examples: ['event:session-1'] });
-const path = (description: string) => z.string().meta({ description });
-export const href = path('Where this thing is in the API, as a path on this server.');
-export const page = path('The permanent page of this thing for people, as a path on this server.');
+export const id = z.string().regex(idPattern).meta({ id: 'Id', description: 'A permanent id: lower-case letters, digits and hyphens. Never reused.', examples: ['session-1'] });
+export const day = z.iso.date().meta({ id: 'Day', description: 'A calendar day.', examples: ['2017-05-08'] });
+/** A day as a query parameter, with a description of its own. */
+export function askedDay(description: string) {
+  return z
+    .string()
+    .refine((text) => parseIsoDay(text) !== undefined, 'a day is written like 2017-04-12')
+    .optional()
+    .meta({ description, format: 'date', examples: ['2017-04-12'] });
+}
+
+export const instant = z.iso.datetime().meta({ id: 'Instant', description: 'A moment in UTC with milliseconds.', examples: ['2017-04-13T16:00:00.000Z'] });
+export const subjectPattern = new RegExp(`^(?:${subjectKinds.join('|')}):[a-z0-9-]+$`, 'u');
+export const subject = z.string().regex(subjectPattern).meta({ id: 'Subject', description: 'What an act, a statement or a breach is about: kind and id.', examples: ['event:session-1'] });
+export const href = z.string().meta({ id: 'ApiPath', description: 'Where this is in the API, as a path on this server.' });
+export const page = z.string().meta({ id: 'PagePath', description: 'The permanent page of this for people, in English, as a path on this server.' });
 
 const text = z.string().exactOptional();
 export const localized = z
