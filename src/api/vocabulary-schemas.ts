@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certainties, marks } from '../process/vocabulary/claim.ts';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { idPattern, subjectKinds } from '../process/vocabulary/ids.ts';
-import { languages } from '../process/vocabulary/language.ts';
+import type { languages } from '../process/vocabulary/language.ts';
 import { standings } from '../process/vocabulary/standing.ts';
 
 /** The shapes that every resource is made of, as they go out: no brands, no transforms, so that JSON Schema says all of it. */

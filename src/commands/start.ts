@@ -13,6 +13,7 @@ import { positionChannel } from '../store/append.ts';
 import { openClient } from '../store/database.ts';
 import { installationMode, settleMode, systemClock } from '../store/store.ts';
 import type { Mode, Store } from '../store/store.ts';
+import { answerFromMemory } from '../web/answer-from-memory.ts';
 import { createApp } from '../web/app.ts';
 import { useManifest } from '../web/assets.ts';
 import { KeptPages } from '../web/kept-pages.ts';
@@ -93,7 +94,9 @@ function logError(log: (line: string) => void, error: Error, context: string): s
 
 async function listen(app: Hono, site: Site, place: OpenPlace, positions: Positions, port: number, log: (line: string) => void): Promise<Running> {
   const listener = getRequestListener(app.fetch);
-  const server = createServer((request, response) => void listener(request, response));
+  const server = createServer((request, response) => {
+    if (!answerFromMemory(site, request, response)) void listener(request, response);
+  });
   const { promise, resolve, reject } = Promise.withResolvers<number>();
   server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new CommandRefused(`Port ${port} is taken by another program. Choose another with PORT=3001.`) : error));
   server.listen(port, () => {

@@ -3,7 +3,6 @@ import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { csrf } from 'hono/csrf';
-import { secureHeaders } from 'hono/secure-headers';
 import { languages } from '../process/vocabulary/language.ts';
 import { listProcesses } from '../store/work-plan/positions.ts';
 import { createApi } from '../api/create-api.ts';
@@ -14,25 +13,24 @@ import { limitBody } from './read-form.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
 import { routes } from './routes.ts';
 import type { RouteName } from './routes.ts';
+import { securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 /** The whole site as one handler of web-standard requests, testable without a port. */
 export function createApp(site: Site): Hono {
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: { defaultSrc: ["'none'"], scriptSrc: ["'self'"], styleSrc: ["'self'"], imgSrc: ["'self'", 'data:'], connectSrc: ["'self'"], formAction: ["'self'"], baseUri: ["'none'"], frameAncestors: ["'none'"] },
-      referrerPolicy: 'same-origin',
-      strictTransportSecurity: false,
-    }),
-  );
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
+  });
+  // Before the check of forms: the interface only reads, and says so itself.
+  app.route('/api', createApi({ store: site.store, head: (process) => site.positions.head(process), today: site.today, pages: pageAddresses, build: site.build, logError: site.logError }));
   // Forms are sent by our own pages only: a form on another site would carry the visitor's standing.
   app.use(csrf());
   app.use(limitBody(site, (c) => tooLarge(site, c)));
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/assets/:name', (c) => sendAsset(site, c));
   app.get('/', (c) => toLanguage(site, c));
-  app.route('/api', createApi({ store: site.store, head: (process) => site.positions.head(process), today: site.today, pages: pageAddresses, build: site.build, logError: site.logError }));
   app.get(downloadPattern, (c) => download(site, c));
   for (const [name, handler] of Object.entries(sitePages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], sitePage(site, handler));
   for (const [name, handler] of Object.entries(processPages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], processPage(site, handler));

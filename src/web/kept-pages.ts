@@ -2,31 +2,33 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** A page as it is sent: rendered once for a position of the record, then sent as often as it is asked for. */
 export interface KeptPage {
+  readonly process: string;
   readonly etag: string;
-  readonly status: number;
-  readonly contentType: string;
   readonly body: string;
-  readonly encoded: Map<string, Uint8Array<ArrayBuffer>>;
+  readonly encoded: Map<Encoding, Uint8Array<ArrayBuffer>>;
 }
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+export const publicHeaders = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Cookie, Accept-Encoding' } as const;
 
 const byteBudget = 48 * 1024 * 1024;
 
 /**
- * Pages of public standing by URL and ETag (position, language, day, as-of). Only what the public may see is kept.
- * Oldest go first when the budget of 48 MB of text is spent.
+ * Pages of public standing by their address. Only what the public may see is kept. A page whose ETag is no longer the
+ * current one is replaced when it is next rendered; the oldest go first when the budget of 48 MB of text is spent.
  */
 export class KeptPages {
   readonly #pages = new Map<string, KeptPage>();
   #bytes = 0;
 
-  find(url: string, etag: string): KeptPage | undefined {
-    const page = this.#pages.get(url);
-    return page?.etag === etag ? page : undefined;
+  find(address: string): KeptPage | undefined {
+    return this.#pages.get(address);
   }
 
-  keep(url: string, page: KeptPage): void {
-    this.#drop(url);
-    this.#pages.set(url, page);
+  keep(address: string, page: KeptPage): void {
+    this.#drop(address);
+    this.#pages.set(address, page);
     this.#bytes += page.body.length;
     for (const oldest of this.#pages.keys()) {
       if (this.#bytes <= byteBudget) break;
@@ -34,28 +36,31 @@ export class KeptPages {
     }
   }
 
-  #drop(url: string): void {
-    const page = this.#pages.get(url);
+  #drop(address: string): void {
+    const page = this.#pages.get(address);
     if (page === undefined) return;
-    this.#pages.delete(url);
+    this.#pages.delete(address);
     this.#bytes -= page.body.length;
   }
 }
 
-/** The page as a response in the best encoding the visitor takes; compressed once a page and encoding. */
-export function send(page: KeptPage, acceptEncoding: string | undefined, headers: Readonly<Record<string, string>>): Response {
-  const common = { ...headers, 'content-type': page.contentType, etag: page.etag };
-  const encoding = acceptEncoding?.includes('br') === true ? 'br' : acceptEncoding?.includes('gzip') === true ? 'gzip' : undefined;
-  if (encoding === undefined || page.body.length < 1024) return new Response(page.body, { status: page.status, headers: common });
-  let bytes = page.encoded.get(encoding);
-  if (bytes === undefined) {
-    bytes = new Uint8Array(compress(page.body, encoding));
-    page.encoded.set(encoding, bytes);
-  }
-  return new Response(bytes, { status: page.status, headers: { ...common, 'content-encoding': encoding } });
+/** The best encoding that the visitor takes; a small page is sent as it is. */
+export function chooseEncoding(page: KeptPage, acceptEncoding: string | undefined): Encoding {
+  if (page.body.length < 1024 || acceptEncoding === undefined) return 'identity';
+  return acceptEncoding.includes('br') ? 'br' : acceptEncoding.includes('gzip') ? 'gzip' : 'identity';
 }
 
-function compress(body: string, encoding: 'br' | 'gzip'): Buffer {
+/** The page's bytes in an encoding, made once. */
+export function bytesOf(page: KeptPage, encoding: Encoding): Uint8Array<ArrayBuffer> {
+  const known = page.encoded.get(encoding);
+  if (known !== undefined) return known;
+  const bytes = new Uint8Array(encode(page.body, encoding));
+  page.encoded.set(encoding, bytes);
+  return bytes;
+}
+
+function encode(body: string, encoding: Encoding): Buffer {
+  if (encoding === 'identity') return Buffer.from(body);
   if (encoding === 'gzip') return gzipSync(body);
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });
 }

@@ -9,7 +9,8 @@ import { isLanguage } from '../process/vocabulary/language.ts';
 import type { Language } from '../process/vocabulary/language.ts';
 import { positionAt } from '../store/work-plan/positions.ts';
 import type { Site } from './site.ts';
-import { send } from './kept-pages.ts';
+import { etagFor } from './answer-from-memory.ts';
+import { bytesOf, chooseEncoding, publicHeaders } from './kept-pages.ts';
 import type { KeptPage } from './kept-pages.ts';
 import { wordsIn } from './messages/catalogue.ts';
 import { Layout } from './parts/layout.tsx';
@@ -20,7 +21,6 @@ import { parseStanding, standingCookie } from './standing-cookie.ts';
 import type { Page, PageHandler, SitePageHandler, SiteVisit, Visit } from './visit.ts';
 import { processTitle } from './process-title.ts';
 
-const publicHeaders = { 'cache-control': 'public, max-age=0, must-revalidate', vary: 'Cookie, Accept-Encoding' };
 const privateHeaders = { 'cache-control': 'private, no-store', vary: 'Cookie' };
 
 /** A page of the site itself: no process, no moment. */
@@ -38,8 +38,6 @@ export function sitePage(site: Site, handler: SitePageHandler): (c: Context) => 
 /** A page of a process, as of a moment; kept by the record's position when the public looks at it. */
 export function processPage(site: Site, handler: PageHandler): (c: Context) => Promise<Response> {
   return async (c) => {
-    const kept = answerKept(site, c);
-    if (kept !== undefined) return kept;
     const visit = await processVisit(site, c);
     if (visit === undefined) return notFound(site, c);
     if (visit === 'bad-moment') return badMoment(site, c);
@@ -57,9 +55,12 @@ async function finish(site: Site, c: Context, visit: Visit, page: Page): Promise
   const title = await processTitle(visit.store.pool, visit.process, visit.position);
   const html = <Layout visit={visit} page={page} process={{ visit, title: <Text text={title} language={visit.language} /> }} />;
   if (visit.actor.standing !== 'public' || page.status !== undefined || visit.form !== undefined) return whole(c, visit, html, page, privateHeaders);
-  const rendered: KeptPage = { etag: etagFor(site, visit.process, visit.head), status: 200, contentType: 'text/html; charset=utf-8', body: document(html), encoded: new Map() };
-  if (site.keep) site.pages.keep(pageKey(c), rendered);
-  return send(rendered, c.req.header('accept-encoding'), publicHeaders);
+  const rendered: KeptPage = { process: visit.process, etag: etagFor(site, visit.process, visit.head), body: document(html), encoded: new Map() };
+  if (site.keep && c.req.method === 'GET') site.pages.keep(pageAddress(c), rendered);
+  const headers = { ...publicHeaders, etag: rendered.etag };
+  if (c.req.header('if-none-match') === rendered.etag) return new Response(null, { status: 304, headers });
+  const encoding = chooseEncoding(rendered, c.req.header('accept-encoding'));
+  return encoding === 'identity' ? new Response(rendered.body, { headers }) : new Response(bytesOf(rendered, encoding), { headers: { ...headers, 'content-encoding': encoding } });
 }
 
 function whole(c: Context, visit: SiteVisit, html: VNode, page: Page, headers: Readonly<Record<string, string>>): Response {
@@ -70,27 +71,9 @@ function document(html: VNode): string {
   return `<!doctype html>${render(html)}`;
 }
 
-/** The same for every visitor of public standing as long as the record, the day and the program stay the same. */
-function etagFor(site: Site, process: string, head: number): string {
-  return `W/"${process}.${head}.${site.today()}.${site.build}"`;
-}
-
-function pageKey(c: Context): string {
+/** Path and query, as the visitor asked for them. */
+function pageAddress(c: Context): string {
   return c.req.url.slice(c.req.url.indexOf('/', 8));
-}
-
-/** Answers from memory, without the database: 304 for who has the page, else the page as kept. */
-function answerKept(site: Site, c: Context): Response | undefined {
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return undefined;
-  if (!site.keep || c.req.header('cookie')?.includes(`${standingCookie}=`) === true) return undefined;
-  const process = c.req.param('process') ?? '';
-  const head = site.positions.head(process);
-  if (head === undefined) return undefined;
-  const etag = etagFor(site, process, head.position);
-  const page = site.pages.find(pageKey(c), etag);
-  if (page === undefined) return undefined;
-  if (c.req.header('if-none-match') === etag) return new Response(null, { status: 304, headers: { ...publicHeaders, etag } });
-  return send(page, c.req.header('accept-encoding'), publicHeaders);
 }
 
 export function siteVisit(site: Site, c: Context): SiteVisit | undefined {
