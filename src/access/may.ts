@@ -10,7 +10,3 @@ const policies: readonly { readonly sentence: string; readonly allows: (actor: A
 export function may(actor: Actor, command: WorkPlanCommandName): boolean {
   return policies.some((policy) => policy.allows(actor, command));
 }
-
-export function policySentences(): readonly string[] {
-  return policies.map((policy) => policy.sentence);
-}

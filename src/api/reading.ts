@@ -74,7 +74,8 @@ function badQuery(issues: readonly { readonly message: string; readonly path?: r
   const [issue] = issues;
   const unknown = Array.isArray(issue?.keys) ? String(issue.keys[0]) : undefined;
   if (unknown !== undefined) return { problem: 400, detail: `There is no parameter "${unknown}" here.`, parameter: unknown };
-  const parameter = String(issue?.path?.[0] ?? '');
+  const named = issue?.path?.[0];
+  const parameter = typeof named === 'string' ? named : '';
   return { problem: 400, detail: `The parameter "${parameter}" could not be read: ${issue?.message ?? 'it is not as described'}.`, parameter };
 }
 

@@ -116,18 +116,18 @@ async function takeIn(client: Client, file: string): Promise<Restored | RestoreR
   const source = createReadStream(file);
   await once(source, 'open');
   const unpacked = createGunzip();
-  const flow = pipeline(source, unpacked);
+  // Held, not awaited yet: a file that is cut off fails here and in the reading of its lines.
+  const broken = pipeline(source, unpacked).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   const intake = new Intake(client);
-  try {
-    for await (const text of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const fault = await intake.take(line.parse(JSON.parse(text)));
-      if (fault !== undefined) return refused(`${file}: ${fault}`);
-    }
-    await flow;
-  } catch (error) {
-    flow.catch(() => undefined);
-    throw error;
+  for await (const text of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
+    const fault = await intake.take(line.parse(JSON.parse(text)));
+    if (fault !== undefined) return refused(`${file}: ${fault}`);
   }
+  const error = await broken;
+  if (error !== undefined) throw error;
   return intake.finish(file);
 }
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Act, DecidedAct } from './act.ts';
+import type { DecidedAct } from './act.ts';
 import type { SubjectKey } from './ids.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -26,6 +26,3 @@ export function declareCommand<const Name extends string, Shape extends z.ZodTyp
 ): CommandDeclaration<Name, Shape, State, Body> {
   return declaration;
 }
-
-/** Folds acts into a state. Pure: the same acts give the same state, which is what `rebuild` relies on. */
-export type Evolve<State, Body extends DecidedAct> = (state: State | undefined, act: Act<Body>) => State;

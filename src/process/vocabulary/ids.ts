@@ -14,7 +14,6 @@ export type LinkId = Id<'link'>;
 export type ClaimId = Id<'claim'>;
 export type VersionId = Id<'version'>;
 export type RuleId = Id<'rule'>;
-export type CommandId = Id<'command'>;
 
 export const subjectKinds = ['process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule'] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

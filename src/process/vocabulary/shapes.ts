@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idPattern, isSubjectKind, parseSubjectKey } from './ids.ts';
+import { idPattern, parseSubjectKey } from './ids.ts';
 import type { SubjectKey } from './ids.ts';
 import { isInstant } from './instant.ts';
 import { languages } from './language.ts';
@@ -17,7 +17,6 @@ export function idOf<Id extends string>(): z.ZodType<Id, string> {
 export const instant = z.string().refine(isInstant);
 export const isoDay = z.string().refine((text) => parseIsoDay(text) !== undefined).transform((text) => text as IsoDay);
 export const subject = z.string().refine((text) => parseSubjectKey(text) !== undefined).transform((text) => text as SubjectKey);
-export const subjectKindShape = z.string().refine(isSubjectKind);
 
 /** No control characters but tab and line ends, no halves of a character: what neither a database nor a reader could take. */
 export const writable = /^[^\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Cs}]*$/u;

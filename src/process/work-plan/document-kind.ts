@@ -1,4 +1,3 @@
 export const documentKinds = [
   'resolution', 'declaration', 'letter', 'concept-note', 'procedural-note', 'issue-brief', 'work-plan', 'summary', 'report', 'note', 'draft', 'agreed-text', 'guidelines', 'web-page', 'other',
 ] as const;
-export type DocumentKind = (typeof documentKinds)[number];

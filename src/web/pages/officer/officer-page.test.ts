@@ -196,7 +196,7 @@ describe('two officers at once', () => {
   test('REC-3 of sixteen who write at the same instant, one is first and fifteen are told', async () => {
     const before = await head();
     const forms = await Promise.all(Array.from({ length: 16 }, () => steering('/events/rival/move')));
-    const answers = await Promise.all(forms.map((form, index) => post('/events/rival/move', { ...form, date: `${index + 1} August 2017`, reason: 'At once', confirmed: 'yes' })));
+    const answers = await Promise.all(forms.map(async (form, index) => post('/events/rival/move', { ...form, date: `${index + 1} August 2017`, reason: 'At once', confirmed: 'yes' })));
     expect(answers.map(({ status }) => status).toSorted()).toEqual([303, ...Array<number>(15).fill(409)]);
     expect(await head()).toBe(before + 1);
   });

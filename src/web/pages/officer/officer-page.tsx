@@ -14,7 +14,7 @@ import { notFoundPage } from '../site/message-page.tsx';
 import { changedPage } from './changed-page.tsx';
 import { formPage, refusalPage } from './form-page.tsx';
 import { isWish } from './form-context.ts';
-import type { FormContext, RawFields, Wish } from './form-context.ts';
+import type { FormContext, Wish } from './form-context.ts';
 import type { OfficerAct } from './officer-act.ts';
 import { lookingBackPage, notAllowedPage } from './not-allowed-page.tsx';
 import { previewPage } from './preview-page.tsx';
