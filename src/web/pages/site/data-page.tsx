@@ -7,6 +7,8 @@ import { withQuery } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { messagePage } from './message-page.tsx';
 
+const calendarFormat = 'iCalendar';
+
 /** Everything that can be taken away, and how to check it. */
 export async function dataPage(visit: Visit): Promise<Page> {
   const { words, language, process, url } = visit;
@@ -50,7 +52,7 @@ export async function dataPage(visit: Visit): Promise<Page> {
         <p>{words('data.calendars.text')}</p>
         <ul>
           {calendars.map(({ path, label }) => (
-            <li key={path}><a href={`webcal://${url.host}${base}/${path}.ics`}>{label}</a> · <a href={`${base}/${path}.ics`}>iCalendar</a></li>
+            <li key={path}><a href={`webcal://${url.host}${base}/${path}.ics`}>{label}</a> · <a href={`${base}/${path}.ics`}>{calendarFormat}</a></li>
           ))}
         </ul>
         <h2>{words('data.verify')}</h2>
