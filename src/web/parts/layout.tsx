@@ -131,7 +131,7 @@ function SiteFooter({ visit, page, process }: { readonly visit: SiteVisit; reado
         </p>
       )}
       <p>
-        <a href={pathTo('help', { language })}>{words('help.title')}</a> {process !== undefined && <a href={pathTo('data', { language, process: process.process })}>{words('data.title')}</a>} <a href={pathTo('api', { language })}>{words('api.title')}</a>{' '}
+        <a href={pathTo('help', { language })}>{words('help.title')}</a> {process !== undefined && <a href={pathTo('data', { language, process: process.process })}>{words('open-data.title')}</a>} <a href={pathTo('api', { language })}>{words('api.title')}</a>{' '}
         {visit.demo && <span class="demo-note">{words('site.demo')}</span>}
       </p>
     </footer>

@@ -20,7 +20,7 @@ export const download = {
   'download.recorded-at': 'دون في',
   'download.standing': 'الصفة',
   'download.hash': 'البصمة',
-  'data.title': 'البيانات المفتوحة',
+  'open-data.title': 'البيانات المفتوحة',
   'data.lead': 'كل ما هو علني من هذه العملية يمكن أخذه واستعماله والتحقق منه.',
   'data.lists': 'القوائم',
   'data.list': 'القائمة',

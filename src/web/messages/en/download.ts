@@ -20,7 +20,7 @@ export const download = {
   'download.recorded-at': 'Written down',
   'download.standing': 'Standing',
   'download.hash': 'Hash',
-  'data.title': 'Open data',
+  'open-data.title': 'Open data',
   'data.lead': 'Everything that is public of this process can be taken away, used again and checked.',
   'data.lists': 'Lists',
   'data.list': 'List',

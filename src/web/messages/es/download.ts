@@ -20,7 +20,7 @@ export const download = {
   'download.recorded-at': 'Anotado',
   'download.standing': 'Condición',
   'download.hash': 'Huella',
-  'data.title': 'Datos abiertos',
+  'open-data.title': 'Datos abiertos',
   'data.lead': 'Todo lo público de este proceso se puede llevar, reutilizar y comprobar.',
   'data.lists': 'Listas',
   'data.list': 'Lista',

@@ -20,7 +20,7 @@ export const download = {
   'download.recorded-at': 'Consigné',
   'download.standing': 'Qualité',
   'download.hash': 'Empreinte',
-  'data.title': 'Données ouvertes',
+  'open-data.title': 'Données ouvertes',
   'data.lead': 'Tout ce qui est public de ce processus peut être emporté, réutilisé et vérifié.',
   'data.lists': 'Listes',
   'data.list': 'Liste',

@@ -20,7 +20,7 @@ export const download = {
   'download.recorded-at': 'Записано',
   'download.standing': 'Статус',
   'download.hash': 'Хеш',
-  'data.title': 'Открытые данные',
+  'open-data.title': 'Открытые данные',
   'data.lead': 'Всё открытое об этом процессе можно взять, использовать и проверить.',
   'data.lists': 'Списки',
   'data.list': 'Список',

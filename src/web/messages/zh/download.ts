@@ -20,7 +20,7 @@ export const download = {
   'download.recorded-at': '写入时间',
   'download.standing': '身份',
   'download.hash': '散列值',
-  'data.title': '开放数据',
+  'open-data.title': '开放数据',
   'data.lead': '这一进程的一切公开内容均可取走、再利用和核对。',
   'data.lists': '清单',
   'data.list': '清单',

@@ -28,10 +28,10 @@ export async function dataPage(visit: Visit): Promise<Page> {
   ];
   const calendars = [{ path: 'work-plan', label: words('plan.title') }, ...plan.tracks.map((track) => ({ path: `tracks/${track.id}`, label: plainText(track.title, language) }))];
   return {
-    title: words('data.title'),
+    title: words('open-data.title'),
     body: (
       <>
-        <h1>{words('data.title')}</h1>
+        <h1>{words('open-data.title')}</h1>
         <p class="lead">{words('data.lead')}</p>
         <h2>{words('data.all')}</h2>
         <p>{words('data.all.text')}</p>
