@@ -130,3 +130,9 @@ test('days are counted across months, years and leap days', () => {
   expect(a !== undefined && b !== undefined && daysBetween(a, b)).toBe(2);
   expect(parseIsoDay('2017-02-29')).toBeUndefined();
 });
+
+test('a range is written in Chinese as documents write it, and read back', () => {
+  const reading = readFuzzyDate('2017年12月30日至2018年1月2日');
+  if ('unreadable' in reading) throw new Error(reading.unreadable);
+  expect(formatFuzzyDate(reading.date, 'zh')).toBe('2017年12月30日至2018年1月2日');
+});

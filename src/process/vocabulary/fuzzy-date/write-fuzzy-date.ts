@@ -56,7 +56,7 @@ function writeWindow(date: FuzzyDate, start: IsoDay, end: IsoDay, language: Lang
   const y = start.slice(0, 4);
   switch (date.precision) {
     case 'day':
-      return start === end ? day.format(from) : day.formatRange(from, to);
+      return start === end ? day.format(from) : language === 'zh' ? chineseRange(from, to) : day.formatRange(from, to);
     case 'month':
       return month.format(from);
     case 'months':
@@ -78,6 +78,15 @@ function writeWindow(date: FuzzyDate, start: IsoDay, end: IsoDay, language: Lang
     case 'unknown':
       return words.unknown;
   }
+}
+
+/** Intl writes a Chinese range with strokes; documents write 2017年4月18日至19日. */
+function chineseRange(from: Date, to: Date): string {
+  const sameYear = from.getUTCFullYear() === to.getUTCFullYear();
+  const sameMonth = sameYear && from.getUTCMonth() === to.getUTCMonth();
+  const begin = `${from.getUTCFullYear()}年${from.getUTCMonth() + 1}月${from.getUTCDate()}日`;
+  const end = `${sameYear ? '' : `${to.getUTCFullYear()}年`}${sameMonth ? '' : `${to.getUTCMonth() + 1}月`}${to.getUTCDate()}日`;
+  return `${begin}至${end}`;
 }
 
 function writeWeek(date: FuzzyDate, start: IsoDay, end: IsoDay, language: Language, words: FuzzyWords): string {
