@@ -18,8 +18,10 @@ export async function clearLeftBehind(cluster: Cluster, log: (line: string) => v
   if (!existsSync(note)) return undefined;
   // A single-user server writes its number as a negative one.
   const pid = Math.abs(Number.parseInt(readFileSync(note, 'utf8'), 10));
-  if (pid > 0 && isRunning(pid) && serves(pid, cluster)) {
-    if (!isOurs(pid)) return heldBy(pid, cluster, 'was not started by Travaux');
+  const serving = pid > 0 && isRunning(pid) && serves(pid, cluster);
+  // A process that is being killed loses its command line a moment before it is gone, and then looks like another's.
+  if (serving && !isOurs(pid) && !(await endsWithin(pid, 2))) return heldBy(pid, cluster, 'was not started by Travaux');
+  if (serving && isRunning(pid)) {
     log('found the database of a Travaux that was killed; it is stopped and started again');
     return stopServer(pid, cluster);
   }
