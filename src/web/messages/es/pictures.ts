@@ -15,7 +15,7 @@ export const pictures = {
   'timeline.caption': 'Cronología de {year}',
   'calendar.sometime': 'En algún momento de este mes',
   'overview.events': '{count, plural, one {reunión o documento} other {reuniones y documentos}}',
-  'overview.unsettled': '{count, plural, one {sin resolver todavía} other {sin resolver todavía}}',
+  'overview.unsettled': '{count, plural, one {aún pendiente} other {aún pendientes}}',
   'overview.differing': '{count, plural, one {punto en que las fuentes difieren} other {puntos en que las fuentes difieren}}',
   'overview.breaches': '{count, plural, one {incumplimiento de las reglas del plan} other {incumplimientos de las reglas del plan}}',
   'overview.documents': '{count, plural, one {documento} other {documentos}}',
