@@ -1,5 +1,5 @@
 import type { WorkPlanCommand, WorkPlanCommandName } from '../../src/process/work-plan/commands.ts';
-import type { PackStep } from '../../src/process/work-plan/pack.ts';
+import type { PackStep } from '../../src/process/pack.ts';
 import type { ClaimInput } from './claims.ts';
 import type { Six } from './six.ts';
 

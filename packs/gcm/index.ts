@@ -1,4 +1,4 @@
-import type { Pack } from '../../src/process/work-plan/pack.ts';
+import type { Pack } from '../../src/process/pack.ts';
 import { stepsToDecember2017 } from './steps-2017-autumn.ts';
 import { stepsToJune2017 } from './steps-2017-spring.ts';
 import { stepsOf2018 } from './steps-2018.ts';

@@ -1,4 +1,4 @@
-import type { PackStep } from '../../src/process/work-plan/pack.ts';
+import type { PackStep } from '../../src/process/pack.ts';
 import { bundleOfApril, bundleOfJune, declarationDocument, modalitiesDocument } from './documents-consultations.ts';
 import { Saying } from './claims.ts';
 import { command, hold, say, step } from './commands.ts';

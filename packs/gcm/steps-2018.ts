@@ -1,4 +1,5 @@
-import type { PackStep } from '../../src/process/work-plan/pack.ts';
+import type { WorkPlanCommand } from '../../src/process/work-plan/commands.ts';
+import type { PackStep } from '../../src/process/pack.ts';
 import { Saying } from './claims.ts';
 import { circulate, command, hold, link, move, say, step } from './commands.ts';
 import { days } from './dates.ts';
@@ -52,7 +53,7 @@ const announcement = step('2018-03-05', [
   move('conference', 'The Assembly had chosen among the offers of Italy and Morocco; the draft is the first text read that names the days.', zeroPlus.date('', days('2018-12-10', '2018-12-11')), zeroPlus.place('', 'morocco')),
 ]);
 
-const revision = (day: string, page: PackStep['commands'], draft: (typeof drafts)[keyof typeof drafts], before: string, after: string) =>
+const revision = (day: string, page: readonly WorkPlanCommand[], draft: (typeof drafts)[keyof typeof drafts], before: string, after: string) =>
   step(day, [
     ...page,
     draft,

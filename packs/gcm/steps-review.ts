@@ -1,4 +1,4 @@
-import type { PackStep } from '../../src/process/work-plan/pack.ts';
+import type { PackStep } from '../../src/process/pack.ts';
 import { Saying } from './claims.ts';
 import { circulate, hold, link, move, say, step } from './commands.ts';
 import { days, year } from './dates.ts';

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { z } from 'zod';
 import { languages } from '../process/vocabulary/language.ts';
-import { workPlanActs } from '../process/work-plan/acts.ts';
+import { acts } from '../process/acts.ts';
 import { isActType } from '../record/parse-entry.ts';
 import { listActs, loadAct } from '../store/work-plan/load-acts.ts';
 import { search } from '../store/work-plan/search.ts';
@@ -12,7 +12,7 @@ import * as schemas from './schemas.ts';
 import { subjectPattern } from './vocabulary-schemas.ts';
 
 const actsQuery = asked({
-  type: z.enum(Object.keys(workPlanActs).filter(isActType)).optional().meta({ description: 'Only acts of this type.' }),
+  type: z.enum(Object.keys(acts).filter(isActType)).optional().meta({ description: 'Only acts of this type.' }),
   subject: z.string().regex(subjectPattern).optional().meta({ description: 'Only acts about this thing.', examples: ['event:session-1'] }),
   before: z.coerce.number().int().min(1).max(Number.MAX_SAFE_INTEGER).optional().meta({ description: 'Only acts before this position.' }),
   limit: z.coerce.number().int().min(1).max(500).default(100).meta({ description: 'Most acts in one answer.' }),

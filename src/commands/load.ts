@@ -2,7 +2,7 @@ import type { Actor } from '../process/vocabulary/standing.ts';
 import { parseInstant } from '../process/vocabulary/instant.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
-import type { Pack } from '../process/work-plan/pack.ts';
+import type { Pack } from '../process/pack.ts';
 import type { Store } from '../store/store.ts';
 
 export interface Loaded {

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import type { Act } from '../process/vocabulary/act.ts';
-import { instant, subject } from '../process/vocabulary/shapes.ts';
-import { standings } from '../process/vocabulary/standing.ts';
-import { workPlanActs } from '../process/work-plan/acts.ts';
-import type { WorkPlanAct, WorkPlanActType } from '../process/work-plan/acts.ts';
+import { actor, instant, subject } from '../process/vocabulary/shapes.ts';
+import { acts } from '../process/acts.ts';
+import type { ProcessAct, ActType } from '../process/acts.ts';
 
 const envelope = z.object({
   v: z.literal(1),
@@ -14,7 +13,7 @@ const envelope = z.object({
   schema: z.int(),
   subject,
   subjectVersion: z.int().min(1),
-  by: z.object({ standing: z.enum(standings), of: z.string().exactOptional() }),
+  by: actor,
   at: instant,
   recordedAt: instant,
   data: z.unknown(),
@@ -27,17 +26,17 @@ export class UnreadableEntry extends Error {
   }
 }
 
-export function isActType(type: string): type is WorkPlanActType {
-  return Object.hasOwn(workPlanActs, type);
+export function isActType(type: string): type is ActType {
+  return Object.hasOwn(acts, type);
 }
 
 /** Reads one entry's text back into an act. Throws `UnreadableEntry` on anything that no version of Travaux wrote. */
-export function parseEntry(text: string): Act<WorkPlanAct> {
+export function parseEntry(text: string): Act<ProcessAct> {
   const outer = envelope.safeParse(JSON.parse(text));
   if (!outer.success) throw new UnreadableEntry(outer.error.issues[0]?.message ?? 'no envelope');
   const { type, data, schema, ...rest } = outer.data;
   if (!isActType(type)) throw new UnreadableEntry(`act type ${type}`);
-  const declaration = workPlanActs[type];
+  const declaration = acts[type];
   if (schema !== declaration.schemaVersion) throw new UnreadableEntry(`version ${schema} of ${type}`);
   const body = declaration.shape.safeParse(data);
   if (!body.success) throw new UnreadableEntry(`data of ${type} at position ${rest.position}`, { cause: body.error });
@@ -50,6 +49,6 @@ export function parseEntry(text: string): Act<WorkPlanAct> {
     by: rest.by,
     at: rest.at,
     recordedAt: rest.recordedAt,
-    body: { type, data: body.data } as WorkPlanAct,
+    body: { type, data: body.data } as ProcessAct,
   };
 }

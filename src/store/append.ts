@@ -1,13 +1,13 @@
 import type { ClientBase } from 'pg';
 import type { Act } from '../process/vocabulary/act.ts';
-import type { WorkPlanAct } from '../process/work-plan/acts.ts';
+import type { ProcessAct } from '../process/acts.ts';
 import { entryOf } from '../record/entry.ts';
 import { statementName } from './statement-name.ts';
 import type { RowWriter } from './write-rows.ts';
 
 /** An act that was decided, with the command that brought it about. */
 export interface AppendedAct {
-  readonly act: Act<WorkPlanAct>;
+  readonly act: Act<ProcessAct>;
   readonly commandId: string;
 }
 

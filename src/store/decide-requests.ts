@@ -1,15 +1,17 @@
 import type { Act } from '../process/vocabulary/act.ts';
+import { selectionKey } from '../process/vocabulary/command.ts';
+import type { Selection } from '../process/vocabulary/command.ts';
 import type { SubjectKey } from '../process/vocabulary/ids.ts';
 import { laterOf, parseInstant } from '../process/vocabulary/instant.ts';
 import type { Instant } from '../process/vocabulary/instant.ts';
 import { isRefusal, refuse } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
 import type { Actor } from '../process/vocabulary/standing.ts';
-import { workPlanActs } from '../process/work-plan/acts.ts';
-import type { WorkPlanAct } from '../process/work-plan/acts.ts';
-import type { PreparedCommand } from '../process/work-plan/commands.ts';
-import { evolve } from '../process/work-plan/evolve.ts';
-import type { SubjectState } from '../process/work-plan/state.ts';
+import { acts } from '../process/acts.ts';
+import type { ProcessAct } from '../process/acts.ts';
+import type { PreparedCommand } from '../process/commands.ts';
+import { evolve } from '../process/evolve.ts';
+import type { SubjectState } from '../process/subject-state.ts';
 import type { AppendedAct } from './append.ts';
 import type { Knowledge } from './work-plan/load-known.ts';
 import { rowsOf } from './work-plan/rows.ts';
@@ -33,7 +35,7 @@ export interface Recorded {
   readonly refused: false;
   /** The last position of the request's acts. */
   readonly position: number;
-  readonly acts: readonly Act<WorkPlanAct>[];
+  readonly acts: readonly Act<ProcessAct>[];
   /** True when the same command id had been carried out before: nothing was done again. */
   readonly repeated: boolean;
 }
@@ -75,11 +77,30 @@ export class Deliberation {
     const draft = new Draft(this.#states, this.#versions, this.#position);
     const at = request.at ?? (this.#at === undefined ? this.#now : laterOf(this.#now, this.#at));
     for (const command of request.commands) {
-      const bodies = command.decide({ subject: draft.state(command.subject), exists: (key) => this.#knowledge.existing.has(key) || draft.state(key) !== undefined });
+      const bodies = command.decide({
+        by: request.by,
+        at,
+        subject: draft.state(command.subject),
+        exists: (key) => this.#knowledge.existing.has(key) || draft.state(key) !== undefined,
+        consulted: (key) => draft.state(key),
+        count: (selection) => this.#count(selection, draft),
+      });
       if (isRefusal(bodies)) return bodies;
       for (const body of bodies) draft.add(body, { id: `${request.commandId}${draft.acts.length === 0 ? '' : `-${draft.acts.length}`}`, by: request.by, at, recordedAt: this.#now });
     }
     return this.#accept(request, draft, at);
+  }
+
+  /** Counted in the database before this transaction, and since then by what its own acts changed. */
+  #count(selection: Selection, draft: Draft): number {
+    let count = this.#knowledge.counts.get(selectionKey(selection)) ?? 0;
+    for (const key of new Set([...this.#states.keys(), ...draft.states.keys()])) {
+      const before = this.#knowledge.states.get(key);
+      const now = draft.state(key);
+      if (before === now) continue;
+      count += Number(now !== undefined && isSelected(now, selection)) - Number(before !== undefined && isSelected(before, selection));
+    }
+    return count;
   }
 
   #changedSince({ expectedVersion, expectedOf, commands }: PreparedRequest): Refusal | undefined {
@@ -104,7 +125,7 @@ type Stamp = Pick<Act, 'id' | 'by' | 'at' | 'recordedAt'>;
 
 /** One request's acts before it is known whether all of its commands can be carried out. */
 class Draft {
-  readonly acts: Act<WorkPlanAct>[] = [];
+  readonly acts: Act<ProcessAct>[] = [];
   readonly changes: Change[] = [];
   readonly states = new Map<SubjectKey, SubjectState>();
   readonly versions = new Map<string, number>();
@@ -122,11 +143,11 @@ class Draft {
     return this.states.get(key) ?? this.#states.get(key);
   }
 
-  add(body: WorkPlanAct, stamp: Stamp): void {
+  add(body: ProcessAct, stamp: Stamp): void {
     const subject = subjectOf(body);
     const subjectVersion = (this.versions.get(subject) ?? this.#versions.get(subject) ?? 0) + 1;
     this.position += 1;
-    const act: Act<WorkPlanAct> = { position: this.position, ...stamp, subject, subjectVersion, schemaVersion: workPlanActs[body.type].schemaVersion, body };
+    const act: Act<ProcessAct> = { position: this.position, ...stamp, subject, subjectVersion, schemaVersion: acts[body.type].schemaVersion, body };
     const before = this.state(subject);
     const after = evolve(before, act);
     this.changes.push({ before: before === undefined ? [] : rowsOf(before), after: rowsOf(after), position: this.position });
@@ -136,7 +157,13 @@ class Draft {
   }
 }
 
-function subjectOf(body: WorkPlanAct): SubjectKey {
-  const { subject } = workPlanActs[body.type] as { readonly subject: (data: unknown) => SubjectKey };
+function isSelected(state: SubjectState, { kind, where }: Selection): boolean {
+  if (state.kind !== kind) return false;
+  const fields = new Map<string, unknown>(Object.entries(state));
+  return Object.entries(where).every(([field, value]) => fields.get(field) === value);
+}
+
+function subjectOf(body: ProcessAct): SubjectKey {
+  const { subject } = acts[body.type] as { readonly subject: (data: unknown) => SubjectKey };
   return subject(body.data);
 }

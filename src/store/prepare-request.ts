@@ -1,8 +1,9 @@
+import { selectionKey } from '../process/vocabulary/command.ts';
 import type { SubjectKey } from '../process/vocabulary/ids.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
-import { prepareCommand } from '../process/work-plan/commands.ts';
-import type { PreparedCommand } from '../process/work-plan/commands.ts';
+import { prepareCommand } from '../process/commands.ts';
+import type { PreparedCommand } from '../process/commands.ts';
 import type { PreparedRequest } from './decide-requests.ts';
 import type { ActRequest } from './recorder.ts';
 import type { Wanted } from './work-plan/load-known.ts';
@@ -23,7 +24,8 @@ export function prepareRequest(request: ActRequest): PreparedRequest | Refusal {
 export function wantedBy(process: string, requests: readonly PreparedRequest[]): Wanted {
   const commands = requests.flatMap((request) => request.commands);
   const expected = requests.flatMap(({ expectedOf }) => (expectedOf === undefined ? [] : [expectedOf]));
-  const subjects = new Set<SubjectKey>([...expected, ...commands.map((command) => command.subject)]);
+  const subjects = new Set<SubjectKey>([...expected, ...commands.flatMap((command) => [command.subject, ...command.consults])]);
+  const counts = new Map(commands.flatMap((command) => command.counts).map((selection) => [selectionKey(selection), selection]));
   const mentions = new Set<SubjectKey>(commands.flatMap((command) => command.mentions).filter((key) => !subjects.has(key)));
-  return { process, subjects, mentions, commandIds: requests.map(({ commandId }) => commandId) };
+  return { process, subjects, mentions, counts: [...counts.values()], commandIds: requests.map(({ commandId }) => commandId) };
 }

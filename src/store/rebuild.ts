@@ -2,9 +2,9 @@ import type { Client } from 'pg';
 import { parseEntry } from '../record/parse-entry.ts';
 import type { Act } from '../process/vocabulary/act.ts';
 import type { SubjectKey } from '../process/vocabulary/ids.ts';
-import type { WorkPlanAct } from '../process/work-plan/acts.ts';
-import { evolve } from '../process/work-plan/evolve.ts';
-import type { SubjectState } from '../process/work-plan/state.ts';
+import type { ProcessAct } from '../process/acts.ts';
+import { evolve } from '../process/evolve.ts';
+import type { SubjectState } from '../process/subject-state.ts';
 import { openClient, schemaName } from './database.ts';
 import type { Store } from './store.ts';
 import { versionedTableNames } from './tables.ts';
@@ -71,7 +71,7 @@ async function replay(client: Client, process: string): Promise<number> {
   }
 }
 
-function applyTo(states: Map<SubjectKey, SubjectState>, writer: RowWriter, act: Act<WorkPlanAct>): number {
+function applyTo(states: Map<SubjectKey, SubjectState>, writer: RowWriter, act: Act<ProcessAct>): number {
   const before = states.get(act.subject);
   const after = evolve(before, act);
   writer.change(before === undefined ? [] : rowsOf(before), rowsOf(after), act.position);

@@ -4,7 +4,7 @@ import type { Instant } from '../process/vocabulary/instant.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
 import type { Actor } from '../process/vocabulary/standing.ts';
-import type { WorkPlanCommand } from '../process/work-plan/commands.ts';
+import type { ProcessCommand } from '../process/commands.ts';
 import { append } from './append.ts';
 import { Deliberation } from './decide-requests.ts';
 import type { PreparedRequest, Recorded } from './decide-requests.ts';
@@ -18,7 +18,7 @@ export interface ActRequest {
   readonly at?: Instant;
   /** Chosen by the caller once per wish, so that a form sent twice is done once. */
   readonly commandId: string;
-  readonly commands: readonly WorkPlanCommand[];
+  readonly commands: readonly ProcessCommand[];
   readonly expectedVersion?: number;
   /** Which thing that version is of; absent: what the first command is about. */
   readonly expectedOf?: SubjectKey;

@@ -13,6 +13,30 @@ export const versionedTables = {
   link: { key: ['id'], columns: ['from', 'to', 'relation'] },
   version: { key: ['id'], columns: ['label', 'asOf', 'showing', 'document'] },
   rule: { key: ['id'], columns: ['rule', 'documentKind', 'title', 'leastDays', 'mostDays'] },
+  participant: { key: ['id'], columns: ['name', 'type', 'constituency', 'country', 'application', 'since', 'until', 'demonstration'] },
+  group: { key: ['id'], columns: ['name', 'shortName', 'type', 'members'] },
+  statement: { key: ['id'], columns: ['group', 'by', 'on', 'title', 'event', 'document', 'dissociations'] },
+  procedure: {
+    key: ['id'],
+    columns: ['applyBy', 'timeZone', 'late', 'documents', 'objectionDays', 'dayKind', 'holidays', 'reasons', 'contestedBy', 'byStatus', 'withoutRegistration', 'grounds'],
+  },
+  application: {
+    key: ['id'],
+    columns: [
+      'name', 'otherNames', 'constituency', 'country', 'website', 'relevance', 'person', 'commitment', 'documents', 'status', 'filedAt', 'late', 'corrections', 'circulation', 'objections', 'outcome', 'duplicateOf', 'letterSentAt',
+    ],
+  },
+  circulation: { key: ['id'], columns: ['title', 'applications', 'circulatedAt', 'lastDay', 'endsAt', 'timeZone', 'status', 'closedAt'] },
+  enrolment: { key: ['id'], columns: ['event', 'opensOn', 'closesOn', 'timeZone', 'endsOn', 'capacity', 'quotas', 'fields', 'formVersion', 'topics', 'status'] },
+  registration: {
+    key: ['id'],
+    columns: ['enrolment', 'person', 'of', 'category', 'role', 'status', 'formVersion', 'commitment', 'speaking', 'filedAt', 'amendedAt', 'decidedAt', 'reason', 'attendedAt', 'invitedAt'],
+  },
+  standing: { key: ['id'], columns: ['person', 'standing', 'of', 'role', 'status'] },
+  panel: { key: ['id'], columns: ['event', 'title', 'order', 'seats', 'offersBy', 'timeZone', 'offers', 'moderator', 'experts'] },
+  sideevent: { key: ['id'], columns: ['event', 'title', 'organizers', 'day', 'slot', 'place', 'status', 'reason'] },
+  selection: { key: ['id'], columns: ['title', 'event', 'bodies', 'applyBy', 'timeZone', 'status', 'seedCommitment', 'publication', 'seed', 'drawn', 'recommended', 'decided', 'reason'] },
+  candidacy: { key: ['id'], columns: ['selection', 'person', 'of', 'bodies', 'commitment', 'status'] },
   claim: { key: ['subject', 'id'], columns: ['ordinal', 'property', 'value', 'mark', 'document', 'locator', 'madeOn', 'certainty', 'note'] },
   search_entry: { key: ['subject', 'language'], columns: ['title', 'body'] },
 } as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;

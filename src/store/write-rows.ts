@@ -65,14 +65,14 @@ export class RowWriter {
       const columns = names.map((_, index) => `$${firstParameter + values.length + index}::text[]`);
       const positions = `$${firstParameter + values.length + names.length}::bigint[]`;
       ctes.push(
-        `closed_${table} as (update ${table} as t set to_position = k.at from unnest(${columns.join(', ')}, ${positions}) as k(${names.map((name) => `k_${name}`).join(', ')}, at) ` +
+        `"closed_${table}" as (update "${table}" as t set to_position = k.at from unnest(${columns.join(', ')}, ${positions}) as k(${names.map((name) => `k_${name}`).join(', ')}, at) ` +
           `where t.process_id = $1 and t.to_position is null and ${names.map((name) => `t.${name} = k.k_${name}`).join(' and ')})`,
       );
       for (const index of names.keys()) values.push(keys.map((key) => key[index]));
       values.push(at);
     }
     for (const [table, rows] of this.#begun) {
-      ctes.push(`begun_${table} as (insert into ${table} (${columnsOf(rows)}) select ${columnsOf(rows)} from jsonb_populate_recordset(null::${table}, $${firstParameter + values.length}::jsonb))`);
+      ctes.push(`"begun_${table}" as (insert into "${table}" (${columnsOf(rows)}) select ${columnsOf(rows)} from jsonb_populate_recordset(null::"${table}", $${firstParameter + values.length}::jsonb))`);
       values.push(JSON.stringify(rows.map((row) => ({ ...row.values, to_position: row.to }))));
     }
     return { ctes, values };

@@ -21,6 +21,25 @@ function thing(process: string, kind: SubjectKind, id: string): string {
       return pathTo('checks', { language, process });
     case 'link':
       return pathTo('flow', { language, process });
+    case 'participant':
+    case 'group':
+    case 'statement':
+    case 'application':
+    case 'circulation':
+    case 'enrolment':
+    case 'panel':
+    case 'selection':
+      return pathTo(kind, { language, process, id });
+    case 'sideevent':
+      return pathTo('sideEvent', { language, process, id });
+    case 'procedure':
+      return pathTo('procedure', { language, process });
+    case 'standing':
+      return pathTo('standings', { language, process });
+    case 'registration':
+      return pathTo('enrolments', { language, process });
+    case 'candidacy':
+      return pathTo('selections', { language, process });
   }
 }
 

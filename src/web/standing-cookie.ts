@@ -1,15 +1,33 @@
-import { isStanding } from '../process/vocabulary/standing.ts';
-import type { Actor } from '../process/vocabulary/standing.ts';
+import { isId, personPattern } from '../process/vocabulary/ids.ts';
+import type { PersonId } from '../process/vocabulary/ids.ts';
+import { delegationRoles, isStanding } from '../process/vocabulary/standing.ts';
+import type { Actor, DelegationRole } from '../process/vocabulary/standing.ts';
 
 export const standingCookie = 'standing';
 
-/** `secretariat`, or `delegate.MX`. In demo mode a visitor chooses; without the cookie everybody is the public. */
+/**
+ * `standing.of.role.person`, the last three empty where they do not apply: `delegation.MX.head.p-…`. In demo mode a
+ * visitor chooses; without the cookie everybody is the public.
+ */
 export function parseStanding(value: string | undefined): Actor {
-  const [standing, of] = value?.split('.') ?? [];
+  const [standing, of = '', role = '', person = ''] = value?.split('.') ?? [];
   if (!isStanding(standing)) return { standing: 'public' };
-  return of !== undefined && /^[\p{L}\p{N} _-]{1,60}$/u.test(of) ? { standing, of } : { standing };
+  return {
+    standing,
+    ...((isId(of) || /^[A-Z]{2}$/u.test(of)) && { of }),
+    ...(isRole(role) && { role }),
+    ...(isPerson(person) && { person }),
+  };
 }
 
-export function writeStanding(actor: Actor): string {
-  return actor.of === undefined ? actor.standing : `${actor.standing}.${actor.of}`;
+export function writeStanding({ standing, of, role, person }: Actor): string {
+  return [standing, of ?? '', role ?? '', person ?? ''].join('.');
+}
+
+function isRole(text: string): text is DelegationRole {
+  return delegationRoles.some((role) => role === text);
+}
+
+function isPerson(text: string): text is PersonId {
+  return personPattern.test(text);
 }

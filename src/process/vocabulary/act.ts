@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { SubjectKey } from './ids.ts';
+import type { PersonId, SubjectKey } from './ids.ts';
 import type { LocalizedText } from './language.ts';
 import type { FuzzyDate } from './fuzzy-date/fuzzy-date.ts';
 import type { Actor } from './standing.ts';
@@ -15,7 +15,14 @@ export type SentencePart =
   | { readonly is: 'date'; readonly date: FuzzyDate | undefined }
   | { readonly is: 'count'; readonly count: number }
   | { readonly is: 'subject'; readonly subject: SubjectKey }
-  | { readonly is: 'word'; readonly word: string };
+  | { readonly is: 'word'; readonly word: string }
+  /** A State by its ISO 3166-1 alpha-2 code, written by its name. */
+  | { readonly is: 'state'; readonly code: string }
+  /** A State by its code, or a participant by its id. */
+  | { readonly is: 'holder'; readonly of: string }
+  /** A person, of whom the record knows the random id only. */
+  | { readonly is: 'person'; readonly person: PersonId }
+  | { readonly is: 'instant'; readonly at: Instant; readonly timeZone?: string };
 
 export interface Sentence {
   /** Distinguishes forms of one act's sentence (`moved` with and without a place): message `act.<type>.<form>`. */

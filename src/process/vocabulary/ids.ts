@@ -14,14 +14,41 @@ export type LinkId = Id<'link'>;
 export type ClaimId = Id<'claim'>;
 export type VersionId = Id<'version'>;
 export type RuleId = Id<'rule'>;
+/** A participant other than a State: an organization, entity or institution that may take part. */
+export type ParticipantId = Id<'participant'>;
+export type GroupId = Id<'group'>;
+export type StatementId = Id<'statement'>;
+export type ProcedureId = Id<'procedure'>;
+export type ApplicationId = Id<'application'>;
+export type CirculationId = Id<'circulation'>;
+/** The registration of participants for one meeting has the id of that meeting. */
+export type EnrolmentId = Id<'enrolment'>;
+export type RegistrationId = Id<'registration'>;
+export type StandingId = Id<'standing'>;
+export type PanelId = Id<'panel'>;
+export type SideEventId = Id<'sideevent'>;
+export type SelectionId = Id<'selection'>;
+export type CandidacyId = Id<'candidacy'>;
+/** Random, and all that the record says of a person: `p-` and 16 hexadecimal digits. */
+export type PersonId = Id<'person'>;
 
-export const subjectKinds = ['process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule'] as const;
+export const subjectKinds = [
+  'process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule',
+  'participant', 'group', 'statement', 'procedure', 'application', 'circulation', 'enrolment', 'registration', 'standing', 'panel', 'sideevent', 'selection', 'candidacy',
+] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
 /** What an act is about, as it stands in the record: `event:session-6`. */
 export type SubjectKey = `${SubjectKind}:${string}`;
 
 export const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/u;
+
+export const personPattern = /^p-[0-9a-f]{16}$/u;
+
+/** A person's id from eight random bytes. */
+export function newPersonId(random: Uint8Array): PersonId {
+  return `p-${Array.from(random.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')}` as PersonId;
+}
 
 export function isId(text: string): boolean {
   return idPattern.test(text);

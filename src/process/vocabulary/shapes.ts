@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { idPattern, parseSubjectKey } from './ids.ts';
-import type { SubjectKey } from './ids.ts';
+import { idPattern, parseSubjectKey, personPattern } from './ids.ts';
+import type { PersonId, SubjectKey } from './ids.ts';
 import { isInstant } from './instant.ts';
+import { delegationRoles, standings } from './standing.ts';
 import { languages } from './language.ts';
 import type { LocalizedText } from './language.ts';
 import { isValidFuzzyDate, parseIsoDay } from './fuzzy-date/fuzzy-date.ts';
@@ -16,6 +17,10 @@ export function idOf<Id extends string>(): z.ZodType<Id, string> {
 
 export const instant = z.string().refine(isInstant);
 export const isoDay = z.string().refine((text) => parseIsoDay(text) !== undefined).transform((text) => text as IsoDay);
+export const personId = z.string().regex(personPattern).transform((text) => text as PersonId);
+export const actor = z.object({ standing: z.enum(standings), of: z.string().min(1).max(80).exactOptional(), role: z.enum(delegationRoles).exactOptional(), person: personId.exactOptional() });
+/** What a form said, tied to the record without saying it: SHA-256 over a salt and the canonical answers, in hexadecimal. */
+export const commitment = z.string().regex(/^[0-9a-f]{64}$/u);
 export const subject = z.string().refine((text) => parseSubjectKey(text) !== undefined).transform((text) => text as SubjectKey);
 
 /** No control characters but tab and line ends, no halves of a character: what neither a database nor a reader could take. */
@@ -29,6 +34,9 @@ export const shortText = z.string().trim().min(1).max(400).regex(writable);
 export const localized: z.ZodType<LocalizedText, LocalizedText> = z
   .partialRecord(z.enum(languages), shortText)
   .refine((text) => Object.keys(text).length > 0);
+
+/** ISO 3166-1 alpha-2, of any country or area: States are looked up elsewhere. */
+export const countryCode = z.string().regex(/^[A-Z]{2}$/u);
 
 const precision = z.enum(['day', 'week', 'part-of-month', 'month', 'months', 'quarter', 'quarters', 'half-year', 'season', 'year', 'unknown']);
 

@@ -1,11 +1,22 @@
-/** What somebody is in a process; it decides what they may do there (see `access/`). */
-export const standings = ['secretariat', 'chair', 'delegate', 'stakeholder', 'public'] as const;
+import type { PersonId } from './ids.ts';
+
+/** What somebody is in a process; it decides what they may do there (see `access/`). Standing is per process. */
+export const standings = ['secretariat', 'co-facilitator', 'moderator', 'rapporteur', 'delegation', 'focal-point', 'steering-committee', 'expert', 'donor', 'public'] as const;
 export type Standing = (typeof standings)[number];
 
-/** Who acts: a standing and, where it applies, the delegation (ISO 3166-1 alpha-2) or entity in whose name. Never a person: persons are not in the record. */
+/** Within a delegation, in the order of rank of a list of participants. */
+export const delegationRoles = ['head', 'representative', 'alternate', 'adviser'] as const;
+export type DelegationRole = (typeof delegationRoles)[number];
+
+/**
+ * Who acts: a standing; where it applies the delegation (ISO 3166-1 alpha-2 of the State) or the participant in whose
+ * name; and the random id of the person. The record never says more of a person than this id.
+ */
 export interface Actor {
   readonly standing: Standing;
   readonly of?: string;
+  readonly role?: DelegationRole;
+  readonly person?: PersonId;
 }
 
 export function isStanding(text: string | undefined): text is Standing {

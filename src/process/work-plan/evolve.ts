@@ -1,5 +1,6 @@
 import type { Act } from '../vocabulary/act.ts';
 import type { Claim } from '../vocabulary/claim.ts';
+import { RecordContradiction } from '../vocabulary/record-contradiction.ts';
 import type { WorkPlanAct } from './acts.ts';
 import type { EventState, EventStatus, SubjectState } from './state.ts';
 
@@ -83,13 +84,6 @@ function change(state: SubjectState | undefined, act: Act<WorkPlanAct>): Subject
 function eventAfter(state: SubjectState, act: Act<WorkPlanAct>, claims: readonly Claim[], status: EventStatus = 'scheduled'): EventState {
   if (state.kind !== 'event') return mismatch(act);
   return { ...state, status, claims: [...state.claims, ...claims] };
-}
-
-export class RecordContradiction extends Error {
-  constructor(position: number, what: string) {
-    super(`The record contradicts itself at position ${position}: ${what}.`);
-    this.name = 'RecordContradiction';
-  }
 }
 
 function mismatch(act: Act<WorkPlanAct>): never {

@@ -1,18 +1,20 @@
 import type { Act } from '../vocabulary/act.ts';
 import type { SubjectKey } from '../vocabulary/ids.ts';
-import { parseInstant } from '../vocabulary/instant.ts';
+import { earliestInstant, parseInstant } from '../vocabulary/instant.ts';
 import { isRefusal } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import type { z } from 'zod';
 import type { claim } from '../vocabulary/claim.ts';
 import { workPlanActs } from './acts.ts';
 import type { WorkPlanAct } from './acts.ts';
-import { prepareCommand } from './commands.ts';
+import { prepareCommand } from '../commands.ts';
 import type { WorkPlanCommand } from './commands.ts';
 import { evolve } from './evolve.ts';
 import { planEvent, planPhase } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { StateOf, SubjectState } from './state.ts';
+
+const moment = parseInstant('2017-04-13T12:00:00Z') ?? earliestInstant;
 
 /** A process in memory, for tests that say: given these commands, when this one, then these acts or this refusal. */
 export class Given {
@@ -29,19 +31,25 @@ export class Given {
   when(command: { readonly name: WorkPlanCommand['name']; readonly data: unknown }): readonly WorkPlanAct[] | Refusal {
     const prepared = prepareCommand(command);
     if (isRefusal(prepared)) return prepared;
-    const bodies = prepared.decide({ subject: this.states.get(prepared.subject), exists: (key) => this.states.has(key) });
+    const bodies = prepared.decide({
+      by: { standing: 'secretariat' },
+      at: moment,
+      subject: this.states.get(prepared.subject),
+      exists: (key) => this.states.has(key),
+      consulted: (key) => this.states.get(key),
+      count: () => 0,
+    });
     if (isRefusal(bodies)) return bodies;
-    for (const body of bodies) this.#apply(body);
-    return bodies;
+    const done = bodies.filter((body): body is WorkPlanAct => Object.hasOwn(workPlanActs, body.type));
+    for (const body of done) this.#apply(body);
+    return done;
   }
 
   #apply(body: WorkPlanAct): void {
     const { subject, schemaVersion } = workPlanActs[body.type] as { readonly subject: (data: unknown) => SubjectKey; readonly schemaVersion: number };
     const key = subject(body.data);
-    const at = parseInstant('2017-04-13T12:00:00Z');
-    if (at === undefined) throw new Error('unreachable');
     const position = this.acts.length + 1;
-    const act: Act<WorkPlanAct> = { position, id: `a${position}`, subject: key, subjectVersion: 1, schemaVersion, by: { standing: 'secretariat' }, at, recordedAt: at, body };
+    const act: Act<WorkPlanAct> = { position, id: `a${position}`, subject: key, subjectVersion: 1, schemaVersion, by: { standing: 'secretariat' }, at: moment, recordedAt: moment, body };
     this.states.set(key, evolve(this.states.get(key), act));
     this.acts.push(act);
   }

@@ -1,18 +1,7 @@
-import type { Act } from '../vocabulary/act.ts';
-import type { SubjectKey } from '../vocabulary/ids.ts';
-import type { WorkPlanAct } from './acts.ts';
 import type { Breach } from './breach.ts';
-import { evolve } from './evolve.ts';
 import { planEvent, planPhase } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { StateOf, SubjectState } from './state.ts';
-
-/** Every thing that the acts touch, as it is after them; `before` holds what was known of these things. */
-export function statesAfter(before: ReadonlyMap<SubjectKey, SubjectState>, acts: readonly Act<WorkPlanAct>[]): ReadonlyMap<SubjectKey, SubjectState> {
-  const after = new Map<SubjectKey, SubjectState>();
-  for (const act of acts) after.set(act.subject, evolve(after.get(act.subject) ?? before.get(act.subject), act));
-  return after;
-}
 
 /** The plan with these things put in their places: what a preview checks before anything is written. */
 export function planAfter(plan: Plan, states: Iterable<SubjectState>): Plan {

@@ -1,10 +1,10 @@
 import type { Pool } from 'pg';
 import type { Act } from '../../process/vocabulary/act.ts';
-import type { WorkPlanAct } from '../../process/work-plan/acts.ts';
+import type { ProcessAct } from '../../process/acts.ts';
 import { parseEntry } from '../../record/parse-entry.ts';
 
 export interface RecordedAct {
-  readonly act: Act<WorkPlanAct>;
+  readonly act: Act<ProcessAct>;
   /** The canonical text that is hashed, and its RFC 6962 leaf hash in hexadecimal. */
   readonly entry: string;
   readonly leafHash: string;

@@ -2,7 +2,8 @@ import type { Pool } from 'pg';
 import { subjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import { planEvent } from '../../process/work-plan/plan.ts';
-import type { SubjectState } from '../../process/work-plan/state.ts';
+import { isOfWorkPlan } from '../../process/subject-state.ts';
+import type { SubjectState } from '../../process/subject-state.ts';
 import { linksAmong } from './links-among.ts';
 import { assemble } from './load-plan.ts';
 import type { WholePlan } from './load-plan.ts';
@@ -27,7 +28,7 @@ export async function loadAround(pool: Pool, process: string, position: number, 
     const sameDays = await loadStates(pool, process, position, others.filter((other) => !states.has(other)));
     for (const [other, state] of sameDays) states.set(other, state);
   }
-  return assemble([...states.values()]);
+  return assemble([...states.values()].filter(isOfWorkPlan));
 }
 
 /** Events with exact days of which at least one lies between two days, both inclusive. */

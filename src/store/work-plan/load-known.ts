@@ -1,8 +1,11 @@
 import type { ClientBase } from 'pg';
+import { selectionKey } from '../../process/vocabulary/command.ts';
+import type { Selection } from '../../process/vocabulary/command.ts';
 import { parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey, SubjectKind } from '../../process/vocabulary/ids.ts';
-import type { SubjectState } from '../../process/work-plan/state.ts';
+import type { SubjectState } from '../../process/subject-state.ts';
 import { statementName } from '../statement-name.ts';
+import { snakeCase } from '../tables.ts';
 import { parseState } from './parse-state.ts';
 
 export interface Head {
@@ -14,6 +17,8 @@ export interface Head {
 export interface Knowledge {
   readonly head: Head;
   readonly states: ReadonlyMap<SubjectKey, SubjectState>;
+  /** How many things there are of what is counted, by `selectionKey`, before this transaction. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Things that are only mentioned and exist. */
   readonly existing: ReadonlySet<string>;
   readonly versions: ReadonlyMap<string, number>;
@@ -26,6 +31,7 @@ export interface Wanted {
   readonly process: string;
   readonly subjects: ReadonlySet<SubjectKey>;
   readonly mentions: ReadonlySet<SubjectKey>;
+  readonly counts: readonly Selection[];
   readonly commandIds: readonly string[];
 }
 
@@ -34,6 +40,7 @@ interface KnowledgeRow {
   readonly states: readonly { readonly kind: SubjectState['kind']; readonly id: string; readonly row: Record<string, unknown> }[] | null;
   readonly claims: readonly Record<string, unknown>[] | null;
   readonly existing: readonly string[] | null;
+  readonly counts: readonly number[] | null;
   readonly versions: Record<string, number | null> | null;
   readonly commands: Record<string, number> | null;
 }
@@ -42,8 +49,9 @@ interface KnowledgeRow {
 export async function loadKnowledge(client: ClientBase, wanted: Wanted): Promise<Knowledge> {
   const subjects = idsByKind(wanted.subjects);
   const mentions = idsByKind(wanted.mentions);
-  const text = knowledgeQuery([...subjects.keys()], [...mentions.keys()]);
-  const values = [wanted.process, [...wanted.subjects], wanted.commandIds, ...subjects.values(), ...mentions.values()];
+  const counting = wanted.counts.map((selection) => ({ selection, fields: Object.keys(selection.where) }));
+  const text = knowledgeQuery([...subjects.keys()], [...mentions.keys()], counting.map(({ selection, fields }) => ({ kind: selection.kind, fields })));
+  const values = [wanted.process, [...wanted.subjects], wanted.commandIds, ...subjects.values(), ...mentions.values(), ...wanted.counts.flatMap(({ where }) => Object.values(where))];
   const result = await client.query<KnowledgeRow>({ name: statementName('knowledge', text), text, values });
   const row = result.rows[0];
   const claims = Map.groupBy(row?.claims ?? [], (claim) => claim['subject']);
@@ -52,6 +60,7 @@ export async function loadKnowledge(client: ClientBase, wanted: Wanted): Promise
   return {
     head: { position: row?.head?.position ?? 0, at: row?.head?.at },
     states,
+    counts: new Map(wanted.counts.map((selection, index) => [selectionKey(selection), row?.counts?.[index] ?? 0])),
     existing: new Set(row?.existing),
     versions: new Map(Object.entries(row?.versions ?? {}).map(([key, version]) => [key, version ?? 0])),
     commands: new Map(Object.entries(row?.commands ?? {})),
@@ -73,14 +82,17 @@ function idsByKind(keys: Iterable<SubjectKey>): ReadonlyMap<SubjectKind, readonl
 const held = 't.process_id = $1 and t.to_position is null';
 
 /** The text names only the tables that are asked, so it is short, there are few texts, and each is planned once a connection. */
-function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: readonly SubjectKind[]): string {
+function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: readonly SubjectKind[], counted: readonly { readonly kind: SubjectKind; readonly fields: readonly string[] }[]): string {
   const states = subjectKinds.map((kind, index) => `select '${kind}' as kind, t.id, to_jsonb(t) as row from "${kind}" t where ${held} and t.id = any($${4 + index}::text[])`);
   const existing = mentionKinds.map((kind, index) => `select '${kind}:' || t.id as key from "${kind}" t where ${held} and t.id = any($${4 + subjectKinds.length + index}::text[])`);
+  let parameter = 3 + subjectKinds.length + mentionKinds.length;
+  const counts = counted.map(({ kind, fields }) => `(select count(*) from "${kind}" t where ${held} and ${fields.map((field) => `t."${snakeCase(field)}" = $${(parameter += 1)}`).join(' and ')})`);
   return `select
     (select jsonb_build_object('position', position, 'at', at) from act where process_id = $1 order by position desc limit 1) as head,
     ${states.length === 0 ? 'null' : `(select jsonb_agg(s) from (${states.join(' union all ')}) s)`} as states,
     (select jsonb_agg(to_jsonb(t) order by t.subject, t.ordinal) from claim t where ${held} and t.subject = any($2::text[])) as claims,
     ${existing.length === 0 ? 'null' : `(select jsonb_agg(e.key) from (${existing.join(' union all ')}) e)`} as existing,
+    ${counts.length === 0 ? 'null' : `jsonb_build_array(${counts.join(', ')})`} as counts,
     (select jsonb_object_agg(w.subject, (select a.subject_version from act a where a.process_id = $1 and a.subject = w.subject order by a.subject_version desc limit 1)) from unnest($2::text[]) w(subject)) as versions,
     (select jsonb_object_agg(command_id, position) from (select command_id, max(position) as position from act where process_id = $1 and command_id = any($3::text[]) group by command_id) c) as commands`;
 }

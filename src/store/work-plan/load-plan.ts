@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { planEvent, planPhase } from '../../process/work-plan/plan.ts';
 import type { Plan } from '../../process/work-plan/plan.ts';
+import { isOfWorkPlan } from '../../process/subject-state.ts';
 import type { PlaceState, StateOf, SubjectState, VersionState } from '../../process/work-plan/state.ts';
 import { parseState } from './parse-state.ts';
 
@@ -31,7 +32,7 @@ export async function loadPlan(pool: Pool, process: string, position: number): P
   ]);
   const claimsBySubject = new Map(claims.rows.map((row) => [row.subject, row.claims]));
   const states = rows.rows.map(({ kind, id, row }) => parseState({ kind, row, claims: claimsBySubject.get(`${kind}:${id}`) ?? [] }));
-  return assemble(states);
+  return assemble(states.filter(isOfWorkPlan));
 }
 
 /** The plan that these things make up; undefined without the process itself. */

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey, SubjectKind } from '../../process/vocabulary/ids.ts';
-import type { SubjectState } from '../../process/work-plan/state.ts';
+import type { SubjectState } from '../../process/subject-state.ts';
 import { statementName } from '../statement-name.ts';
 import { parseState } from './parse-state.ts';
 

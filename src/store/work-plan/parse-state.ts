@@ -1,5 +1,6 @@
 import type { Claim } from '../../process/vocabulary/claim.ts';
-import type { SubjectState } from '../../process/work-plan/state.ts';
+import { carriesClaims } from '../../process/subject-state.ts';
+import type { SubjectState } from '../../process/subject-state.ts';
 import { snakeCase, versionedTables } from '../tables.ts';
 
 /** Rows are written only from states that a shape has read, so reading them back maps names and trusts values. */
@@ -15,7 +16,7 @@ export function parseState({ kind, row, claims }: StateRow): SubjectState {
     const value = row[snakeCase(column)];
     if (value !== null && value !== undefined) state[column] = value;
   }
-  state['claims'] = claims.map(parseClaim);
+  if (carriesClaims(kind)) state['claims'] = claims.map(parseClaim);
   return state as unknown as SubjectState;
 }
 

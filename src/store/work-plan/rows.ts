@@ -4,7 +4,9 @@ import { languages } from '../../process/vocabulary/language.ts';
 import type { LocalizedText } from '../../process/vocabulary/language.ts';
 import { disagreementsOf } from '../../process/work-plan/disagreements.ts';
 import { planEvent } from '../../process/work-plan/plan.ts';
-import type { EventState, SubjectState } from '../../process/work-plan/state.ts';
+import { isOfWorkPlan } from '../../process/subject-state.ts';
+import type { SubjectState } from '../../process/subject-state.ts';
+import type { EventState } from '../../process/work-plan/state.ts';
 import { snakeCase, versionedTables } from '../tables.ts';
 import type { VersionedTable } from '../tables.ts';
 
@@ -17,7 +19,8 @@ export interface Row {
 
 /** Every row that a thing has after an act. The writer compares them with the rows before, so an act touches only what it changes. */
 export function rowsOf(state: SubjectState): readonly Row[] {
-  return [ownRow(state), ...state.claims.map((claim, ordinal) => claimRow(subjectKey(state.kind, state.id), claim, ordinal)), ...searchRows(state)];
+  const claims = isOfWorkPlan(state) ? state.claims : [];
+  return [ownRow(state), ...claims.map((claim, ordinal) => claimRow(subjectKey(state.kind, state.id), claim, ordinal)), ...searchRows(state)];
 }
 
 function ownRow(state: SubjectState): Row {
@@ -80,7 +83,7 @@ function searchRows(state: SubjectState): readonly Row[] {
   });
 }
 
-/** Under what words a thing is found. Links, rules and claims are found through the things they belong to. */
+/** Under what words a thing is found. Links, rules, registrations and the like are found through the things they belong to. */
 function searchTexts(state: SubjectState): { readonly title: LocalizedText; readonly body: readonly (string | LocalizedText)[] } {
   switch (state.kind) {
     case 'event':
@@ -98,8 +101,25 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
       return { title: state.title, body: [] };
     case 'version':
       return { title: state.label, body: [] };
+    case 'participant':
+      return { title: state.name, body: [state.country ?? ''] };
+    case 'group':
+      return { title: state.name, body: [state.shortName] };
+    case 'application':
+      return { title: state.name, body: [...state.otherNames] };
+    case 'statement':
+    case 'circulation':
+    case 'panel':
+    case 'sideevent':
+    case 'selection':
+      return { title: state.title, body: [] };
     case 'link':
     case 'rule':
+    case 'procedure':
+    case 'enrolment':
+    case 'registration':
+    case 'standing':
+    case 'candidacy':
       return { title: {}, body: [] };
   }
 }

@@ -1,36 +1,40 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Act, Sentence, SentencePart } from '../../process/vocabulary/act.ts';
-import { parseSubjectKey } from '../../process/vocabulary/ids.ts';
-import type { SubjectKey } from '../../process/vocabulary/ids.ts';
+import { isId, parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
+import type { SubjectKey, SubjectKind } from '../../process/vocabulary/ids.ts';
+
 import { inLanguage } from '../../process/vocabulary/language.ts';
 import { formatFuzzyDate } from '../../process/vocabulary/fuzzy-date/write-fuzzy-date.ts';
-import { workPlanActs } from '../../process/work-plan/acts.ts';
-import type { WorkPlanAct } from '../../process/work-plan/acts.ts';
+import { acts } from '../../process/acts.ts';
+import type { ProcessAct } from '../../process/acts.ts';
 import type { Names } from '../../store/work-plan/names.ts';
 import { catalogues } from '../messages/catalogues.ts';
 import { isMessageKey, localeOf } from '../messages/catalogue.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
+import type { RouteName } from '../routes.ts';
 import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
-import { unknownDate } from './date.tsx';
+import { Moment, unknownDate } from './date.tsx';
+import { HolderName } from './holder-name.tsx';
+import { stateName } from './state-names.ts';
 
 /** The sentence of an act, from its typed data. */
-export function sentenceOf(body: WorkPlanAct): Sentence {
-  const { sentence } = workPlanActs[body.type] as { readonly sentence: (data: unknown) => Sentence };
+export function sentenceOf(body: ProcessAct): Sentence {
+  const { sentence } = acts[body.type] as { readonly sentence: (data: unknown) => Sentence };
   return sentence(body.data);
 }
 
 export function subjectsOfSentence(sentence: Sentence): readonly SubjectKey[] {
-  return Object.values(sentence.parts).flatMap((part) => (part.is === 'subject' ? [part.subject] : []));
+  return Object.values(sentence.parts).flatMap((part) => (part.is === 'subject' ? [part.subject] : part.is === 'holder' && isId(part.of) ? [subjectKey('participant', part.of)] : []));
 }
 
-export function subjectsOfActs(acts: readonly Pick<Act<WorkPlanAct>, 'body'>[]): readonly SubjectKey[] {
+export function subjectsOfActs(acts: readonly Pick<Act<ProcessAct>, 'body'>[]): readonly SubjectKey[] {
   return acts.flatMap((act) => subjectsOfSentence(sentenceOf(act.body)));
 }
 
 /** What an act says, in the reader's language, with links to what it names. */
-export function ActSentence({ body, visit, names }: { readonly body: WorkPlanAct; readonly visit: Visit; readonly names: Names }): VNode {
+export function ActSentence({ body, visit, names }: { readonly body: ProcessAct; readonly visit: Visit; readonly names: Names }): VNode {
   const sentence = sentenceOf(body);
   const key = `act.${body.type}${sentence.form === undefined ? '' : `.${sentence.form}`}`;
   return <MessageSentence messageKey={requireKey(key)} parts={sentence.parts} visit={visit} names={names} />;
@@ -79,6 +83,14 @@ function writePart(part: SentencePart, visit: Visit, names: Names): unknown {
       return formatFuzzyDate(part.date ?? unknownDate, visit.language);
     case 'word':
       return wordFor(part.word, visit);
+    case 'state':
+      return stateName(part.code, visit.language);
+    case 'holder':
+      return <HolderName of={part.of} visit={visit} names={names} />;
+    case 'person':
+      return <span class="person">{part.person}</span>;
+    case 'instant':
+      return <Moment at={part.at} language={visit.language} />;
     case 'subject':
       return <SubjectLink subject={part.subject} visit={visit} names={names} />;
   }
@@ -89,17 +101,20 @@ function wordFor(word: string, visit: Visit): string {
   return word.replaceAll('-', ' ');
 }
 
-const pages = { event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate' } as const;
+const pages = {
+  event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate', participant: 'participant', group: 'group', statement: 'statement',
+  application: 'application', circulation: 'circulation', enrolment: 'enrolment', panel: 'panel', sideevent: 'sideEvent', selection: 'selection',
+} as const satisfies Partial<Record<SubjectKind, RouteName>>;
+const listPages = {
+  process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections',
+} as const satisfies Partial<Record<SubjectKind, RouteName>>;
 
-/** The page of a thing; things without a page of their own have none. */
+/** The page of a thing, or of the list in which it stands; a link has neither. */
 export function subjectHref(subject: string, visit: Visit): string | undefined {
   const parsed = parseSubjectKey(subject);
-  if (parsed === undefined) return undefined;
-  if (parsed.kind === 'process') return linkTo(visit, 'overview', {});
-  if (parsed.kind === 'version') return linkTo(visit, 'versions', {});
-  if (parsed.kind === 'rule') return linkTo(visit, 'checks', {});
-  const page = parsed.kind === 'link' ? undefined : pages[parsed.kind];
-  return page === undefined ? undefined : linkTo(visit, page, { id: parsed.id });
+  if (parsed === undefined || parsed.kind === 'link') return undefined;
+  const { kind, id } = parsed;
+  return kind in pages ? linkTo(visit, pages[kind as keyof typeof pages], { id }) : linkTo(visit, listPages[kind as keyof typeof listPages], {});
 }
 
 export function SubjectLink({ subject, visit, names }: { readonly subject: string; readonly visit: Visit; readonly names: Names }): VNode {

@@ -20,3 +20,13 @@ export function statesIn(language: Language): readonly NamedState[] {
   lists.set(language, list);
   return list;
 }
+
+/** A Member or observer State is named by two capital letters, a participant by a readable id. */
+export function isStateCode(of: string): boolean {
+  return /^[A-Z]{2}$/u.test(of);
+}
+
+/** The name of a State in a language; its code where the language has none. */
+export function stateName(code: string, language: Language): string {
+  return new Intl.DisplayNames([localeOf(language)], { type: 'region' }).of(code) ?? code;
+}

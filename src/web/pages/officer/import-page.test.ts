@@ -88,20 +88,20 @@ test('WP-17 what is no work plan, no file, or not what was read is said so', asy
 });
 
 test('WP-17 only the secretariat reads a plan in, and nobody else may send a large file', async () => {
-  expect((await send({ file: plan() }, 'standing=chair')).status).toBe(403);
-  expect((await send({ file: new File([new Uint8Array(300_000)], 'plan.csv') }, 'standing=chair')).status).toBe(413);
+  expect((await send({ file: plan() }, 'standing=co-facilitator')).status).toBe(403);
+  expect((await send({ file: new File([new Uint8Array(300_000)], 'plan.csv') }, 'standing=co-facilitator')).status).toBe(413);
   expect((await send({ file: new File([new Uint8Array(22 * 1024 * 1024)], 'plan.csv') })).status).toBe(413);
 });
 
 test('a standing is chosen in a demonstration and given in a real process', async () => {
   const choose = (demo: boolean, fields: Readonly<Record<string, string>>) =>
     site(demo).request(`${origin}/fr/standing`, { method: 'POST', body: new URLSearchParams(fields), headers: { origin, 'content-type': 'application/x-www-form-urlencoded' } });
-  const chosen = await choose(true, { standing: 'delegate', state: 'MX', back: '/fr/p/work-plan' });
+  const chosen = await choose(true, { standing: 'delegation', state: 'MX', back: '/fr/p/work-plan' });
   expect(chosen.status).toBe(303);
   expect(chosen.headers.get('location')).toBe('/fr/p/work-plan');
-  expect(chosen.headers.get('set-cookie')).toBe('standing=delegate.MX; Path=/; HttpOnly; SameSite=Lax');
+  expect(chosen.headers.get('set-cookie')).toMatch(/^standing=delegation\.MX\.representative\.p-[0-9a-f]{16}; Path=\/; HttpOnly; SameSite=Lax$/u);
   expect((await choose(true, { standing: 'secretariat', back: '//elsewhere.example' })).headers.get('location')).toBe('/fr');
-  expect((await choose(true, { standing: 'delegate' })).status).toBe(422);
+  expect((await choose(true, { standing: 'delegation' })).status).toBe(422);
   const refused = await choose(false, { standing: 'secretariat' });
   expect(refused.status).toBe(403);
   expect(refused.headers.get('set-cookie')).toBeNull();

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
-import type { WorkPlanCommandName } from '../../../process/work-plan/commands.ts';
+import type { CommandName } from '../../../process/commands.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import type { RouteName } from '../../routes.ts';
 import type { Visit } from '../../visit.ts';
@@ -17,7 +17,7 @@ export interface FieldsProps {
 /** One thing that the secretariat does through a form: the same steps for each, in `officer-page.tsx`. */
 export interface OfficerAct {
   readonly route: Extract<RouteName, 'schedule' | 'publish' | 'move' | 'confirm' | 'cancel' | 'hold' | 'source'>;
-  readonly command: WorkPlanCommandName;
+  readonly command: CommandName;
   /** Its message takes `{event}` where the form is about an entry of the plan. */
   readonly title: MessageKey;
   readonly lead: MessageKey;

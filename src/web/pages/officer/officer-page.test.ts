@@ -69,7 +69,7 @@ async function head(): Promise<number> {
 describe('who may', () => {
   test('WP-18 nobody but the secretariat sees a form or writes through it', async () => {
     const before = await head();
-    for (const cookie of ['', 'standing=chair', 'standing=delegate.MX', 'standing=public']) {
+    for (const cookie of ['', 'standing=co-facilitator', 'standing=delegation.MX.head.', 'standing=public']) {
       expect((await get('/work-plan/schedule', { cookie })).status).toBe(403);
       const response = await post('/events/session/cancel', { reason: 'x', confirmed: 'yes', 'seen-version': '1' }, { cookie });
       expect(response.status).toBe(403);

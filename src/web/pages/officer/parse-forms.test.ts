@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseIsoDay } from '../../../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
-import { prepareCommand } from '../../../process/work-plan/commands.ts';
+import { prepareCommand } from '../../../process/commands.ts';
 import { eventKinds } from '../../../process/work-plan/event-kind.ts';
 import { dayClaim, Given, opened, placeClaim, scheduled } from '../../../process/work-plan/given.test-support.ts';
 import type { StateOf } from '../../../process/work-plan/state.ts';

@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { planEvent } from '../../../process/work-plan/plan.ts';
 import type { PlannedEvent } from '../../../process/work-plan/plan.ts';
-import type { SubjectState } from '../../../process/work-plan/state.ts';
+import type { SubjectState } from '../../../process/subject-state.ts';
 import type { Preview } from '../../../store/preview.ts';
 import { loadPlan } from '../../../store/work-plan/load-plan.ts';
 import { formatFuzzyDate } from '../../../process/vocabulary/fuzzy-date/write-fuzzy-date.ts';

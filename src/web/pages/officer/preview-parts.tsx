@@ -1,12 +1,13 @@
 import type { VNode } from 'preact';
 import type { Act } from '../../../process/vocabulary/act.ts';
 import type { LocalizedText } from '../../../process/vocabulary/language.ts';
-import type { WorkPlanAct } from '../../../process/work-plan/acts.ts';
+import type { ProcessAct } from '../../../process/acts.ts';
 import type { Breach } from '../../../process/work-plan/breach.ts';
 import { checkPlan } from '../../../process/work-plan/checks.ts';
 import type { Claim } from '../../../process/vocabulary/claim.ts';
 import type { CurrentClaim } from '../../../process/work-plan/current-claim.ts';
 import { sameValue } from '../../../process/work-plan/current-claim.ts';
+import { isOfWorkPlan } from '../../../process/subject-state.ts';
 import { breachesOnlyIn, planAfter } from '../../../process/work-plan/plan-after.ts';
 import { planEvent } from '../../../process/work-plan/plan.ts';
 import type { PlannedEvent } from '../../../process/work-plan/plan.ts';
@@ -29,13 +30,13 @@ export interface Consequences {
 
 export async function consequencesOf(visit: Visit, plan: WholePlan, preview: Preview): Promise<Consequences> {
   const before = checkPlan(plan, visit.today);
-  const after = checkPlan(planAfter(plan, preview.after.values()), visit.today);
+  const after = checkPlan(planAfter(plan, [...preview.after.values()].filter(isOfWorkPlan)), visit.today);
   const [broken, mended] = [breachesOnlyIn(after, before), breachesOnlyIn(before, after)];
-  const claims = [...preview.before.values(), ...preview.after.values()].flatMap((state) => state.claims);
+  const claims = [...preview.before.values(), ...preview.after.values()].filter(isOfWorkPlan).flatMap((state) => state.claims);
   const places = claims.flatMap(({ value }) => (value.type === 'place' && value.place !== null ? [`place:${value.place}` as const] : value.type === 'phase' && value.phase !== null ? [`phase:${value.phase}` as const] : []));
   const mentioned = [...subjectsOfActs(preview.acts), ...places, ...[...broken, ...mended].flatMap((breach) => [...breach.subjects, ...subjectsOfSentence({ parts: breach.parts })])];
   const known = await loadNames(visit.store.pool, visit.process, preview.on, mentioned);
-  return { names: new Map([...namesOf(preview.after.values()), ...known]), broken, mended };
+  return { names: new Map([...namesOf([...preview.after.values()].filter(isOfWorkPlan)), ...known]), broken, mended };
 }
 
 /** What things would be called that the record does not know yet. */
@@ -48,7 +49,7 @@ function namesOf(states: Iterable<SubjectState>): [string, LocalizedText][] {
   });
 }
 
-export function ActList({ visit, acts, names }: { readonly visit: Visit; readonly acts: readonly Act<WorkPlanAct>[]; readonly names: Names }): VNode {
+export function ActList({ visit, acts, names }: { readonly visit: Visit; readonly acts: readonly Act<ProcessAct>[]; readonly names: Names }): VNode {
   return (
     <ol class="act-sentences">
       {acts.map((act) => (

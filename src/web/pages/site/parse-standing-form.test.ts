@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { newPersonId } from '../../../process/vocabulary/ids.ts';
+import { parseStanding, writeStanding } from '../../standing-cookie.ts';
 import { localPath, parseStandingForm } from './parse-standing-form.ts';
 
 function form(fields: Readonly<Record<string, string>>): FormData {
@@ -9,13 +11,15 @@ function form(fields: Readonly<Record<string, string>>): FormData {
 
 test.each([
   [{ standing: 'secretariat', state: 'MX' }, { standing: 'secretariat' }],
-  [{ standing: 'delegate', state: 'MX' }, { standing: 'delegate', of: 'MX' }],
-  [{ standing: 'delegate', state: 'XX' }, 'bad'],
-  [{ standing: 'delegate' }, 'bad'],
-  [{ standing: 'stakeholder', entity: ' Réseau des villes ' }, { standing: 'stakeholder', of: 'Réseau des villes' }],
-  [{ standing: 'stakeholder', entity: '' }, 'bad'],
-  [{ standing: 'stakeholder', entity: 'a.b' }, 'bad-entity'],
-  [{ standing: 'stakeholder', entity: 'a; HttpOnly' }, 'bad-entity'],
+  [{ standing: 'delegation', state: 'MX' }, { standing: 'delegation', of: 'MX', role: 'representative' }],
+  [{ standing: 'delegation', state: 'MX', role: 'head' }, { standing: 'delegation', of: 'MX', role: 'head' }],
+  [{ standing: 'delegation', state: 'MX', role: 'king' }, 'bad'],
+  [{ standing: 'delegation', state: 'XX' }, 'bad'],
+  [{ standing: 'delegation' }, 'bad'],
+  [{ standing: 'focal-point', entity: ' network-of-cities ' }, { standing: 'focal-point', of: 'network-of-cities' }],
+  [{ standing: 'focal-point', entity: '' }, 'bad'],
+  [{ standing: 'focal-point', entity: 'a.b' }, 'bad-entity'],
+  [{ standing: 'focal-point', entity: 'a; HttpOnly' }, 'bad-entity'],
   [{ standing: 'president' }, 'bad'],
   [{}, 'bad'],
 ] as const)('a standing is chosen from the list: %j', (fields, wanted) => {
@@ -33,4 +37,11 @@ test.each([
   [null, '/en'],
 ])('one goes back only within the site: %s', (back, wanted) => {
   expect(localPath(back, '/en')).toBe(wanted);
+});
+
+test('a chosen standing comes back from its cookie as it was', () => {
+  const actor = { standing: 'delegation', of: 'MX', role: 'head', person: newPersonId(new Uint8Array(8).fill(7)) } as const;
+  expect(parseStanding(writeStanding(actor))).toEqual(actor);
+  expect(parseStanding('delegation.MX; x=1.head.p-1')).toEqual({ standing: 'delegation', role: 'head' });
+  expect(parseStanding('king.MX')).toEqual({ standing: 'public' });
 });

@@ -1,23 +1,27 @@
 import { z } from 'zod';
 import { isMemberState } from '../../../process/vocabulary/member-states.ts';
-import { standings } from '../../../process/vocabulary/standing.ts';
+import { isId } from '../../../process/vocabulary/ids.ts';
+import { delegationRoles, standings } from '../../../process/vocabulary/standing.ts';
 import type { Actor } from '../../../process/vocabulary/standing.ts';
-import { parseStanding, writeStanding } from '../../standing-cookie.ts';
 
-const shape = z.object({ standing: z.enum(standings), state: z.string().trim().default(''), entity: z.string().trim().default('') });
+const shape = z.object({
+  standing: z.enum(standings),
+  state: z.string().trim().default(''),
+  role: z.enum(delegationRoles).default('representative'),
+  entity: z.string().trim().default(''),
+});
 
 export type ChosenStanding = Actor | 'bad' | 'bad-entity';
 
-/** Who a visitor of a demonstration wants to act as: a delegate needs a Member State, a stakeholder a name that the cookie can hold. */
+/** Who a visitor of a demonstration wants to act as: a delegation needs a State, a focal point the id of a participant. */
 export function parseStandingForm(form: FormData): ChosenStanding {
   const read = shape.safeParse(Object.fromEntries(form));
   if (!read.success) return 'bad';
-  const { standing, state, entity } = read.data;
-  if (standing === 'delegate') return isMemberState(state) ? { standing, of: state } : 'bad';
-  if (standing !== 'stakeholder') return { standing };
+  const { standing, state, role, entity } = read.data;
+  if (standing === 'delegation') return isMemberState(state) ? { standing, of: state, role } : 'bad';
+  if (standing !== 'focal-point') return { standing };
   if (entity === '') return 'bad';
-  const actor: Actor = { standing, of: entity };
-  return parseStanding(writeStanding(actor)).of === entity ? actor : 'bad-entity';
+  return isId(entity) ? { standing, of: entity } : 'bad-entity';
 }
 
 /** Where to go afterwards: only a path of this site, in plain ASCII. `//host` and `/\host` would leave it. */

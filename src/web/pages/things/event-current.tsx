@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
-import type { WorkPlanActType } from '../../../process/work-plan/acts.ts';
+import type { ActType } from '../../../process/acts.ts';
 import type { CurrentClaim } from '../../../process/work-plan/current-claim.ts';
 import type { PlannedEvent } from '../../../process/work-plan/plan.ts';
 import type { MandateState } from '../../../process/work-plan/state.ts';
@@ -66,7 +66,7 @@ export function EventCurrent({ visit, event, plan, history, names }: EventCurren
 }
 
 /** Which acts give an event its status. */
-const statusActs: Readonly<Record<PlannedEvent['status'], readonly WorkPlanActType[]>> = {
+const statusActs: Readonly<Record<PlannedEvent['status'], readonly ActType[]>> = {
   scheduled: ['event-scheduled', 'event-moved'],
   confirmed: ['event-confirmed'],
   cancelled: ['event-cancelled'],
@@ -74,7 +74,7 @@ const statusActs: Readonly<Record<PlannedEvent['status'], readonly WorkPlanActTy
 };
 
 /** `history` is latest first. */
-function lastAct(history: readonly RecordedAct[], types: readonly WorkPlanActType[]): RecordedAct | undefined {
+function lastAct(history: readonly RecordedAct[], types: readonly ActType[]): RecordedAct | undefined {
   return history.find(({ act }) => types.includes(act.body.type));
 }
 

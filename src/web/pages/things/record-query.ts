@@ -1,13 +1,13 @@
-import { workPlanActs } from '../../../process/work-plan/acts.ts';
-import type { WorkPlanActType } from '../../../process/work-plan/acts.ts';
+import { acts } from '../../../process/acts.ts';
+import type { ActType } from '../../../process/acts.ts';
 
 export interface RecordQuery {
-  readonly type: WorkPlanActType | undefined;
+  readonly type: ActType | undefined;
   /** Only acts before this position; absent: from the newest. */
   readonly before: number | undefined;
 }
 
-export const actTypes: readonly WorkPlanActType[] = Object.keys(workPlanActs).filter((type): type is WorkPlanActType => Object.hasOwn(workPlanActs, type));
+export const actTypes: readonly ActType[] = Object.keys(acts).filter((type): type is ActType => Object.hasOwn(acts, type));
 
 /** A position as it stands in an address: a whole number from 1. */
 export function parsePosition(text: string | null | undefined): number | undefined {

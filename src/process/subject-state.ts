@@ -1,0 +1,20 @@
+import type { ParticipationState } from './participation/state.ts';
+import type { SubjectState as WorkPlanState } from './work-plan/state.ts';
+
+/** What is known of a thing of any stage. The store keeps exactly these, a table for each kind. */
+export type SubjectState = WorkPlanState | ParticipationState;
+
+const workPlanKinds: ReadonlySet<string> = new Set(['process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule'] satisfies WorkPlanState['kind'][]);
+
+/** Things of the work plan carry claims; those of other stages do not. */
+export function carriesClaims(kind: SubjectState['kind']): boolean {
+  return workPlanKinds.has(kind);
+}
+
+export function isOfWorkPlan(state: SubjectState): state is WorkPlanState {
+  return carriesClaims(state.kind);
+}
+
+export function isOfParticipation(state: SubjectState): state is ParticipationState {
+  return !isOfWorkPlan(state);
+}
