@@ -1,12 +1,13 @@
-import type { Actor } from '../process/vocabulary/standing.ts';
 import type { CommandName } from '../process/commands.ts';
+import type { SubjectState } from '../process/subject-state.ts';
+import type { Actor } from '../process/vocabulary/standing.ts';
+import { policies } from './policies.ts';
 
-/** Policies read as sentences. Each names the standing, the acts, and nothing else; `may` is the first line of every handler. */
-const policies: readonly { readonly sentence: string; readonly allows: (actor: Actor, command: CommandName) => boolean }[] = [
-  { sentence: 'The secretariat keeps the work plan.', allows: (actor) => actor.standing === 'secretariat' },
-];
-
-/** Whether somebody of this standing may give this command. Reading is open to all: everything in the work plan is public. */
-export function may(actor: Actor, command: CommandName): boolean {
-  return policies.some((policy) => policy.allows(actor, command));
+/**
+ * Whether somebody of this standing may give this command about this thing as it stands; without the thing, whether
+ * they may about any such thing at all. The first line of every handler. Reading is open to all, but for personal
+ * data (`personal-data.ts`): everything in the record is public.
+ */
+export function may(actor: Actor, command: CommandName, about?: SubjectState): boolean {
+  return policies.some((policy) => policy.commands.includes(command) && policy.standings.includes(actor.standing) && (about === undefined || policy.about === undefined || policy.about(actor, about)));
 }

@@ -8,12 +8,14 @@ import { parseInstant } from '../process/vocabulary/instant.ts';
 import { isLanguage } from '../process/vocabulary/language.ts';
 import type { Language } from '../process/vocabulary/language.ts';
 import { positionAt } from '../store/work-plan/positions.ts';
+import type { Actor } from '../process/vocabulary/standing.ts';
 import type { Site } from './site.ts';
 import { etagFor } from './answer-from-memory.ts';
 import { bytesOf, chooseEncoding, publicHeaders } from './kept-pages.ts';
 import type { KeptPage } from './kept-pages.ts';
 import { wordsIn } from './messages/catalogue.ts';
 import { Layout } from './parts/layout.tsx';
+import { loadDone } from './parts/done-notice.tsx';
 import { Text } from './parts/text.tsx';
 import { messagePage, notFoundPage } from './pages/site/message-page.tsx';
 import { readForm } from './read-form.ts';
@@ -53,14 +55,20 @@ export function processPage(site: Site, handler: PageHandler): (c: Context) => P
 
 async function finish(site: Site, c: Context, visit: Visit, page: Page): Promise<Response> {
   const title = await processTitle(visit.store.pool, visit.process, visit.position);
-  const html = <Layout visit={visit} page={page} process={{ visit, title: <Text text={title} language={visit.language} /> }} />;
-  if (visit.actor.standing !== 'public' || page.status !== undefined || visit.form !== undefined) return whole(c, visit, html, page, privateHeaders);
+  const done = await loadDone(visit);
+  const html = <Layout visit={visit} page={page} process={{ visit, title: <Text text={title} language={visit.language} />, done }} />;
+  if (!isAnonymous(visit.actor) || done !== undefined || page.status !== undefined || visit.form !== undefined) return whole(c, visit, html, page, privateHeaders);
   const rendered: KeptPage = { process: visit.process, etag: etagFor(site, visit.process, visit.head), body: document(html), encoded: new Map() };
   if (site.keep && c.req.method === 'GET') site.pages.keep(pageAddress(c), rendered);
   const headers = { ...publicHeaders, etag: rendered.etag };
   if (c.req.header('if-none-match') === rendered.etag) return new Response(null, { status: 304, headers });
   const encoding = chooseEncoding(rendered, c.req.header('accept-encoding'));
   return encoding === 'identity' ? new Response(rendered.body, { headers }) : new Response(bytesOf(rendered, encoding), { headers: { ...headers, 'content-encoding': encoding } });
+}
+
+/** Somebody of whom nothing is known: only what they see is kept for others. */
+function isAnonymous(actor: Actor): boolean {
+  return actor.standing === 'public' && actor.person === undefined;
 }
 
 function whole(c: Context, visit: SiteVisit, html: VNode, page: Page, headers: Readonly<Record<string, string>>): Response {

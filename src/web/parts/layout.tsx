@@ -6,6 +6,8 @@ import { inOtherLanguage, pathTo } from '../routes.ts';
 import type { Page, SiteVisit, Visit } from '../visit.ts';
 import { asset } from '../assets.ts';
 import { AsOfBar } from './as-of.tsx';
+import { DoneNotice } from './done-notice.tsx';
+import type { Done } from './done-notice.tsx';
 import { Spine } from './spine.tsx';
 
 /** Each language in its own name, which needs no translation. */
@@ -15,7 +17,7 @@ export interface LayoutProps {
   readonly visit: SiteVisit;
   readonly page: Page;
   /** Present on the pages of a process. */
-  readonly process?: { readonly visit: Visit; readonly title: ComponentChildren };
+  readonly process?: { readonly visit: Visit; readonly title: ComponentChildren; readonly done: Done | undefined };
 }
 
 /** The frame of every page: who we are, the process's spine of stages, where I am, as of when, then the page itself. */
@@ -40,6 +42,7 @@ export function Layout({ visit, page, process }: LayoutProps): VNode {
         )}
         <main id="content" tabIndex={-1}>
           {page.trail !== undefined && page.trail.length > 0 && <Trail visit={visit} page={page} />}
+          {process?.done !== undefined && <DoneNotice visit={process.visit} done={process.done} />}
           {page.body}
         </main>
         <SiteFooter visit={visit} page={page} process={process?.visit} />

@@ -4,16 +4,16 @@ import type { Visit } from '../visit.ts';
 
 /** The line of stages that every process runs through. Those that this edition does not hold yet are shown as to come. */
 const stages = [
-  { stage: 'plan', route: 'plan' },
-  { stage: 'participants' },
+  { stage: 'plan', route: 'plan', sections: ['work-plan', 'events', 'mandate', 'places', 'phases', 'tracks'] },
+  { stage: 'participants', route: 'participants', sections: ['participants', 'desk', 'groups', 'statements', 'standings', 'accreditation', 'registration', 'panels', 'side-events', 'selections', 'data-about-me', 'outbox'] },
   { stage: 'sessions' },
-  { stage: 'documents', route: 'documents' },
+  { stage: 'documents', route: 'documents', sections: ['documents'] },
   { stage: 'inputs' },
   { stage: 'synthesis' },
   { stage: 'text' },
   { stage: 'adoption' },
   { stage: 'review' },
-  { stage: 'record', route: 'record' },
+  { stage: 'record', route: 'record', sections: ['record'] },
 ] as const;
 
 export function Spine({ visit }: { readonly visit: Visit }): VNode {
@@ -33,7 +33,8 @@ export function Spine({ visit }: { readonly visit: Visit }): VNode {
             );
           }
           const href = linkTo(visit, entry.route, {});
-          const current = url.pathname.startsWith(href.split('?')[0] ?? href);
+          const section = url.pathname.split('/')[3] ?? '';
+          const current = entry.sections.some((one) => one === section);
           return (
             <li key={entry.stage} class="live">
               <a href={href} aria-current={current ? 'page' : undefined}>

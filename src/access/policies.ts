@@ -1,0 +1,24 @@
+import type { CommandName } from '../process/commands.ts';
+import type { SubjectState } from '../process/subject-state.ts';
+import type { Actor, Standing } from '../process/vocabulary/standing.ts';
+import { standings } from '../process/vocabulary/standing.ts';
+import { workPlanCommands } from '../process/work-plan/commands.ts';
+import type { WorkPlanCommandName } from '../process/work-plan/commands.ts';
+
+/** A policy reads as its sentence: these standings may give these commands, about things of which this holds. */
+export interface Policy {
+  readonly sentence: string;
+  readonly standings: readonly Standing[];
+  readonly commands: readonly CommandName[];
+  /** Absent: about any. */
+  readonly about?: (actor: Actor, about: SubjectState) => boolean;
+}
+
+const workPlan = Object.keys(workPlanCommands).filter((name): name is WorkPlanCommandName => Object.hasOwn(workPlanCommands, name));
+
+export const everybody: readonly Standing[] = standings;
+
+export const policies: readonly Policy[] = [
+  { sentence: 'The secretariat keeps the work plan.', standings: ['secretariat'], commands: workPlan },
+  { sentence: 'The secretariat keeps the register of participants.', standings: ['secretariat'], commands: ['record-participant'] },
+];
