@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { csrf } from 'hono/csrf';
+import { trimTrailingSlash } from 'hono/trailing-slash';
 import { languages } from '../process/vocabulary/language.ts';
 import { listProcesses } from '../store/work-plan/positions.ts';
 import { createApi } from '../api/create-api.ts';
@@ -26,6 +27,7 @@ export function createApp(site: Site): Hono {
   // Before the check of forms: the interface only reads, and says so itself.
   app.route('/api', createApi({ store: site.store, head: (process) => site.positions.head(process), today: site.today, pages: pageAddresses, build: site.build, logError: site.logError }));
   // Forms are sent by our own pages only: a form on another site would carry the visitor's standing.
+  app.use(trimTrailingSlash());
   app.use(csrf());
   app.use(limitBody(site, (c) => tooLarge(site, c)));
   app.get('/healthz', (c) => c.text('ok'));

@@ -9,8 +9,10 @@ import { loadPlan } from '../../../store/work-plan/load-plan.ts';
 import type { WholePlan } from '../../../store/work-plan/load-plan.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
+import { localeOf } from '../../messages/catalogue.ts';
 import { MarkBadge, Moment, When } from '../../parts/date.tsx';
-import { Legend, PlanPicture } from '../../parts/plan-picture.tsx';
+import { Legend } from '../../parts/event-mark.tsx';
+import { PlanPicture, planStrips } from '../../parts/plan-picture.tsx';
 import { PlanViews } from '../../parts/plan-views.tsx';
 import { ActSentence, SubjectLink, subjectsOfActs } from '../../parts/sentence.tsx';
 import { plainText, Text } from '../../parts/text.tsx';
@@ -18,8 +20,7 @@ import { messagePage } from '../site/message-page.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { planAlternates } from './alternates.ts';
-import { disagreementsIn } from './disagreements-page.tsx';
-import { mainSpan } from './main-span.ts';
+import { disagreementsInPlan } from '../../../process/work-plan/plan-disagreements.ts';
 
 /** The process at a glance, for somebody who has never seen it. */
 export async function overviewPage(visit: Visit): Promise<Page> {
@@ -28,8 +29,8 @@ export async function overviewPage(visit: Visit): Promise<Page> {
   if (plan === undefined) return messagePage(visit, 404, 'as-of.before');
   const today = visit.asOf ?? visit.today;
   const acts = await listActs(pool, { process: visit.process, upTo: visit.position, limit: 6 });
-  const next = nextEvents(plan.events, today);
-  const subjects = [...subjectsOfActs(acts.map(({ act }) => act)), ...next.events.flatMap((event) => (event.place === null ? [] : [subjectKey('place', event.place)]))];
+  const near = nearToday(plan.events, today);
+  const subjects = [...subjectsOfActs(acts.map(({ act }) => act)), ...[...near.next, ...near.last].flatMap((event) => (event.place === null ? [] : [subjectKey('place', event.place)]))];
   const names = await loadNames(pool, visit.process, visit.position, subjects);
   return {
     title: plainText(plan.process.shortTitle, visit.language),
@@ -43,7 +44,10 @@ export async function overviewPage(visit: Visit): Promise<Page> {
         <Picture visit={visit} plan={plan} today={today} />
         <Numbers visit={visit} plan={plan} today={today} />
         <div class="columns">
-          <NextEvents visit={visit} next={next} names={names} />
+          <section>
+            <EventLines visit={visit} title={visit.words('overview.next')} events={near.next} names={names} />
+            <EventLines visit={visit} title={visit.words('overview.last')} events={near.last} names={names} />
+          </section>
           <LatestActs visit={visit} acts={acts} names={names} />
         </div>
         <div class="columns">
@@ -56,32 +60,34 @@ export async function overviewPage(visit: Visit): Promise<Page> {
 }
 
 function Picture({ visit, plan, today }: { readonly visit: Visit; readonly plan: WholePlan; readonly today: IsoDay }): VNode | null {
-  const span = mainSpan(plan.events);
-  if (span === undefined) return <p>{visit.words('picture.none')}</p>;
-  const outside = plan.events.filter((event) => event.date?.start != null && (event.date.start > span.last || (event.date.end ?? '') < span.first));
-  const undated = plan.events.filter((event) => event.date?.start == null);
+  const { words } = visit;
+  const strips = planStrips(plan);
+  if (strips.length === 0) return <p>{words('picture.none')}</p>;
   return (
     <figure class="plan-figure">
-      <PlanPicture visit={visit} plan={plan} span={span} today={today} />
+      <PlanPicture visit={visit} plan={plan} strips={strips} today={today} />
       <figcaption>
-        <Legend visit={visit} />
-        <Remainder visit={visit} label={visit.words('picture.outside', { count: outside.length })} events={outside} />
-        <Remainder visit={visit} label={visit.words('picture.undated', { count: undated.length })} events={undated} />
+        <Legend visit={visit} mandates={plan.mandates.length > 0} />
+        <p class="note">
+          {strips.length > 1 && `${words('picture.break')} `}
+          <a href={linkTo(visit, 'plan', {})}>{words('picture.table')}</a>
+        </p>
+        <Undated visit={visit} events={plan.events.filter((event) => event.date?.start == null)} />
       </figcaption>
     </figure>
   );
 }
 
 /** What the picture has no place for, in words. */
-function Remainder({ visit, label, events }: { readonly visit: Visit; readonly label: string; readonly events: readonly PlannedEvent[] }): VNode | null {
+function Undated({ visit, events }: { readonly visit: Visit; readonly events: readonly PlannedEvent[] }): VNode | null {
   if (events.length === 0) return null;
   return (
     <details>
-      <summary>{label}</summary>
+      <summary>{visit.words('picture.undated', { count: events.length })}</summary>
       <ul class="plain">
         {events.map((event) => (
           <li key={event.id}>
-            <a href={visit.eventHref(event.id)}><Text text={event.title} language={visit.language} /></a> · <When date={event.date} language={visit.language} />
+            <a href={visit.eventHref(event.id)}><Text text={event.title} language={visit.language} /></a> <MarkBadge mark={event.deciding.date?.claim.mark} words={visit.words} />
           </li>
         ))}
       </ul>
@@ -95,17 +101,18 @@ function Numbers({ visit, plan, today }: { readonly visit: Visit; readonly plan:
   const numbers = [
     { count: plan.events.length, key: 'overview.events', href: linkTo(visit, 'plan', {}) },
     { count: unsettled, key: 'overview.unsettled', href: linkTo(visit, 'plan', {}, { status: 'scheduled', mark: 'any' }) },
-    { count: disagreementsIn(plan).length, key: 'overview.differing', href: linkTo(visit, 'disagreements', {}) },
+    { count: disagreementsInPlan(plan).length, key: 'overview.differing', href: linkTo(visit, 'disagreements', {}) },
     { count: checkPlan(plan, today).length, key: 'overview.breaches', href: linkTo(visit, 'checks', {}) },
     { count: plan.documents.length, key: 'overview.documents', href: linkTo(visit, 'documents', {}) },
     { count: visit.position, key: 'overview.acts', href: linkTo(visit, 'record', {}) },
   ] as const;
+  const format = new Intl.NumberFormat(localeOf(visit.language));
   return (
     <ul class="numbers">
       {numbers.map(({ count, key, href }) => (
         <li key={key}>
           <a href={href}>
-            <strong>{count}</strong> <span>{words(key, { count })}</span>
+            <strong>{format.format(count)}</strong> <span>{words(key, { count })}</span>
           </a>
         </li>
       ))}
@@ -113,26 +120,30 @@ function Numbers({ visit, plan, today }: { readonly visit: Visit; readonly plan:
   );
 }
 
-interface Next {
-  readonly events: readonly PlannedEvent[];
-  readonly past: boolean;
+interface NearToday {
+  readonly next: readonly PlannedEvent[];
+  readonly last: readonly PlannedEvent[];
 }
 
-/** What comes next; where everything is past, what came last. */
-function nextEvents(events: readonly PlannedEvent[], today: IsoDay): Next {
+const shown = 6;
+
+/** What comes next, and, where that leaves room, what came last. What was cancelled is neither. */
+function nearToday(events: readonly PlannedEvent[], today: IsoDay): NearToday {
   const dated = events.filter((event) => event.date?.end != null && event.status !== 'cancelled');
-  const coming = dated.filter((event) => (event.date?.end ?? '') >= today && event.status !== 'held');
-  if (coming.length > 0) return { events: coming.slice(0, 6), past: false };
-  return { events: dated.filter((event) => event.status === 'held').toSorted((a, b) => ((a.date?.end ?? '') < (b.date?.end ?? '') ? 1 : -1)).slice(0, 6), past: true };
+  const isPast = (event: PlannedEvent) => event.status === 'held' || (event.date?.end ?? '') < today;
+  const next = dated.filter((event) => !isPast(event)).slice(0, shown);
+  const past = dated.filter(isPast).toSorted((a, b) => ((a.date?.end ?? '') < (b.date?.end ?? '') ? 1 : -1));
+  return { next, last: past.slice(0, shown - next.length) };
 }
 
-function NextEvents({ visit, next, names }: { readonly visit: Visit; readonly next: Next; readonly names: Names }): VNode {
+function EventLines({ visit, title, events, names }: { readonly visit: Visit; readonly title: string; readonly events: readonly PlannedEvent[]; readonly names: Names }): VNode | null {
   const { words, language } = visit;
+  if (events.length === 0) return null;
   return (
-    <section>
-      <h2>{words(next.past ? 'overview.last' : 'overview.next')}</h2>
+    <>
+      <h2>{title}</h2>
       <ul class="event-lines">
-        {next.events.map((event) => (
+        {events.map((event) => (
           <li key={event.id}>
             <span class="when"><When date={event.date} language={language} /> <MarkBadge mark={event.deciding.date?.claim.mark} words={words} /></span>
             <a href={visit.eventHref(event.id)}><Text text={event.title} language={language} /></a>
@@ -140,7 +151,7 @@ function NextEvents({ visit, next, names }: { readonly visit: Visit; readonly ne
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }
 
@@ -194,4 +205,3 @@ function MandateList({ visit, plan }: { readonly visit: Visit; readonly plan: Wh
     </section>
   );
 }
-
