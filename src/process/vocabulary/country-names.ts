@@ -1,5 +1,7 @@
 import { languages } from './language.ts';
+import type { Language } from './language.ts';
 import { memberStates } from './member-states.ts';
+import { stateName } from './states/names.ts';
 
 /** Names that documents use beside those of Intl: long forms, former forms, abbreviations. */
 const alsoCalled: Readonly<Record<string, string>> = {
@@ -24,7 +26,7 @@ export function countryNamed(text: string): string | undefined {
   return names.get(comparable(text));
 }
 
-function namesIn(language: string): [string, string][] {
+function namesIn(language: Language): [string, string][] {
   const written = new Intl.DisplayNames([language], { type: 'region' });
-  return memberStates.map((code) => [comparable(written.of(code) ?? code), code]);
+  return memberStates.flatMap((code) => [[comparable(written.of(code) ?? code), code], [comparable(stateName(code, language)), code]]);
 }

@@ -22,7 +22,7 @@ describe('the table of States', () => {
 
   test('every code stands for a region that ICU knows', () => {
     const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-    for (const code of memberStates) expect(names.of(code), code).toBeDefined();
+    for (const code of memberStates) expect(names.of(code)).toBeDefined();
   });
 
   test('the two observer States are States, and no members', () => {
@@ -55,9 +55,9 @@ describe('admission', () => {
   });
 
   test('falls on days that exist, none before the Charter entered into force', () => {
-    for (const { code, admitted: day } of stateTable) {
-      expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10), code).toBe(day);
-      expect(day >= '1945-10-24', code).toBe(true);
+    for (const { admitted: day } of stateTable) {
+      expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+      expect(day >= '1945-10-24').toBe(true);
     }
   });
 });

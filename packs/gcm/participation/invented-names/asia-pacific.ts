@@ -1,0 +1,121 @@
+import type { NamePool } from './pool.ts';
+
+export const asiaPacific: readonly NamePool[] = [
+  {
+    countries: 'SA AE QA KW BH OM YE IQ JO LB SY',
+    women: 'Layla|ليلى, Noor|نور, Huda|هدى, Rania|رانيا, Maha|مها, Dalal|دلال, Abeer|عبير, Ghada|غادة, Shatha|شذى, Bushra|بشرى',
+    men: 'Khaled|خالد, Omar|عمر, Faisal|فيصل, Sami|سامي, Ziad|زياد, Majed|ماجد, Bassam|بسام, Rami|رامي, Nasser|ناصر, Haitham|هيثم',
+    families: 'Al-Harbi|الحربي, Al-Sabbagh|الصباغ, Al-Najjar|النجار, Khoury|خوري, Al-Balushi|البلوشي, Darwish|درويش, Al-Jaber|الجابر, Shaheen|شاهين, Al-Obaidi|العبيدي, Al-Masri|المصري, Qasim|قاسم, Al-Hamdan|الحمدان, Saleh|صالح, Al-Rashidi|الراشدي',
+  },
+  {
+    countries: 'IR AF',
+    women: 'Shirin|شیرین, Parisa|پریسا, Nasrin|نسرین, Zohra|زهره, Mahnaz|مهناز, Laleh|لاله',
+    men: 'Dariush|داریوش, Farhad|فرهاد, Reza|رضا, Jamshed|جمشید, Nader|نادر, Siamak|سیامک',
+    families: 'Rahimi|رحیمی, Karimi|کریمی, Hosseini|حسینی, Sharifi|شریفی, Nazari|نظری, Ahmadzai|احمدزی, Tehrani|تهرانی, Safavi|صفوی',
+  },
+  {
+    countries: 'IN NP',
+    women: 'Ananya|अनन्या, Kavita|कविता, Sunita|सुनीता, Meera|मीरा, Kamala|कमला, Radhika|राधिका, Sarita|सरिता',
+    men: 'Arjun|अर्जुन, Rakesh|राकेश, Bikash|विकास, Suresh|सुरेश, Ganesh|गणेश, Mohan|मोहन, Deepak|दीपक',
+    families: 'Sharma|शर्मा, Thapa|थापा, Gurung|गुरुङ, Verma|वर्मा, Joshi|जोशी, Adhikari|अधिकारी, Mehta|मेहता, Rai|राई',
+  },
+  {
+    countries: 'BD',
+    women: 'Nasima|নাসিমা, Shirin|শিরিন, Taslima|তাসলিমা, Rupa|রূপা, Farzana|ফারজানা',
+    men: 'Rafiq|রফিক, Anwar|আনোয়ার, Kamal|কামাল, Tareq|তারেক, Jahid|জাহিদ',
+    families: 'Rahman|রহমান, Chowdhury|চৌধুরী, Sarkar|সরকার, Talukder|তালুকদার, Mia|মিয়া, Biswas|বিশ্বাস',
+  },
+  {
+    countries: 'PK',
+    women: 'Ayesha|عائشہ, Sadia|سعدیہ, Rukhsana|رخسانہ, Mehwish|مہوش, Shazia|شازیہ',
+    men: 'Bilal|بلال, Imran|عمران, Tariq|طارق, Adeel|عدیل, Naveed|نوید',
+    families: 'Qureshi|قریشی, Malik|ملک, Siddiqui|صدیقی, Butt|بٹ, Chaudhry|چودھری, Naseem|نسیم',
+  },
+  {
+    countries: 'BT',
+    women: 'Pema, Dechen, Sonam, Choki, Karma',
+    men: 'Tenzin, Jigme, Ugyen, Kinley, Sangay',
+    families: 'Dorji, Wangdi, Tshering, Penjor, Namgyel, Rinzin',
+  },
+  {
+    countries: 'MV',
+    women: 'Aishath, Mariyam, Shaziya, Hawwa, Fathmath',
+    men: 'Ibrahim, Hussain, Nashid, Ismail, Yoosuf',
+    families: 'Didi, Manik, Rasheed, Zahir, Waheed, Shareef',
+  },
+  {
+    countries: 'LK',
+    women: 'Dilini, Ishara, Kumari, Tharushi, Nirmala',
+    men: 'Nuwan, Chaminda, Ruwan, Kasun, Sivakumar',
+    families: 'Perera, Jayasuriya, Wickramasinghe, Rajaratnam, Gunawardena, Bandara',
+  },
+  {
+    countries: 'CN SG',
+    women: 'Xiaolan|晓兰, Yue|悦, Meiling|美玲, Jing|静, Lihua|丽华, Ning|宁',
+    men: 'Wei|伟, Jianguo|建国, Haoran|浩然, Ming|明, Zhiyuan|志远, Peng|鹏',
+    families: 'Wang|王, Chen|陈, Liu|刘, Zhao|赵, Lin|林, Xu|徐, Guo|郭, Tang|唐',
+    familyFirst: 'joined',
+  },
+  {
+    countries: 'JP',
+    women: 'Haruka|遥, Yuko|裕子, Sakura|さくら, Emi|恵美, Naoko|直子',
+    men: 'Kenji|健司, Takumi|拓海, Hiroshi|浩, Daichi|大地, Satoru|悟',
+    families: 'Tanaka|田中, Mori|森, Ishikawa|石川, Kuroda|黒田, Matsuo|松尾, Ogawa|小川',
+    familyFirst: 'spaced',
+  },
+  {
+    countries: 'KR KP',
+    women: 'Ji-eun|지은, Soo-yeon|수연, Min-seo|민서, Hye-jin|혜진, Eun-ju|은주',
+    men: 'Min-ho|민호, Sung-jin|성진, Jae-won|재원, Dong-hyun|동현, Tae-sik|태식',
+    families: 'Park|박, Choi|최, Jung|정, Kang|강, Yoon|윤, Han|한',
+    familyFirst: 'joined',
+  },
+  {
+    countries: 'MN',
+    women: 'Oyuun|Оюун, Sarnai|Сарнай, Tuya|Туяа, Bolormaa|Болормаа',
+    men: 'Batbayar|Батбаяр, Ganbold|Ганболд, Temuulen|Тэмүүлэн, Dorj|Дорж',
+    families: 'Bat-Erdene|Бат-Эрдэнэ, Enkhbold|Энхболд, Purev|Пүрэв, Tsend|Цэнд, Namjil|Намжил',
+  },
+  {
+    countries: 'VN',
+    women: 'Thu Hà, Ngọc Anh, Lan Chi, Hồng Nhung, Minh Thư',
+    men: 'Quang Huy, Văn Dũng, Đức Anh, Hữu Phước, Thành Nam',
+    families: 'Nguyễn, Trần, Phạm, Đặng, Bùi, Võ',
+  },
+  {
+    countries: 'TH',
+    women: 'Malee|มาลี, Siriporn|ศิริพร, Kanya|กัญญา, Noi|น้อย, Ratana|รัตนา',
+    men: 'Somchai|สมชาย, Anan|อนันต์, Prasert|ประเสริฐ, Chai|ชัย, Wichai|วิชัย',
+    families: 'Srisuk|ศรีสุข, Thongdee|ทองดี, Saelim|แซ่ลิ้ม, Wongsa|วงษา, Kaewkla|แก้วกล้า, Boonmee|บุญมี',
+  },
+  {
+    countries: 'KH LA MM',
+    women: 'Sophea, Chanthy, Khin Lay, Thida, Sreymom, Vanida',
+    men: 'Dara, Sovann, Aung Min, Kyaw Thu, Vibol, Bounmy',
+    families: 'Chea, Sok, Htun, Lwin, Prak, Myint, Vongsay, Phommachan',
+  },
+  {
+    countries: 'ID MY BN',
+    women: 'Siti, Dewi, Ayu, Nurul, Wulan, Mei Ling',
+    men: 'Budi, Agus, Hafiz, Rizal, Ketut, Azlan',
+    families: 'Santoso, Wijaya, Rahmat, Hidayat, Abdullah, Saragih, Lim, Ismail',
+  },
+  {
+    countries: 'PH TL',
+    women: 'Maricel, Luzviminda, Jocelyn, Rosario, Filomena',
+    men: 'Rodel, Ernesto, Jomar, Benigno, Zeferino',
+    families: 'Bautista, Dimaculangan, Manalo, Soares, Magsino, Ximenes',
+  },
+  {
+    countries: 'FJ PG SB VU WS TO TV NR MH FM PW KI',
+    women: 'Losana, Sina, Mere, Talia, Salote, Kinita, Lupe, Teresia, Nei Tabera, Hilda',
+    men: 'Sione, Manasa, Tevita, Ratu, Tavita, Kaimana, Mose, Ioane, Bwere, Junior',
+    families: 'Tuilagi, Waqa, Faleolo, Taufa, Kabua, Remengesau, Tong, Kila, Sope, Maelaua, Nakamura, Vainikolo, Harris, Tekinene, Apelu, Rokoua',
+  },
+  {
+    countries: 'KZ KG UZ TM TJ',
+    women: 'Aigul|Айгуль, Dinara|Динара, Gulnora|Гулнора, Saltanat|Салтанат, Jamilya|Жамиля, Ogulnar|Огульнар',
+    men: 'Nurlan|Нурлан, Bakyt|Бакыт, Timur|Тимур, Rustam|Рустам, Azamat|Азамат, Merdan|Мердан',
+    families: 'Akhmetov/Akhmetova|Ахметов/Ахметова, Sultanov/Sultanova|Султанов/Султанова, Beishenov/Beishenova|Бейшенов/Бейшенова, Karimov/Karimova|Каримов/Каримова, Orazov/Orazova|Оразов/Оразова, Usmanov/Usmanova|Усманов/Усманова, Zhunusov/Zhunusova|Жунусов/Жунусова, Yusupov/Yusupova|Юсупов/Юсупова',
+  },
+];
