@@ -2,6 +2,7 @@ import type { Pack } from '../../src/process/pack.ts';
 import { stepsToDecember2017 } from './steps-2017-autumn.ts';
 import { stepsToJune2017 } from './steps-2017-spring.ts';
 import { stepsOf2018 } from './steps-2018.ts';
+import { stepsOfParticipation } from './steps-participation.ts';
 import { stepsOfReview } from './steps-review.ts';
 
 /**
@@ -11,5 +12,5 @@ import { stepsOfReview } from './steps-review.ts';
  */
 export const gcmPack: Pack = {
   process: 'gcm',
-  steps: [...stepsToJune2017, ...stepsToDecember2017, ...stepsOf2018, ...stepsOfReview],
+  steps: [...stepsToJune2017, ...stepsToDecember2017, ...stepsOf2018, ...stepsOfReview, ...stepsOfParticipation],
 };

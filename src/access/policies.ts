@@ -1,9 +1,9 @@
 import type { CommandName } from '../process/commands.ts';
 import type { SubjectState } from '../process/subject-state.ts';
 import type { Actor, Standing } from '../process/vocabulary/standing.ts';
-import { standings } from '../process/vocabulary/standing.ts';
 import { workPlanCommands } from '../process/work-plan/commands.ts';
 import type { WorkPlanCommandName } from '../process/work-plan/commands.ts';
+import { bodyPolicies } from './policies-bodies.ts';
 
 /** A policy reads as its sentence: these standings may give these commands, about things of which this holds. */
 export interface Policy {
@@ -16,9 +16,8 @@ export interface Policy {
 
 const workPlan = Object.keys(workPlanCommands).filter((name): name is WorkPlanCommandName => Object.hasOwn(workPlanCommands, name));
 
-export const everybody: readonly Standing[] = standings;
-
 export const policies: readonly Policy[] = [
   { sentence: 'The secretariat keeps the work plan.', standings: ['secretariat'], commands: workPlan },
   { sentence: 'The secretariat keeps the register of participants.', standings: ['secretariat'], commands: ['record-participant'] },
+  ...bodyPolicies,
 ];

@@ -1,5 +1,6 @@
 import type { RouteName } from './routes.ts';
 import type { PageHandler, SitePageHandler } from './visit.ts';
+import { deskPage } from './pages/desk/desk-page.tsx';
 import { addSourcePage } from './pages/officer/add-source-page.tsx';
 import { cancelPage } from './pages/officer/cancel-page.tsx';
 import { confirmPage } from './pages/officer/confirm-page.tsx';
@@ -8,6 +9,14 @@ import { importWorkPlanPage } from './pages/officer/import-page.tsx';
 import { movePage } from './pages/officer/move-page.tsx';
 import { publishPage } from './pages/officer/publish-page.tsx';
 import { schedulePage } from './pages/officer/schedule-page.tsx';
+import { sideEventPage } from './pages/participation/side-event-page.tsx';
+import { sideEventsPage } from './pages/participation/side-events-page.tsx';
+import { panelsPage } from './pages/participation/panels-page.tsx';
+import { groupPage } from './pages/participation/group-page.tsx';
+import { groupsPage } from './pages/participation/groups-page.tsx';
+import { statementPage } from './pages/participation/statement-page.tsx';
+import { participantPage } from './pages/participation/participant-page.tsx';
+import { participantsPage } from './pages/participation/participants-page.tsx';
 import { apiPage } from './pages/site/api-page.tsx';
 import { dataPage } from './pages/site/data-page.tsx';
 import { helpPage } from './pages/site/help-page.tsx';
@@ -74,6 +83,15 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   track: trackPage,
   search: searchPage,
   data: dataPage,
+  groups: groupsPage,
+  group: groupPage,
+  statement: statementPage,
+  desk: deskPage,
+  sideEvents: sideEventsPage,
+  sideEvent: sideEventPage,
+  panels: panelsPage,
+  participants: participantsPage,
+  participant: participantPage,
   record: recordPage,
   entry: entryPage,
 };

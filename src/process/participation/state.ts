@@ -340,6 +340,8 @@ export interface SelectionState {
   readonly status: SelectionStatus;
   /** SHA-256 of the seed, told before the pool is closed. */
   readonly seedCommitment: string;
+  /** Selections whose decided members may not stand here. */
+  readonly excludes?: readonly SelectionId[];
   /** SHA-256 of the published pool, chances and lots (`selection/publication.ts`); the persons in it are random ids. */
   readonly publication?: string;
   readonly seed?: string;

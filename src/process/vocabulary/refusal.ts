@@ -6,6 +6,11 @@ export const refusalCodes = [
   'already-exists', 'not-found', 'changed-since', 'not-allowed', 'not-open', 'bad-input', 'end-before-start', 'no-such-day',
   'unknown-place', 'unknown-phase', 'unknown-document', 'unknown-paragraph', 'unknown-track', 'unknown-event', 'unknown-claim',
   'already-cancelled', 'already-held', 'nothing-to-confirm', 'nothing-changes', 'before-last-act', 'reason-needed', 'date-unknown',
+  'not-yours', 'not-a-state', 'already-a-member', 'not-a-member', 'only-for-itself', 'day-past', 'day-to-come', 'spoke-itself', 'already-dissociated',
+  'deadline-past', 'deadline-to-come', 'already-offered', 'not-offered', 'no-offer', 'not-regional', 'already-appointed', 'already-on-panel', 'not-on-panel',
+  'panel-full', 'organizer-twice', 'after-meeting', 'side-event-settled', 'place-taken', 'body-twice', 'unknown-body', 'quota-impossible', 'already-standing',
+  'wrong-step', 'member-elsewhere', 'no-candidate', 'stepped-back', 'chosen-twice', 'wrong-seats', 'entity-twice', 'seed-differs', 'body-decided',
+  'departs-from-draw', 'departs-from-recommendation',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

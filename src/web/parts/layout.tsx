@@ -9,6 +9,7 @@ import { AsOfBar } from './as-of.tsx';
 import { DoneNotice } from './done-notice.tsx';
 import type { Done } from './done-notice.tsx';
 import { Spine } from './spine.tsx';
+import { isStateCode, stateName } from './state-names.ts';
 
 /** Each language in its own name, which needs no translation. */
 const ownNames: Readonly<Record<Language, string>> = { ar: 'العربية', zh: '中文', en: 'English', fr: 'Français', ru: 'Русский', es: 'Español' };
@@ -97,7 +98,7 @@ function SiteHeader({ visit, process }: { readonly visit: SiteVisit; readonly pr
         <p class="standing">
           <a href={`${pathTo('standing', { language })}?back=${encodeURIComponent(url.pathname + url.search)}`}>
             <span class="standing-label">{words('standing.you-act-as')}</span> <strong>{words(`standing.${actor.standing}` satisfies MessageKey)}</strong>
-            {actor.of !== undefined && <span> · {actor.of}</span>}
+            {actor.of !== undefined && <span> · {isStateCode(actor.of) ? stateName(actor.of, language) : actor.of}</span>}
           </a>
         </p>
       )}

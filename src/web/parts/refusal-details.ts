@@ -7,7 +7,7 @@ import { isStateCode, stateName } from './state-names.ts';
 
 /** The details of a refusal as the reader's language writes them: moments, days and States by their names. */
 export function writeDetails(visit: SiteVisit, refusal: Refusal): MessageArguments {
-  const { timeZone } = refusal.details;
+  const timeZone = refusal.details['zone'] ?? refusal.details['timeZone'];
   const zone = typeof timeZone === 'string' ? timeZone : 'UTC';
   const written = Object.entries(refusal.details).map(([name, value]) => [name, typeof value === 'number' ? value : write(visit, value, zone)] as const);
   return { id: '', field: '', ...Object.fromEntries(written) };

@@ -1,6 +1,9 @@
 import type { Language } from '../../process/vocabulary/language.ts';
 import { memberStates } from '../../process/vocabulary/member-states.ts';
+import { stateName } from '../../process/vocabulary/states/names.ts';
 import { localeOf } from '../messages/catalogue.ts';
+
+export { stateName } from '../../process/vocabulary/states/names.ts';
 
 export interface NamedState {
   /** ISO 3166-1 alpha-2. */
@@ -14,9 +17,8 @@ const lists = new Map<Language, readonly NamedState[]>();
 export function statesIn(language: Language): readonly NamedState[] {
   const known = lists.get(language);
   if (known !== undefined) return known;
-  const names = new Intl.DisplayNames([localeOf(language)], { type: 'region' });
   const order = new Intl.Collator(localeOf(language));
-  const list = memberStates.map((code) => ({ code, name: names.of(code) ?? code })).toSorted((a, b) => order.compare(a.name, b.name));
+  const list = memberStates.map((code) => ({ code, name: stateName(code, language) })).toSorted((a, b) => order.compare(a.name, b.name));
   lists.set(language, list);
   return list;
 }
@@ -24,9 +26,4 @@ export function statesIn(language: Language): readonly NamedState[] {
 /** A Member or observer State is named by two capital letters, a participant by a readable id. */
 export function isStateCode(of: string): boolean {
   return /^[A-Z]{2}$/u.test(of);
-}
-
-/** The name of a State in a language; its code where the language has none. */
-export function stateName(code: string, language: Language): string {
-  return new Intl.DisplayNames([localeOf(language)], { type: 'region' }).of(code) ?? code;
 }

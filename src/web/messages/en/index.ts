@@ -1,12 +1,17 @@
+import { bodies } from './bodies.ts';
+import { desk } from './desk.ts';
 import { download } from './download.ts';
 import { fields } from './fields.ts';
+import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { officer } from './officer.ts';
+import { participants } from './participants.ts';
 import { participation } from './participation.ts';
+import { participationBodies } from './participation-bodies.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { site } from './site.ts';
 import { record } from './record.ts';
 import { things } from './things.ts';
 
-export const messages = { ...site, ...download, ...help, ...plan, ...pictures, ...record, ...officer, ...things, ...fields, ...participation } as const;
+export const messages = { ...site, ...download, ...help, ...plan, ...pictures, ...record, ...officer, ...things, ...fields, ...participants, ...groups, ...desk, ...bodies, ...participation, ...participationBodies } as const;

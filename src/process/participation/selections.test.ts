@@ -1,0 +1,318 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ProcessCommand } from '../commands.ts';
+import { isRefusal } from '../vocabulary/refusal.ts';
+import type { Actor } from '../vocabulary/standing.ts';
+import { begun, delegationOf, outcome } from './bodies.test-support.ts';
+import type { Given } from './given.test-support.ts';
+import { refuseSeed } from './selection-drawn.ts';
+import type { SelectionState } from './state.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
+const seed = 'eleven-white-horses';
+const publication = sha256('the published file');
+
+type Announced = ProcessCommand<'announce-selection'>['data'];
+type Body = Announced['bodies'][number];
+type Lists = ProcessCommand<'draw-selection'>['data']['lists'];
+
+const committee: Body = { id: 'committee', title: { en: 'Committee' }, seats: 2, onePerEntity: true, quotas: [{ attribute: 'gender', value: 'woman', least: 1, most: 2 }] };
+const speakers: Body = { id: 'speakers', title: { en: 'Speakers' }, seats: 2, onePerEntity: false, quotas: [] };
+function announce(more: Partial<Announced> = {}): ProcessCommand {
+  return { name: 'announce-selection', data: { selection: 'joint', title: { en: 'Committee and speakers' }, bodies: [committee, speakers], applyBy: '2017-04-30', timeZone: 'Europe/Zurich', seedCommitment: sha256(seed), ...more } };
+}
+
+function person(number: number): string {
+  return `p-${String(number).padStart(16, '0')}`;
+}
+const [anna, boris, chen, dina, elif, femi] = [1, 2, 3, 4, 5, 6].map(person) as [string, string, string, string, string, string];
+const unions: ProcessCommand = { name: 'record-participant', data: { participant: 'unions', name: { en: 'Unions' }, type: 'consultative-status', since: '2017-01-01' } };
+
+type Filed = ProcessCommand<'file-candidacy'>['data'];
+function file(who: string, more: Partial<Filed> = {}): ProcessCommand {
+  return { name: 'file-candidacy', data: { selection: 'joint', person: who, bodies: ['committee', 'speakers'], commitment: sha256(who), ...more } };
+}
+function stepBack(who: string): ProcessCommand {
+  return { name: 'withdraw-candidacy', data: { selection: 'joint', person: who } };
+}
+const close: ProcessCommand = { name: 'close-pool', data: { selection: 'joint' } };
+const publish: ProcessCommand = { name: 'publish-selection', data: { selection: 'joint', publication } };
+function lists(inCommittee: readonly string[], inSpeakers: readonly string[]): Lists {
+  return [{ body: 'committee', persons: [...inCommittee] }, { body: 'speakers', persons: [...inSpeakers] }];
+}
+const only = (body: string, ...persons: readonly string[]): Lists => [{ body, persons: [...persons] }];
+const fair = lists([anna, boris], [chen, dina]);
+const draw = (chosen: Lists = fair): ProcessCommand => ({ name: 'draw-selection', data: { selection: 'joint', seed, lists: chosen } });
+function recommend(chosen: Lists, reason?: string): ProcessCommand {
+  return { name: 'recommend-selection', data: { selection: 'joint', lists: chosen, ...(reason !== undefined && { reason }) } };
+}
+function decide(chosen: Lists, reason?: string): ProcessCommand {
+  return { name: 'decide-selection', data: { selection: 'joint', lists: chosen, ...(reason !== undefined && { reason }) } };
+}
+
+const open = { at: '2017-04-20T12:00:00Z' };
+const over = { at: '2017-05-01T12:00:00Z' };
+const self = (who: string): Actor => ({ standing: 'public', person: who as NonNullable<Actor['person']> });
+
+function announced(more: Partial<Announced> = {}): Given {
+  return begun([unions, announce(more)]);
+}
+/** Six stand; Boris and Dina are put forward by the same entity. */
+function pool(): Given {
+  const given = announced();
+  for (const who of [anna, boris, chen, dina, elif, femi]) given.and(file(who, who === boris || who === dina ? { of: 'unions' } : {}), open);
+  return given;
+}
+const computed = () => pool().and(close, over).and(publish, over);
+const drawn = () => computed().and(draw(), over);
+function selectionIn(given: Given): SelectionState {
+  const state = given.state('selection:joint');
+  if (state.kind !== 'selection') throw new Error('No selection.');
+  return state;
+}
+
+describe('announcing', () => {
+  test('BO-18 a body has a name of its own and at least one seat', () => {
+    expect(outcome(begun(), announce())).toBe('done');
+    expect(outcome(begun(), announce({ bodies: [committee, committee] }))).toBe('body-twice BO-18');
+    expect(outcome(begun(), announce({ bodies: [{ ...speakers, seats: 0 }] }))).toBe('bad-input WP-7');
+    expect(outcome(begun(), announce({ bodies: [] }))).toBe('bad-input WP-7');
+  });
+
+  test('BO-18 quotas that contradict themselves are refused, with the way in which they do', () => {
+    const quota = (least: number, most: number, value = 'woman') => ({ attribute: 'gender', value, least, most });
+    const why = (quotas: Body['quotas']) => {
+      const result = begun().when(announce({ bodies: [{ ...committee, quotas }] }), open);
+      return isRefusal(result) ? `${result.code} ${result.details['why']} ${result.details['least']}` : 'done';
+    };
+    expect(why([quota(2, 1)])).toBe('quota-impossible turned 2');
+    expect(why([quota(0, 1), quota(1, 2)])).toBe('quota-impossible twice 1');
+    expect(why([quota(3, 3)])).toBe('quota-impossible seats 3');
+    expect(why([quota(1, 2), quota(2, 2, 'man')])).toBe('quota-impossible seats 3');
+    expect(why([quota(1, 2), quota(1, 2, 'man')])).toBe('done');
+  });
+
+  test('BO-18 a quota of zero means that nobody of that value is taken', () => {
+    expect(outcome(begun(), announce({ bodies: [{ ...committee, quotas: [{ attribute: 'sector', value: 'private', least: 0, most: 0 }] }] }))).toBe('done');
+  });
+
+  test('BO-18 the last day for applications has not passed', () => {
+    expect(outcome(begun(), announce(), { at: '2017-04-30T21:59:59Z' })).toBe('done');
+    expect(outcome(begun(), announce(), { at: '2017-04-30T22:00:00Z' })).toBe('deadline-past BO-18');
+  });
+
+  test('a selection is announced once, and excludes only selections that there are', () => {
+    expect(outcome(announced(), announce())).toBe('already-exists WP-1');
+    expect(outcome(begun(), announce({ excludes: ['nothing'] }))).toBe('not-found WP-6');
+    expect(outcome(begun(), announce({ selection: 'a'.repeat(61) }))).toBe('bad-input WP-7');
+  });
+});
+
+describe('candidacies', () => {
+  test('BO-20 a person stands for themselves, put forward by their entity, or through the secretariat', () => {
+    expect(outcome(announced(), file(anna), { ...open, by: self(anna) })).toBe('done');
+    expect(outcome(announced(), file(anna), { ...open, by: self(boris) })).toBe('not-yours BO-20');
+    expect(outcome(announced(), file(anna, { of: 'unions' }), { ...open, by: { standing: 'focal-point', of: 'unions' } })).toBe('done');
+    expect(outcome(announced(), file(anna, { of: 'unions' }), { ...open, by: delegationOf('MX') })).toBe('not-yours BO-20');
+    expect(outcome(announced(), file(anna), { ...open, by: { standing: 'public' } })).toBe('not-yours BO-20');
+    expect(outcome(announced(), file(anna), open)).toBe('done');
+  });
+
+  test('BO-20 until midnight in Zurich, and after it from nobody', () => {
+    expect(outcome(announced(), file(anna), { at: '2017-04-30T21:59:59.999Z' })).toBe('done');
+    expect(outcome(announced(), file(anna), { at: '2017-04-30T22:00:00Z' })).toBe('deadline-past BO-20');
+  });
+
+  test('BO-20 once, for bodies that there are, as put forward by somebody known', () => {
+    expect(outcome(announced().and(file(anna), open), file(anna), open)).toBe('already-standing BO-20');
+    expect(outcome(announced(), file(anna, { bodies: ['parliament'] }), open)).toBe('unknown-body BO-20');
+    expect(outcome(announced(), file(anna, { bodies: ['speakers', 'speakers'] }), open)).toBe('bad-input WP-7');
+    expect(outcome(announced(), file(anna, { of: 'nobody' }), open)).toBe('not-found WP-6');
+    expect(outcome(announced(), file(anna, { of: 'XX' }), open)).toBe('not-a-state BO-1');
+    expect(outcome(announced(), file(anna, { selection: 'other' }), open)).toBe('not-found WP-6');
+  });
+
+  test('BO-20 the pool is closed after midnight and not before: at every moment exactly one of filing and closing is possible', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -3, max: 3 }), fc.constantFrom('Europe/Zurich', 'Asia/Kathmandu', 'America/New_York', 'Pacific/Apia'), fc.integer({ min: 0, max: 86_399_999 }), (days, timeZone, moment) => {
+        const at = new Date(Date.parse('2017-04-30T00:00:00Z') + days * 86_400_000 + moment).toISOString();
+        const given = announced({ timeZone });
+        const closes = outcome(announced({ timeZone }), close, { at });
+        const files = outcome(given, file(anna), { at });
+        expect([files, closes]).toEqual(files === 'done' ? ['done', 'deadline-to-come BO-20'] : ['deadline-past BO-20', 'done']);
+      }),
+    );
+  });
+
+  test('BO-22 a candidate steps back, alone or through the secretariat, and may come again while the pool is open', () => {
+    const given = announced().and(file(anna, { of: 'unions' }), open);
+    expect(outcome(given, stepBack(anna), { ...open, by: self(boris) })).toBe('not-yours BO-22');
+    expect(outcome(given, stepBack(anna), { ...open, by: { standing: 'focal-point', of: 'unions' } })).toBe('not-yours BO-22');
+    expect(outcome(given, stepBack(boris), open)).toBe('no-candidate BO-22');
+    expect(outcome(given, stepBack(anna), { ...open, by: self(anna) })).toBe('done');
+    expect(outcome(given, stepBack(anna), open)).toBe('nothing-changes BO-22');
+    expect(outcome(given, file(anna, { bodies: ['speakers'] }), open)).toBe('done');
+    expect(given.state(`candidacy:joint-${anna}`)).toEqual({ kind: 'candidacy', id: `joint-${anna}`, selection: 'joint', person: anna, bodies: ['speakers'], commitment: sha256(anna), status: 'standing' });
+  });
+});
+
+describe('the steps', () => {
+  test('BO-19 no step comes before its turn or twice', () => {
+    const steps: readonly ProcessCommand[] = [close, publish, draw(), recommend(fair), decide(fair)];
+    const given = pool();
+    for (const [index, step] of steps.entries()) {
+      for (const [other, early] of steps.entries()) {
+        const alsoPossible = other === index || (index === 3 && other === 4) || (index === 4 && other === 3);
+        if (!alsoPossible) expect(outcome(given, early, over)).toBe('wrong-step BO-19');
+      }
+      expect(outcome(given, step, over)).toBe('done');
+    }
+    for (const step of steps) expect(outcome(given, step, over)).toBe('wrong-step BO-19');
+    expect(selectionIn(given)).toMatchObject({ status: 'decided', publication, seed, drawn: fair, recommended: fair, decided: fair });
+  });
+
+  test('BO-19 what does not exist takes no step', () => {
+    for (const step of [close, publish, draw(), recommend(fair), decide(fair)]) expect(outcome(begun(), step, over)).toBe('not-found WP-6');
+  });
+
+  test('BO-19 after the pool is closed nobody comes in', () => {
+    expect(outcome(pool().and(close, over), file(person(7)), over)).toBe('wrong-step BO-19');
+  });
+});
+
+describe('the draw', () => {
+  test('BO-23 the seed is the one whose hash was told', () => {
+    expect(refuseSeed(selectionIn(drawn()), seed, sha256)).toBeUndefined();
+    expect(refuseSeed(selectionIn(drawn()), 'another', sha256)).toMatchObject({ code: 'seed-differs', rule: 'BO-23' });
+    expect(selectionIn(announced()).seedCommitment).toBe(sha256(seed));
+  });
+
+  test('BO-24 every body once, to its last seat, nobody in two', () => {
+    expect(outcome(computed(), draw(), over)).toBe('done');
+    expect(outcome(computed(), draw(only('committee', anna, boris)), over)).toBe('wrong-seats BO-24');
+    expect(outcome(computed(), draw(lists([anna], [chen, dina])), over)).toBe('wrong-seats BO-24');
+    expect(outcome(computed(), draw(lists([anna, boris], [chen, dina, elif])), over)).toBe('wrong-seats BO-24');
+    expect(outcome(computed(), draw(lists([anna, boris], [chen, anna])), over)).toBe('chosen-twice BO-24');
+    expect(outcome(computed(), draw(lists([anna, anna], [chen, dina])), over)).toBe('chosen-twice BO-24');
+    expect(outcome(computed(), draw([...only('committee', anna, boris), ...only('committee', chen, dina)]), over)).toBe('body-twice BO-24');
+    expect(outcome(computed(), draw([...only('committee', anna, boris), ...only('parliament', chen, dina)]), over)).toBe('unknown-body BO-24');
+  });
+
+  test('BO-24 from those who stood for the body, and no entity twice where it takes one', () => {
+    expect(outcome(computed(), draw(lists([anna, person(9)], [chen, dina])), over)).toBe('no-candidate BO-24');
+    expect(outcome(computed(), draw(lists([boris, dina], [chen, anna])), over)).toBe('entity-twice BO-24');
+    expect(outcome(computed(), draw(lists([anna, chen], [boris, dina])), over)).toBe('done');
+    const speakersOnly = pool().and(file(person(7), { bodies: ['speakers'] }), open).and(close, over).and(publish, over);
+    expect(outcome(speakersOnly, draw(lists([anna, person(7)], [chen, dina])), over)).toBe('no-candidate BO-24');
+  });
+
+  test('BO-24 whoever stepped back after the pool was closed may still be drawn, for the lots hold them', () => {
+    expect(outcome(computed().and(stepBack(anna), over), draw(), over)).toBe('done');
+  });
+
+  test('BO-24 a draw that is taken keeps seats and bodies apart, whatever is handed in', () => {
+    const some = fc.array(fc.constantFrom(anna, boris, chen, dina, elif, femi), { maxLength: 3 });
+    fc.assert(
+      fc.property(some, some, (inCommittee, inSpeakers) => {
+        const done = outcome(computed(), draw(lists(inCommittee, inSpeakers)), over) === 'done';
+        const sound = inCommittee.length === 2 && inSpeakers.length === 2 && new Set([...inCommittee, ...inSpeakers]).size === 4 && !(inCommittee.includes(boris) && inCommittee.includes(dina));
+        expect(done).toBe(sound);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('recommending and deciding', () => {
+  test('BO-25 a recommendation that departs from the draw gives its reason; another order does not depart', () => {
+    expect(outcome(drawn(), recommend(lists([boris, anna], [dina, chen])), { ...over, by: { standing: 'steering-committee' } })).toBe('done');
+    expect(outcome(drawn(), recommend(lists([anna, boris], [chen, elif])), over)).toBe('departs-from-draw BO-25');
+    expect(outcome(drawn(), recommend(lists([anna, boris], [chen])), over)).toBe('departs-from-draw BO-25');
+    expect(outcome(drawn(), recommend(lists([anna, boris], [chen, elif]), 'Elif knows the subject.'), over)).toBe('done');
+  });
+
+  test('BO-25 seats, pool and entities are kept', () => {
+    expect(outcome(drawn(), recommend(lists([anna, boris], [chen, dina, elif]), 'r'), over)).toBe('wrong-seats BO-25');
+    expect(outcome(drawn(), recommend(lists([anna, boris], [chen, person(9)]), 'r'), over)).toBe('no-candidate BO-25');
+    expect(outcome(drawn(), recommend(lists([boris, dina], [chen]), 'r'), over)).toBe('entity-twice BO-25');
+    expect(outcome(drawn(), recommend(lists([anna], [anna]), 'r'), over)).toBe('chosen-twice BO-25');
+  });
+
+  test('BO-25 a later recommendation takes the place of an earlier one, body by body', () => {
+    const given = drawn().and(recommend(fair), over).and(recommend(only('speakers', chen, elif), 'Dina cannot come.'), over);
+    expect(selectionIn(given)).toMatchObject({ status: 'recommended', recommended: [...only('committee', anna, boris), ...only('speakers', chen, elif)], reason: 'Dina cannot come.' });
+    expect(outcome(given, recommend(only('committee', chen), 'r'), over)).toBe('chosen-twice BO-25');
+  });
+
+  test('BO-26 a decision that departs from the recommendation gives its reason', () => {
+    const advised = () => drawn().and(recommend(lists([anna, boris], [chen, elif]), 'Elif knows the subject.'), over);
+    expect(outcome(advised(), decide(fair), over)).toBe('departs-from-recommendation BO-26');
+    expect(outcome(advised(), decide(lists([anna, boris], [elif, chen])), over)).toBe('done');
+    expect(outcome(advised(), decide(fair, 'The draw is kept.'), over)).toBe('done');
+  });
+
+  test('BO-26 without a recommendation the decision rests on the draw', () => {
+    expect(outcome(drawn(), decide(fair), over)).toBe('done');
+    expect(outcome(drawn(), decide(lists([anna, boris], [chen, elif])), over)).toBe('departs-from-draw BO-26');
+    expect(outcome(drawn(), decide(lists([anna, boris], [chen, person(9)]), 'r'), over)).toBe('no-candidate BO-26');
+  });
+
+  test('BO-26 recommendation and decision both stand in the record', () => {
+    const given = drawn().and(recommend(lists([anna, boris], [chen, elif]), 'Elif knows the subject.'), { ...over, by: { standing: 'steering-committee' } }).and(decide(fair, 'The draw is kept.'), over);
+    expect(given.acts.slice(-2).map(({ by, body }) => [body.type, by.standing])).toEqual([['selection-recommended', 'steering-committee'], ['selection-decided', 'secretariat']]);
+    expect(selectionIn(given)).toMatchObject({ recommended: lists([anna, boris], [chen, elif]), decided: fair, reason: 'The draw is kept.' });
+  });
+
+  test('BO-26 the committee may be decided first, and its members are then nobody\'s speakers', () => {
+    const given = drawn().and(decide(only('committee', anna, boris)), over);
+    expect(selectionIn(given)).toMatchObject({ status: 'drawn', decided: only('committee', anna, boris) });
+    expect(outcome(given, recommend(only('speakers', anna, chen), 'r'), over)).toBe('chosen-twice BO-25');
+    expect(outcome(given, recommend(only('committee', anna, boris)), over)).toBe('body-decided BO-19');
+    given.and(recommend(only('speakers', chen, dina)), over);
+    expect(outcome(given, decide(only('speakers', boris, chen), 'r'), over)).toBe('chosen-twice BO-26');
+    expect(outcome(given, decide(only('speakers', chen, dina)), over)).toBe('done');
+    expect(selectionIn(given)).toMatchObject({ status: 'decided', decided: fair });
+  });
+
+  test('BO-22 whoever stepped back is neither recommended nor decided, and nobody steps back from a decision', () => {
+    const given = drawn().and(stepBack(chen), { ...over, by: self(chen) });
+    expect(outcome(given, recommend(fair), over)).toBe('stepped-back BO-22');
+    expect(outcome(given, decide(fair), over)).toBe('stepped-back BO-22');
+    given.and(decide(lists([anna, boris], [dina, elif]), 'Chen stepped back.'), over);
+    expect(outcome(given, stepBack(dina), over)).toBe('wrong-step BO-22');
+    expect(outcome(drawn().and(decide(only('committee', anna, boris)), over), stepBack(anna), over)).toBe('wrong-step BO-22');
+    expect(outcome(drawn().and(decide(only('committee', anna, boris)), over), stepBack(chen), over)).toBe('done');
+  });
+});
+
+describe('members do not stand', () => {
+  const hearing = announce({ selection: 'hearing', bodies: [speakers], applyBy: '2017-06-30', excludes: ['joint'] });
+  const decided = () => drawn().and(decide(fair), over).and(hearing, over);
+  const stand = (who: string, excludes?: string[]) => file(who, { selection: 'hearing', bodies: ['speakers'], ...(excludes !== undefined && { excludes }) });
+
+  test('BO-21 a decided committee member does not stand for speakers', () => {
+    expect(outcome(decided(), stand(anna, ['joint']), over)).toBe('member-elsewhere BO-21');
+    expect(outcome(decided(), stand(elif, ['joint']), over)).toBe('done');
+  });
+
+  test('BO-21 leaving out the excluded selection does not help', () => {
+    expect(outcome(decided(), stand(anna), over)).toBe('bad-input BO-21');
+    expect(outcome(decided(), stand(anna, ['hearing']), over)).toBe('bad-input BO-21');
+  });
+
+  test('BO-21 nor is a member recommended or decided who was made one after standing', () => {
+    const given = drawn().and(hearing, over);
+    const after = { at: '2017-07-02T12:00:00Z' };
+    for (const who of [anna, elif, femi]) given.and(stand(who, ['joint']), over);
+    given.and({ name: 'close-pool', data: { selection: 'hearing' } }, after).and({ name: 'publish-selection', data: { selection: 'hearing', publication } }, after);
+    given.and({ name: 'draw-selection', data: { selection: 'hearing', seed, lists: only('speakers', anna, elif) } }, after).and(decide(fair), after);
+    const chosen = { selection: 'hearing', lists: only('speakers', anna, elif), excludes: ['joint'] };
+    expect(outcome(given, { name: 'recommend-selection', data: chosen }, after)).toBe('member-elsewhere BO-21');
+    expect(outcome(given, { name: 'decide-selection', data: chosen }, after)).toBe('member-elsewhere BO-21');
+    const without = { ...chosen, lists: only('speakers', femi, elif), reason: 'Anna sits in the committee.' };
+    expect(outcome(given, { name: 'recommend-selection', data: without }, after)).toBe('done');
+    expect(outcome(given, { name: 'decide-selection', data: { ...without, excludes: [] } }, after)).toBe('bad-input BO-21');
+    expect(outcome(given, { name: 'decide-selection', data: without }, after)).toBe('done');
+  });
+});

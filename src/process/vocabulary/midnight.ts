@@ -1,0 +1,60 @@
+import type { IsoDay } from './fuzzy-date/fuzzy-date.ts';
+import { parseIsoDay } from './fuzzy-date/fuzzy-date.ts';
+import { parseInstant } from './instant.ts';
+import type { Instant } from './instant.ts';
+
+/** Days and midnights in the zones of the IANA database: a deadline says whose midnight it ends at. Throws RangeError on a zone that does not exist. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+function writerIn(timeZone: string): Intl.DateTimeFormat {
+  const known = writers.get(timeZone);
+  if (known !== undefined) return known;
+  const writer = new Intl.DateTimeFormat('en-CA', { timeZone, calendar: 'iso8601', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' });
+  writers.set(timeZone, writer);
+  return writer;
+}
+
+/** What a clock in the zone shows at a moment, as milliseconds of a day and time without a zone. */
+function wallClock(at: number, timeZone: string): number {
+  const parts = new Map(writerIn(timeZone).formatToParts(new Date(at)).map(({ type, value }) => [type, Number(value)]));
+  const of = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
+  return Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+}
+
+/** The calendar day that it is in the zone at a moment. */
+export function dayIn(at: Instant, timeZone: string): IsoDay {
+  return dayOf(wallClock(Date.parse(at), timeZone));
+}
+
+const dayLength = 86_400_000;
+
+/** The first moment after the day in the zone: its last midnight. Where clocks skip that midnight, the moment after the gap. */
+export function endOfDay(day: IsoDay, timeZone: string): Instant {
+  const wanted = Date.parse(`${day}T00:00:00Z`) + dayLength;
+  // The zone's distance from UTC near that midnight, before and after a change of clocks; the earlier moment that shows the new day.
+  const candidates = [-dayLength, 0, dayLength].map((near) => wanted - (wallClock(wanted + near, timeZone) - (wanted + near)));
+  const first = candidates.filter((at) => wallClock(at, timeZone) >= wanted).toSorted((a, b) => a - b)[0] ?? wanted;
+  return written(first);
+}
+
+function written(time: number): Instant {
+  const instant = parseInstant(new Date(time).toISOString());
+  if (instant === undefined) throw new RangeError(`No moment: ${time}`);
+  return instant;
+}
+
+/** The day so many days later; earlier when negative. */
+export function addDays(day: IsoDay, days: number): IsoDay {
+  return dayOf(Date.parse(`${day}T00:00:00Z`) + days * dayLength);
+}
+
+/** Saturday or Sunday. */
+export function isWeekend(day: IsoDay): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+}
+
+function dayOf(time: number): IsoDay {
+  const day = parseIsoDay(new Date(time).toISOString().slice(0, 10));
+  if (day === undefined) throw new RangeError(`No day: ${time}`);
+  return day;
+}
