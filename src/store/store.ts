@@ -3,13 +3,20 @@ import { parseInstant } from '../process/vocabulary/instant.ts';
 import type { Instant } from '../process/vocabulary/instant.ts';
 import { migrate, openPool } from './database.ts';
 import type { Connection } from './database.ts';
+import { prepareLogins } from './personal/purpose-logins.ts';
+import type { Logins } from './personal/purpose-logins.ts';
 import { Recorder } from './recorder.ts';
 
 export type Mode = 'demo' | 'real';
 
-/** The record and its tables, open for reading and writing. */
+/**
+ * The record and its tables, open for reading and writing. `pool` is the record's own login, which sees no personal
+ * data; `connection` is the owner's, for migrations, backups and rebuilding; `logins` are those of every other duty.
+ */
 export interface Store {
   readonly connection: Connection;
+  readonly logins: Logins;
+  readonly clock: () => Instant;
   readonly pool: Pool;
   readonly recorder: Recorder;
   close(): Promise<void>;
@@ -23,11 +30,22 @@ export interface StoreOptions {
 }
 
 export async function openStore({ connection, migrations, clock = systemClock, log = () => undefined }: StoreOptions): Promise<Store> {
-  const pool = openPool(connection);
+  const logins = await prepare(connection, migrations);
+  const pool = openPool(logins('record'));
   // An idle connection that breaks (the server restarts) must not end the program; the next query opens another.
   pool.on('error', (error) => log(`database connection lost: ${error.message}`));
-  await migrate(pool, migrations);
-  return { connection, pool, recorder: new Recorder(pool, clock), close: () => pool.end() };
+  return { connection, logins, clock, pool, recorder: new Recorder(pool, clock), close: () => pool.end() };
+}
+
+/** As the owner: brings the schemas up to date, then makes the logins by which everything else is done. */
+async function prepare(connection: Connection, migrations: string): Promise<Logins> {
+  const owner = openPool(connection, 1);
+  try {
+    await migrate(owner, migrations);
+    return await prepareLogins(owner, connection);
+  } finally {
+    await owner.end();
+  }
 }
 
 export function systemClock(): Instant {

@@ -19,6 +19,7 @@ import { loadDone } from './parts/done-notice.tsx';
 import { Text } from './parts/text.tsx';
 import { messagePage, notFoundPage } from './pages/site/message-page.tsx';
 import { readForm } from './read-form.ts';
+import { callerOf } from './reception.ts';
 import { parseStanding, standingCookie } from './standing-cookie.ts';
 import type { Page, PageHandler, SitePageHandler, SiteVisit, Visit } from './visit.ts';
 import { processTitle } from './process-title.ts';
@@ -96,6 +97,7 @@ export function siteVisit(site: Site, c: Context): SiteVisit | undefined {
     demo: site.demo,
     today: site.today(),
     parameters: c.req.param(),
+    ...(site.reception !== undefined && { caller: callerOf(site.reception, c) }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Positions } from '../live/positions.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptPages } from './kept-pages.ts';
+import type { Reception } from './reception.ts';
 
 /** What the running site consists of: handed to every handler, made once by `commands/start`. */
 export interface Site {
@@ -20,4 +21,6 @@ export interface Site {
   /** Logs an error with its context and answers with the number under which it stands. */
   readonly logError: (error: Error, context: string) => string;
   readonly assetsFolder: string;
+  /** Absent only where nobody signs in and nothing is mailed: in benchmarks and in tests of pages. */
+  readonly reception?: Reception;
 }

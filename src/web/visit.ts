@@ -5,6 +5,7 @@ import type { Language } from '../process/vocabulary/language.ts';
 import type { Actor } from '../process/vocabulary/standing.ts';
 import type { Store } from '../store/store.ts';
 import type { Words } from './messages/catalogue.ts';
+import type { Caller } from './reception.ts';
 import { pathTo } from './routes.ts';
 import type { RouteName, RouteValues } from './routes.ts';
 
@@ -20,6 +21,8 @@ export interface SiteVisit {
   readonly parameters: Readonly<Record<string, string>>;
   /** What was sent with a POST; absent when the page is only asked for. */
   readonly form?: FormData;
+  /** For signing in and for mails; absent where the site has neither. */
+  readonly caller?: Caller;
 }
 
 export interface Visit extends SiteVisit {

@@ -1,18 +1,35 @@
 import type { ActDeclaration } from '../vocabulary/act.ts';
+import { applicationAccredited } from './application-accredited.ts';
+import { applicationCirculated } from './application-circulated.ts';
+import { applicationCorrected } from './application-corrected.ts';
+import { applicationFiled } from './application-filed.ts';
+import { applicationFoundComplete } from './application-found-complete.ts';
+import { applicationMarkedDuplicate } from './application-marked-duplicate.ts';
+import { applicationRefused } from './application-refused.ts';
+import { applicationWithdrawn } from './application-withdrawn.ts';
 import { candidacyFiled } from './candidacy-filed.ts';
 import { candidacyWithdrawn } from './candidacy-withdrawn.ts';
+import { contestedDecided } from './contested-decided.ts';
+import { correctionsAsked } from './corrections-asked.ts';
 import { dissociationRecorded } from './dissociation-recorded.ts';
 import { expertReleased } from './expert-released.ts';
 import { expertSelected } from './expert-selected.ts';
 import { groupFormed } from './group-formed.ts';
 import { groupJoined } from './group-joined.ts';
 import { groupLeft } from './group-left.ts';
+import { listCirculated } from './list-circulated.ts';
+import { listClosed } from './list-closed.ts';
 import { moderationOfferWithdrawn } from './moderation-offer-withdrawn.ts';
 import { moderationOffered } from './moderation-offered.ts';
 import { moderatorAppointed } from './moderator-appointed.ts';
+import { objectionMade } from './objection-made.ts';
+import { objectionWithdrawn } from './objection-withdrawn.ts';
+import { outcomeLetterSent } from './outcome-letter-sent.ts';
 import { panelFormed } from './panel-formed.ts';
 import { participantRecorded } from './participant-recorded.ts';
+import { participationEnded } from './participation-ended.ts';
 import { poolClosed } from './pool-closed.ts';
+import { procedureSet } from './procedure-set.ts';
 import { selectionAnnounced } from './selection-announced.ts';
 import { selectionDecided } from './selection-decided.ts';
 import { selectionDrawn } from './selection-drawn.ts';
@@ -26,20 +43,37 @@ import { statementRecorded } from './statement-recorded.ts';
 
 /** Every act of this stage, by its type. */
 export const participationActs = {
+  'application-accredited': applicationAccredited,
+  'application-circulated': applicationCirculated,
+  'application-corrected': applicationCorrected,
+  'application-filed': applicationFiled,
+  'application-found-complete': applicationFoundComplete,
+  'application-marked-duplicate': applicationMarkedDuplicate,
+  'application-refused': applicationRefused,
+  'application-withdrawn': applicationWithdrawn,
   'candidacy-filed': candidacyFiled,
   'candidacy-withdrawn': candidacyWithdrawn,
+  'contested-decided': contestedDecided,
+  'corrections-asked': correctionsAsked,
   'dissociation-recorded': dissociationRecorded,
   'expert-released': expertReleased,
   'expert-selected': expertSelected,
   'group-formed': groupFormed,
   'group-joined': groupJoined,
   'group-left': groupLeft,
+  'list-circulated': listCirculated,
+  'list-closed': listClosed,
   'moderation-offer-withdrawn': moderationOfferWithdrawn,
   'moderation-offered': moderationOffered,
   'moderator-appointed': moderatorAppointed,
+  'objection-made': objectionMade,
+  'objection-withdrawn': objectionWithdrawn,
+  'outcome-letter-sent': outcomeLetterSent,
   'panel-formed': panelFormed,
   'participant-recorded': participantRecorded,
+  'participation-ended': participationEnded,
   'pool-closed': poolClosed,
+  'procedure-set': procedureSet,
   'selection-announced': selectionAnnounced,
   'selection-decided': selectionDecided,
   'selection-drawn': selectionDrawn,

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { isId, subjectKey } from '../vocabulary/ids.ts';
+import { idPattern, isId, subjectKey } from '../vocabulary/ids.ts';
 import type { SubjectKey } from '../vocabulary/ids.ts';
-import { idPattern } from '../vocabulary/ids.ts';
 import { countryCode } from '../vocabulary/shapes.ts';
 
 /** In whose name somebody acts: a State (ISO 3166-1 alpha-2, upper case) or a participant (its id, lower case). */

@@ -24,7 +24,7 @@ const shape = z.object({
 });
 export type SelectionDecided = DecidedAct<'selection-decided', z.infer<typeof shape>>;
 
-/** The office of the President of the General Assembly decides; the secretariat records it. */
+/** The President's office decides; the secretariat records it. */
 export const selectionDecided = declareParticipationAct({
   type: 'selection-decided',
   schemaVersion: 1,

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProcessCommand } from '../commands.ts';
 import { isRefusal } from '../vocabulary/refusal.ts';
+import { personId } from '../vocabulary/shapes.ts';
 import type { Actor } from '../vocabulary/standing.ts';
 import { begun, delegationOf, outcome } from './bodies.test-support.ts';
 import type { Given } from './given.test-support.ts';
@@ -26,7 +27,7 @@ function announce(more: Partial<Announced> = {}): ProcessCommand {
 function person(number: number): string {
   return `p-${String(number).padStart(16, '0')}`;
 }
-const [anna, boris, chen, dina, elif, femi] = [1, 2, 3, 4, 5, 6].map(person) as [string, string, string, string, string, string];
+const [anna, boris, chen, dina, elif, femi] = [person(1), person(2), person(3), person(4), person(5), person(6)] as const;
 const unions: ProcessCommand = { name: 'record-participant', data: { participant: 'unions', name: { en: 'Unions' }, type: 'consultative-status', since: '2017-01-01' } };
 
 type Filed = ProcessCommand<'file-candidacy'>['data'];
@@ -53,7 +54,7 @@ function decide(chosen: Lists, reason?: string): ProcessCommand {
 
 const open = { at: '2017-04-20T12:00:00Z' };
 const over = { at: '2017-05-01T12:00:00Z' };
-const self = (who: string): Actor => ({ standing: 'public', person: who as NonNullable<Actor['person']> });
+const self = (who: string): Actor => ({ standing: 'public', person: personId.parse(who) });
 
 function announced(more: Partial<Announced> = {}): Given {
   return begun([unions, announce(more)]);

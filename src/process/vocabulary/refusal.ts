@@ -11,6 +11,8 @@ export const refusalCodes = [
   'panel-full', 'organizer-twice', 'after-meeting', 'side-event-settled', 'place-taken', 'body-twice', 'unknown-body', 'quota-impossible', 'already-standing',
   'wrong-step', 'member-elsewhere', 'no-candidate', 'stepped-back', 'chosen-twice', 'wrong-seats', 'entity-twice', 'seed-differs', 'body-decided',
   'departs-from-draw', 'departs-from-recommendation',
+  'no-procedure', 'applications-closed', 'already-decided', 'wrong-stage', 'is-duplicate', 'documents-missing', 'listed-twice', 'not-on-list', 'objection-late',
+  'already-objected', 'no-objection', 'already-closed', 'period-runs', 'objections-stand', 'other-body', 'already-sent', 'already-ended',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

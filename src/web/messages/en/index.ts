@@ -5,6 +5,7 @@ import { fields } from './fields.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { officer } from './officer.ts';
+import { participationAccreditation } from './participation-accreditation.ts';
 import { participants } from './participants.ts';
 import { participation } from './participation.ts';
 import { participationBodies } from './participation-bodies.ts';

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { DecidedAct } from '../vocabulary/act.ts';
+import { subjectKey } from '../vocabulary/ids.ts';
+import type { ApplicationId, CirculationId } from '../vocabulary/ids.ts';
+import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
+import { isRefusal, refuse } from '../vocabulary/refusal.ts';
+import { idOf } from '../vocabulary/shapes.ts';
+import { atStep, standingObjections } from './application-steps.ts';
+import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import type { ApplicationState } from './state.ts';
+
+const shape = z.object({ application: idOf<ApplicationId>(), list: idOf<CirculationId>() });
+export type ApplicationAccredited = DecidedAct<'application-accredited', z.infer<typeof shape>>;
+
+export const applicationAccredited = declareParticipationAct({
+  type: 'application-accredited',
+  schemaVersion: 1,
+  shape,
+  subject: (data) => subjectKey('application', data.application),
+  sentence: (data) => ({ parts: { application: { is: 'subject', subject: subjectKey('application', data.application) }, list: { is: 'subject', subject: subjectKey('circulation', data.list) } } }),
+  after: (state, _, act) => ({ ...before(state, 'application', act), status: 'accredited', outcome: { at: act.at, how: 'non-objection' } }),
+});
+
+/** AC-12: when the period is over and no objection stands, the application is accredited without a vote. */
+export const accreditApplication = declareParticipationCommand<'accredit-application', typeof shape, 'application', ApplicationAccredited>({
+  name: 'accredit-application',
+  shape,
+  subject: applicationAccredited.subject,
+  mentions: () => [],
+  consults: (data) => [subjectKey('circulation', data.list)],
+  decide: (data, known) => {
+    const application = atStep(known.subject, data.application, ['circulated', 'contested']);
+    if (isRefusal(application)) return application;
+    const list = consult(known, 'circulation', subjectKey('circulation', data.list));
+    if (list === undefined || application.circulation !== data.list) return refuse('not-on-list', 'AC-8', { id: data.list });
+    if (known.at < list.endsAt) return refuse('period-runs', 'AC-12', { deadline: list.lastDay, zone: list.timeZone });
+    const count = standingObjections(application).length;
+    return count === 0 ? [{ type: 'application-accredited', data }] : refuse('objections-stand', 'AC-12', { count });
+  },
+});
+
+/** The participant that an accredited application becomes: the data of the command that puts it on the register. */
+export function participantOf({ id, name, constituency, country }: ApplicationState, since: IsoDay) {
+  return { participant: String(id), name, type: 'specially-accredited' as const, constituency, country, application: id, since };
+}
