@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   start: async () => (await import('./start.ts')).benchStart(),
   weight: async () => (await import('./weight.ts')).benchWeight(),
   large: async () => (await import('./large.ts')).benchLarge(),
+  access: async () => (await import('./access.ts')).benchAccess(),
 };
 
 const program = new Command('bench')

@@ -38,16 +38,18 @@ describe('reading a datum', () => {
     expect(mayRead({ ...request, ...changed }, datum)).toBe(allowed);
   });
 
-  test('every clause is needed: without it something more would be read', () => {
+  test('PD-1 every clause is needed: without it something more would be read', () => {
     const days = [day('2017-01-01'), day('2017-12-31')];
     const requests = fc.record({ process: fc.constantFrom('a', 'b'), purpose: fc.constantFrom(...readings), today: fc.constantFrom(...days), person: fc.constantFrom('p-1', 'p-2') }, { requiredKeys: ['process', 'purpose', 'today'] });
     const data = fc.record({ process: fc.constantFrom('a', 'b'), person: fc.constantFrom('p-1', 'p-2'), purposes: fc.subarray([...purposes], { minLength: 1 }), keptUntil: fc.constantFrom(...days), holder: fc.constantFrom('MX', 'CH') }, { requiredKeys: ['process', 'person', 'purposes', 'keptUntil'] });
     const pairs = fc.sample(fc.tuple(fc.tuple(requests, fc.option(fc.constantFrom('MX', 'CH'), { nil: undefined })).map(([one, holder]) => (holder === undefined ? one : { ...one, holder })), data), 20_000);
+    const missed: string[] = [];
     for (const left of clauses) {
       const without = clauses.filter((clause) => clause !== left);
       const more = pairs.filter(([one, other]) => without.every((clause) => clause.holds(one, other)) && !mayRead(one, other));
-      expect(more.length, left.sentence).toBeGreaterThan(0);
+      if (more.length === 0) missed.push(left.sentence);
     }
+    expect(missed).toEqual([]);
   });
 });
 
@@ -70,7 +72,7 @@ describe('who may read for what', () => {
     });
   });
 
-  test('a delegation and a focal point reach what their own entered, and nothing where it is not said whose they are', () => {
+  test('PD-2 a delegation and a focal point reach what their own entered, and nothing where it is not said whose they are', () => {
     for (const standing of ['delegation', 'focal-point'] as const) {
       expect(reachOf({ standing, of: 'MX' }, 'registration')).toEqual({ holder: 'MX' });
       expect(mayUse({ standing }, 'registration')).toBe(false);

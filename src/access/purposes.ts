@@ -1,4 +1,4 @@
-/** What somebody may be asked for a datum for. A datum names at least one of these; whoever reads names one of them too. */
+/** What somebody may be asked for a datum for: a datum names at least one, and whoever reads names one. The sentence of each is the message `purpose.` and its name. */
 export const purposes = ['accreditation', 'registration', 'door', 'badge', 'invitation', 'speaking', 'selection', 'correspondence', 'participants-list'] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -10,11 +10,7 @@ export type Reading = (typeof readings)[number];
 export const duties = ['writing', 'keeping'] as const;
 export type Duty = (typeof duties)[number];
 
-/** The sentence by which a form tells why it asks, and a log why somebody looked. */
-export function purposeKey<P extends Reading | Duty>(purpose: P): `purpose.${P}` {
-  return `purpose.${purpose}`;
-}
-
+/** For the door of forms, which the domain knows by text alone. */
 export function isPurpose(text: string): text is Purpose {
   return purposes.some((purpose) => purpose === text);
 }

@@ -19,6 +19,8 @@ import { useManifest } from '../web/assets.ts';
 import { KeptPages } from '../web/kept-pages.ts';
 import type { Site } from '../web/site.ts';
 import { loadPack } from './load.ts';
+import { openReception } from './open-reception.ts';
+import type { OpenReception } from './open-reception.ts';
 import { openPlace, placeOf } from './open.ts';
 import type { OpenPlace } from './open.ts';
 import { programFolder } from './program-folder.ts';
@@ -45,8 +47,9 @@ export async function start(options: StartOptions, log: (line: string) => void, 
     const positions = await followPositions(() => openClient(place.store.connection), positionChannel, log);
     if (mode === 'demo') await loadDemonstration(place.store, log);
     await positions.refresh();
-    const site = siteOf(place.store, positions, mode, log);
-    return await listen(createHandler(site), site, place, positions, Number(options.port ?? process.env['PORT'] ?? 3000), log);
+    const reception = openReception({ store: place.store, demo: mode === 'demo', log });
+    const site = { ...siteOf(place.store, positions, mode, log), reception: reception.reception };
+    return await listen(createHandler(site), site, { place, positions, reception }, Number(options.port ?? process.env['PORT'] ?? 3000), log);
   } catch (error) {
     await place.close();
     throw error;
@@ -92,7 +95,13 @@ function logError(log: (line: string) => void, error: Error, context: string): s
   return number;
 }
 
-async function listen(app: Hono, site: Site, place: OpenPlace, positions: Positions, port: number, log: (line: string) => void): Promise<Running> {
+interface Opened {
+  readonly place: OpenPlace;
+  readonly positions: Positions;
+  readonly reception: OpenReception;
+}
+
+async function listen(app: Hono, site: Site, { place, positions, reception }: Opened, port: number, log: (line: string) => void): Promise<Running> {
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => {
     if (!answerFromMemory(site, request, response)) void listener(request, response);
@@ -106,9 +115,13 @@ async function listen(app: Hono, site: Site, place: OpenPlace, positions: Positi
   const bound = await promise;
   const url = `http://localhost:${bound}`;
   log(`Travaux is open at ${url}${site.demo ? ' (demonstration)' : ''}`);
+  // Mails wait in the outbox whatever becomes of this, so the site is open without it.
+  const begun = reception.begin(bound).catch((error: unknown) => log(`mails cannot be sent: ${String(error)}`));
   const close = async () => {
+    await begun;
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
+    await reception.close();
     await positions.close();
     await place.close();
   };

@@ -20,8 +20,8 @@ export async function newDatabase(): Promise<{ readonly connection: Connection; 
   const server = inject('database');
   const name = `test_${randomBytes(6).toString('hex')}`;
   await administer(server, `create database ${name}`);
-  const connection: Connection = 'connectionString' in server ? { connectionString: withDatabase(server.connectionString, name) } : { ...server, database: name };
-  return { connection, drop: () => administer(server, `drop database ${name} with (force)`) };
+  const connection = inDatabase(server, name);
+  return { connection, drop: () => dropDatabase(server, name) };
 }
 
 export async function newStore(clock: () => Instant = () => instant('2026-01-01T12:00:00Z')): Promise<Store> {
@@ -36,17 +36,26 @@ export async function newStore(clock: () => Instant = () => instant('2026-01-01T
   };
 }
 
-function withDatabase(address: string, name: string): string {
-  const url = new URL(address);
+function inDatabase(server: Connection, name: string): Connection {
+  if (!('connectionString' in server)) return { ...server, database: name };
+  const url = new URL(server.connectionString);
   url.pathname = `/${name}`;
-  return url.href;
+  return { connectionString: url.href };
 }
 
-async function administer(server: Connection, statement: string): Promise<void> {
+/** With its logins, which belong to the whole server and would stay. */
+async function dropDatabase(server: Connection, name: string): Promise<void> {
+  const prefix = "(select 'travaux_' || left(encode(sha256(convert_to(datname || ':' || oid, 'UTF8')), 'hex'), 8) || '_' from pg_database where datname = current_database())";
+  const { rows } = await administer<{ role: string }>(inDatabase(server, name), `select rolname as role from pg_roles where starts_with(rolname::text, ${prefix})`);
+  await administer(server, `drop database ${name} with (force)`);
+  if (rows.length > 0) await administer(server, `drop role ${rows.map(({ role }) => role).join(', ')}`);
+}
+
+async function administer<Row extends pg.QueryResultRow>(server: Connection, statement: string): Promise<pg.QueryResult<Row>> {
   const client = new pg.Client(server);
   await client.connect();
   try {
-    await client.query(statement);
+    return await client.query<Row>(statement);
   } finally {
     await client.end();
   }

@@ -3,6 +3,8 @@ import { parseInstant } from '../process/vocabulary/instant.ts';
 import type { Instant } from '../process/vocabulary/instant.ts';
 import { migrate, openPool } from './database.ts';
 import type { Connection } from './database.ts';
+import { openPersonalData } from './personal/personal-data.ts';
+import type { PersonalData } from './personal/personal-data.ts';
 import { prepareLogins } from './personal/purpose-logins.ts';
 import type { Logins } from './personal/purpose-logins.ts';
 import { Recorder } from './recorder.ts';
@@ -19,6 +21,7 @@ export interface Store {
   readonly clock: () => Instant;
   readonly pool: Pool;
   readonly recorder: Recorder;
+  readonly personal: PersonalData;
   close(): Promise<void>;
 }
 
@@ -34,12 +37,18 @@ export async function openStore({ connection, migrations, clock = systemClock, l
   const pool = openPool(logins('record'));
   // An idle connection that breaks (the server restarts) must not end the program; the next query opens another.
   pool.on('error', (error) => log(`database connection lost: ${error.message}`));
-  return { connection, logins, clock, pool, recorder: new Recorder(pool, clock), close: () => pool.end() };
+  const personal = openPersonalData({ logins, clock }, log);
+  const close = async () => {
+    await Promise.all([personal.close(), pool.end()]);
+  };
+  return { connection, logins, clock, pool, recorder: new Recorder(pool, clock), personal, close };
 }
 
 /** As the owner: brings the schemas up to date, then makes the logins by which everything else is done. */
 async function prepare(connection: Connection, migrations: string): Promise<Logins> {
   const owner = openPool(connection, 1);
+  // What fails while there is work fails that work; a connection that is closing already may end as it will.
+  owner.on('error', () => undefined);
   try {
     await migrate(owner, migrations);
     return await prepareLogins(owner, connection);

@@ -11,6 +11,7 @@ import { download, downloadPattern } from './downloads/download.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { processPages, sitePages } from './pages.ts';
 import { limitBody } from './read-form.ts';
+import { addressOf } from './reception.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
 import { routes } from './routes.ts';
 import type { RouteName } from './routes.ts';
@@ -33,6 +34,8 @@ export function createApp(site: Site): Hono {
   app.get('/healthz', (c) => c.text('ok'));
   app.get('/assets/:name', (c) => sendAsset(site, c));
   app.get('/', (c) => toLanguage(site, c));
+  const { reception } = site;
+  if (reception !== undefined) app.all('/auth/*', (c) => reception.identity.handler(c.req.raw, addressOf(reception, c)));
   app.get(downloadPattern, (c) => download(site, c));
   for (const [name, handler] of Object.entries(sitePages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], sitePage(site, handler));
   for (const [name, handler] of Object.entries(processPages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], processPage(site, handler));

@@ -1,6 +1,12 @@
 import type { RouteName } from './routes.ts';
 import type { PageHandler, SitePageHandler } from './visit.ts';
 import { deskPage } from './pages/desk/desk-page.tsx';
+import { accountPage } from './pages/identity/account-page.tsx';
+import { signInInstitutionPage } from './pages/identity/sign-in-institution-page.ts';
+import { signInLinkPage } from './pages/identity/sign-in-link-page.tsx';
+import { signInPage } from './pages/identity/sign-in-page.tsx';
+import { mailPage, siteMailPage } from './pages/outbox/mail-page.tsx';
+import { outboxPage, siteOutboxPage } from './pages/outbox/outbox-page.tsx';
 import { addSourcePage } from './pages/officer/add-source-page.tsx';
 import { cancelPage } from './pages/officer/cancel-page.tsx';
 import { confirmPage } from './pages/officer/confirm-page.tsx';
@@ -51,6 +57,12 @@ export const sitePages: Partial<Record<RouteName, SitePageHandler>> = {
   help: helpPage,
   api: apiPage,
   standing: standingPage,
+  signIn: signInPage,
+  signInLink: signInLinkPage,
+  signInInstitution: signInInstitutionPage,
+  account: accountPage,
+  siteOutbox: siteOutboxPage,
+  siteMail: siteMailPage,
 };
 
 export const processPages: Partial<Record<RouteName, PageHandler>> = {
@@ -92,6 +104,8 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   panels: panelsPage,
   participants: participantsPage,
   participant: participantPage,
+  outbox: outboxPage,
+  mail: mailPage,
   record: recordPage,
   entry: entryPage,
 };

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { getCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import { render } from 'preact-render-to-string';
 import type { VNode } from 'preact';
@@ -20,7 +19,7 @@ import { Text } from './parts/text.tsx';
 import { messagePage, notFoundPage } from './pages/site/message-page.tsx';
 import { readForm } from './read-form.ts';
 import { callerOf } from './reception.ts';
-import { parseStanding, standingCookie } from './standing-cookie.ts';
+import { whoAsks, whoAsksIn } from './who-asks.ts';
 import type { Page, PageHandler, SitePageHandler, SiteVisit, Visit } from './visit.ts';
 import { processTitle } from './process-title.ts';
 
@@ -29,8 +28,9 @@ const privateHeaders = { 'cache-control': 'private, no-store', vary: 'Cookie' };
 /** A page of the site itself: no process, no moment. */
 export function sitePage(site: Site, handler: SitePageHandler): (c: Context) => Promise<Response> {
   return async (c) => {
-    const visit = siteVisit(site, c);
-    if (visit === undefined) return c.notFound();
+    const anonymous = siteVisit(site, c);
+    if (anonymous === undefined) return c.notFound();
+    const visit = { ...anonymous, actor: await whoAsks(site, c) };
     const form = await readForm(c);
     if (form === 'unreadable') return badForm(site, c);
     const page = await handler({ ...visit, ...(form !== undefined && { form }) });
@@ -93,7 +93,7 @@ export function siteVisit(site: Site, c: Context): SiteVisit | undefined {
     language,
     words: wordsIn(language),
     url: new URL(c.req.url),
-    actor: site.demo ? parseStanding(getCookie(c, standingCookie)) : { standing: 'public' },
+    actor: { standing: 'public' },
     demo: site.demo,
     today: site.today(),
     parameters: c.req.param(),
@@ -102,10 +102,11 @@ export function siteVisit(site: Site, c: Context): SiteVisit | undefined {
 }
 
 export async function processVisit(site: Site, c: Context): Promise<Visit | 'bad-moment' | undefined> {
-  const visit = siteVisit(site, c);
+  const anonymous = siteVisit(site, c);
   const process = c.req.param('process') ?? '';
   const head = site.positions.head(process);
-  if (visit === undefined || head === undefined) return undefined;
+  if (anonymous === undefined || head === undefined) return undefined;
+  const visit = { ...anonymous, actor: await whoAsksIn(site, c, await whoAsks(site, c), process, head.position) };
   const wanted = visit.url.searchParams.get('as-of') ?? '';
   const common = { ...visit, process, head: head.position, headAt: head.at, count: counter(site, process) };
   const base = `/${visit.language}/${process}/events/`;

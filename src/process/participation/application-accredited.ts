@@ -2,12 +2,10 @@ import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { ApplicationId, CirculationId } from '../vocabulary/ids.ts';
-import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { atStep, standingObjections } from './application-steps.ts';
 import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import type { ApplicationState } from './state.ts';
 
 const shape = z.object({ application: idOf<ApplicationId>(), list: idOf<CirculationId>() });
 export type ApplicationAccredited = DecidedAct<'application-accredited', z.infer<typeof shape>>;
@@ -38,8 +36,3 @@ export const accreditApplication = declareParticipationCommand<'accredit-applica
     return count === 0 ? [{ type: 'application-accredited', data }] : refuse('objections-stand', 'AC-12', { count });
   },
 });
-
-/** The participant that an accredited application becomes: the data of the command that puts it on the register. */
-export function participantOf({ id, name, constituency, country }: ApplicationState, since: IsoDay) {
-  return { participant: String(id), name, type: 'specially-accredited' as const, constituency, country, application: id, since };
-}

@@ -19,7 +19,7 @@ export const applicationCirculated = declareParticipationAct({
   after: (state, data, act) => ({ ...before(state, 'application', act), status: 'circulated', circulation: data.list }),
 });
 
-/** AC-8: only a complete application goes on a list, and only on the one that names it. */
+/** AC-8: only a complete application goes on a list, only on the one that names it, and in the same request as the list: one that came on it later would have a shorter period, or none. */
 export const includeInList = declareParticipationCommand<'include-in-list', typeof shape, 'application', ApplicationCirculated>({
   name: 'include-in-list',
   shape,
@@ -30,6 +30,7 @@ export const includeInList = declareParticipationCommand<'include-in-list', type
     const application = atStep(known.subject, data.application, ['complete']);
     if (isRefusal(application)) return application;
     const list = consult(known, 'circulation', subjectKey('circulation', data.list));
-    return list?.applications.includes(data.application) === true ? [{ type: 'application-circulated', data }] : refuse('not-on-list', 'AC-8', { id: data.list });
+    if (list?.applications.includes(data.application) !== true) return refuse('not-on-list', 'AC-8', { id: data.list });
+    return list.circulatedAt === known.at ? [{ type: 'application-circulated', data }] : refuse('list-went-out', 'AC-8', { id: data.list });
   },
 });

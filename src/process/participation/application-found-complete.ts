@@ -19,7 +19,7 @@ export const applicationFoundComplete = declareParticipationAct({
   after: (state, _, act) => ({ ...before(state, 'application', act), status: 'complete' }),
 });
 
-/** AC-5: complete is what has every required document, is no repetition of another, and has no correction still to come. */
+/** AC-5: complete is what has every required document, and no correction still to come. What repeats another was closed, so it stands at no step from here. */
 export const findComplete = declareParticipationCommand<'find-complete', typeof shape, 'application', ApplicationFoundComplete>({
   name: 'find-complete',
   shape,
@@ -31,8 +31,7 @@ export const findComplete = declareParticipationCommand<'find-complete', typeof 
     if (isRefusal(application)) return application;
     const procedure = consult(known, 'procedure', subjectKey('procedure', data.procedure));
     if (procedure === undefined) return refuse('no-procedure', 'AC-1');
-    if (application.duplicateOf !== undefined) return refuse('is-duplicate', 'AC-6', { id: application.duplicateOf });
     const missing = missingDocuments(application, procedure);
-    return missing.length === 0 ? [{ type: 'application-found-complete', data }] : refuse('documents-missing', 'AC-5', { count: missing.length });
+    return missing.length === 0 ? [{ type: 'application-found-complete', data }] : refuse('documents-missing', 'AC-5', { count: missing.length, documents: missing.join(', ') });
   },
 });

@@ -7,7 +7,7 @@ import type { ApplicationState, ApplicationStatus, Objection, ProcedureState } f
 export function atStep(application: ApplicationState | undefined, id: ApplicationId, steps: readonly ApplicationStatus[]): ApplicationState | Refusal {
   if (application === undefined) return refuse('not-found', 'WP-6', { id });
   if (steps.includes(application.status)) return application;
-  return refuse(isDecided(application.status) ? 'already-decided' : 'wrong-stage', 'AC-4', { status: application.status });
+  return refuse(isDecided(application.status) ? 'already-decided' : 'wrong-stage', 'AC-4', { id, status: application.status });
 }
 
 export function isDecided(status: ApplicationStatus): boolean {

@@ -8,14 +8,17 @@ import { refuseApplication } from './application-refused.ts';
 import { withdrawApplication } from './application-withdrawn.ts';
 import { fileCandidacy } from './candidacy-filed.ts';
 import { withdrawCandidacy } from './candidacy-withdrawn.ts';
+import { checkIn } from './checked-in.ts';
 import { decideContested } from './contested-decided.ts';
 import { askCorrections } from './corrections-asked.ts';
 import { recordDissociation } from './dissociation-recorded.ts';
 import { releaseExpert } from './expert-released.ts';
 import { selectExpert } from './expert-selected.ts';
+import { changeForm } from './form-changed.ts';
 import { formGroup } from './group-formed.ts';
 import { joinGroup } from './group-joined.ts';
 import { leaveGroup } from './group-left.ts';
+import { sendInvitation } from './invitation-sent.ts';
 import { circulateList } from './list-circulated.ts';
 import { closeList } from './list-closed.ts';
 import { withdrawModerationOffer } from './moderation-offer-withdrawn.ts';
@@ -29,6 +32,14 @@ import { recordParticipant } from './participant-recorded.ts';
 import { endParticipation } from './participation-ended.ts';
 import { closePool } from './pool-closed.ts';
 import { setProcedure } from './procedure-set.ts';
+import { amendRegistration } from './registration-amended.ts';
+import { announceRegistration } from './registration-announced.ts';
+import { approveRegistration } from './registration-approved.ts';
+import { cancelRegistration } from './registration-cancelled.ts';
+import { closeRegistration } from './registration-closed.ts';
+import { fileRegistration } from './registration-filed.ts';
+import { refuseRegistration } from './registration-refused.ts';
+import { changeRegistrationTerms } from './registration-terms-changed.ts';
 import { announceSelection } from './selection-announced.ts';
 import { decideSelection } from './selection-decided.ts';
 import { drawSelection } from './selection-drawn.ts';
@@ -38,6 +49,8 @@ import { approveSideEvent } from './side-event-approved.ts';
 import { declineSideEvent } from './side-event-declined.ts';
 import { requestSideEvent } from './side-event-requested.ts';
 import { withdrawSideEvent } from './side-event-withdrawn.ts';
+import { endStanding } from './standing-ended.ts';
+import { giveStanding } from './standing-given.ts';
 import { recordStatement } from './statement-recorded.ts';
 
 /** Every command of this stage, by its name. */
@@ -52,14 +65,17 @@ export const participationCommands = {
   'withdraw-application': withdrawApplication,
   'file-candidacy': fileCandidacy,
   'withdraw-candidacy': withdrawCandidacy,
+  'check-in': checkIn,
   'decide-contested': decideContested,
   'ask-corrections': askCorrections,
   'record-dissociation': recordDissociation,
   'release-expert': releaseExpert,
   'select-expert': selectExpert,
+  'change-form': changeForm,
   'form-group': formGroup,
   'join-group': joinGroup,
   'leave-group': leaveGroup,
+  'send-invitation': sendInvitation,
   'circulate-list': circulateList,
   'close-list': closeList,
   'withdraw-moderation-offer': withdrawModerationOffer,
@@ -73,6 +89,14 @@ export const participationCommands = {
   'end-participation': endParticipation,
   'close-pool': closePool,
   'set-procedure': setProcedure,
+  'amend-registration': amendRegistration,
+  'announce-registration': announceRegistration,
+  'approve-registration': approveRegistration,
+  'cancel-registration': cancelRegistration,
+  'close-registration': closeRegistration,
+  'file-registration': fileRegistration,
+  'refuse-registration': refuseRegistration,
+  'change-registration-terms': changeRegistrationTerms,
   'announce-selection': announceSelection,
   'decide-selection': decideSelection,
   'draw-selection': drawSelection,
@@ -82,5 +106,7 @@ export const participationCommands = {
   'decline-side-event': declineSideEvent,
   'request-side-event': requestSideEvent,
   'withdraw-side-event': withdrawSideEvent,
+  'end-standing': endStanding,
+  'give-standing': giveStanding,
   'record-statement': recordStatement,
 } as const;

@@ -25,8 +25,12 @@ export const contestedDecided = declareParticipationAct({
   shape,
   subject: (data) => subjectKey('application', data.application),
   sentence: (data) => ({
-    form: data.accredited ? 'accredited' : 'refused',
-    parts: { application: { is: 'subject', subject: subjectKey('application', data.application) }, body: { is: 'word', word: `body.${data.body}` } },
+    form: `${data.accredited ? 'accredited' : 'refused'}${data.reason === undefined ? '' : '-reason'}`,
+    parts: {
+      application: { is: 'subject', subject: subjectKey('application', data.application) },
+      body: { is: 'word', word: `body.${data.body}` },
+      ...(data.reason !== undefined && { reason: { is: 'text', text: data.reason } as const }),
+    },
   }),
   after: (state, { accredited, body, reason }, act) => ({
     ...before(state, 'application', act),

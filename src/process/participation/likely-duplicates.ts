@@ -1,7 +1,8 @@
+import { acronymsOf, hostOf, mailHostOf, plainName, shareOfWords } from './likeness-of-names.ts';
 import type { ApplicationState } from './state.ts';
 
 /** Why two applications may be the same entity's: for an officer to look at, never to decide by. */
-export type Likeness = 'same-name' | 'same-acronym' | 'same-website' | 'same-words';
+export type Likeness = 'same-name' | 'same-acronym' | 'same-website' | 'same-mail' | 'same-words';
 
 export interface LikelyDuplicate {
   readonly application: ApplicationState;
@@ -10,47 +11,42 @@ export interface LikelyDuplicate {
 
 type Names = Pick<ApplicationState, 'id' | 'name' | 'otherNames' | 'website'>;
 
-/** Other applications that look like this one, the most reasons first (rule AC-6). */
-export function likelyDuplicates(one: Names, others: readonly ApplicationState[]): readonly LikelyDuplicate[] {
-  const found = others.filter(({ id }) => id !== one.id).map((application) => ({ application, why: likenesses(one, application) }));
+/** E-mail addresses by the id of the application. They are personal, so whoever may read them hands them in; without them that reason is left out. */
+export type MailAddresses = ReadonlyMap<string, string>;
+
+/** Names that share so much of their words look alike. */
+const alike = 0.75;
+
+/** Other applications that look like this one, the most reasons first, then the earliest filed (rule AC-6). */
+export function likelyDuplicates(one: Names, others: readonly ApplicationState[], mail: MailAddresses = new Map()): readonly LikelyDuplicate[] {
+  const found = others.filter(({ id }) => id !== one.id).map((application) => ({ application, why: likenesses(one, application, mail) }));
   return found.filter(({ why }) => why.length > 0).toSorted((a, b) => b.why.length - a.why.length || (a.application.filedAt < b.application.filedAt ? -1 : 1));
 }
 
-function likenesses(a: Names, b: Names): readonly Likeness[] {
+function likenesses(a: Names, b: Names, mail: MailAddresses): readonly Likeness[] {
   const [left, right] = [namesOf(a), namesOf(b)];
-  const shared = left.some((name) => right.includes(name));
-  const acronym = left.some((name) => right.some((other) => isAcronymOf(name, other) || isAcronymOf(other, name)));
-  const website = siteOf(a.website) !== undefined && siteOf(a.website) === siteOf(b.website);
-  const words = !shared && left.some((name) => right.some((other) => overlap(name, other) >= 0.75));
-  return [...(shared ? (['same-name'] as const) : []), ...(acronym ? (['same-acronym'] as const) : []), ...(website ? (['same-website'] as const) : []), ...(words ? (['same-words'] as const) : [])];
+  const plainLeft = left.map(plainName);
+  const plainRight = right.map(plainName);
+  const sameName = plainLeft.some((name) => plainRight.includes(name));
+  const sameWords = !sameName && plainLeft.some((name) => plainRight.some((other) => shareOfWords(name, other) >= alike));
+  const reasons: readonly (readonly [Likeness, boolean])[] = [
+    ['same-name', sameName],
+    ['same-acronym', shortens(plainLeft, right) || shortens(plainRight, left)],
+    ['same-website', isSame(hostOf(a.website), hostOf(b.website))],
+    ['same-mail', isSame(mailHostOf(mail.get(a.id)), mailHostOf(mail.get(b.id)))],
+    ['same-words', sameWords],
+  ];
+  return reasons.filter(([, holds]) => holds).map(([why]) => why);
 }
 
 function namesOf({ name, otherNames }: Names): readonly string[] {
-  return [...Object.values(name), ...otherNames].map(plain).filter((text) => text !== '');
+  return [...Object.values(name), ...otherNames].filter((text) => plainName(text) !== '');
 }
 
-/** Lower case, no accents or punctuation, no words that every other name has. */
-function plain(text: string): string {
-  const letters = text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  const words = letters.split(' ').filter((word) => !filling.has(word));
-  return (words.length === 0 ? letters.split(' ') : words).join(' ');
+function shortens(shorts: readonly string[], names: readonly string[]): boolean {
+  return names.some((name) => acronymsOf(name).some((acronym) => shorts.includes(acronym)));
 }
 
-const filling: ReadonlySet<string> = new Set('the of for and in a an de la le les des du et pour l d el los las y en da do inc ltd gmbh association organization organisation international'.split(' '));
-
-function isAcronymOf(short: string, long: string): boolean {
-  const words = long.split(' ');
-  return words.length >= 3 && short.length === words.length && words.every((word, index) => word[0] === short[index]);
-}
-
-function siteOf(address: string | undefined): string | undefined {
-  if (address === undefined) return undefined;
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./u, '') : undefined;
-}
-
-/** Shared words over all words: 1 when both have the same words in any order. */
-function overlap(a: string, b: string): number {
-  const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
-  const both = [...left].filter((word) => right.has(word)).length;
-  return left.size < 2 || right.size < 2 ? 0 : both / (left.size + right.size - both);
+function isSame(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && a === b;
 }

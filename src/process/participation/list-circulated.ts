@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { ApplicationId, CirculationId, ProcedureId } from '../vocabulary/ids.ts';
-import { refuse } from '../vocabulary/refusal.ts';
+import { isRefusal, refuse } from '../vocabulary/refusal.ts';
+import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf, instant, isoDay, localized } from '../vocabulary/shapes.ts';
-import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { atStep } from './application-steps.ts';
 import { dayPart } from './day-part.ts';
+import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import type { KnownHere } from './declare.ts';
 import { timeZone } from './in-time.ts';
 import { objectionPeriod } from './objection-period.ts';
 
@@ -28,18 +31,25 @@ export const listCirculated = declareParticipationAct({
   after: (_, { list, procedure: __, ...rest }, act) => ({ kind: 'circulation', id: list, ...rest, circulatedAt: act.at, status: 'open' }),
 });
 
-/** AC-8: a list goes to all Member States on a non-objection basis, for the days of the procedure counted from the day after. Its applications follow by `include-in-list` in the same request. */
+/** AC-8: a list of complete applications goes to all Member States on a non-objection basis, for the days of the procedure counted from the day after. Its applications follow by `include-in-list` in the same request. */
 export const circulateList = declareParticipationCommand<'circulate-list', typeof shape, 'circulation', ListCirculated>({
   name: 'circulate-list',
   shape,
   subject: (data) => subjectKey('circulation', data.list),
   mentions: (data) => data.applications.map((id) => subjectKey('application', id)),
-  consults: (data) => [subjectKey('procedure', data.procedure)],
+  consults: (data) => [subjectKey('procedure', data.procedure), ...data.applications.map((id) => subjectKey('application', id))],
   decide: (data, known) => {
     if (known.subject !== undefined) return refuse('already-exists', 'AC-8', { id: data.list });
     const procedure = consult(known, 'procedure', subjectKey('procedure', data.procedure));
     if (procedure === undefined) return refuse('no-procedure', 'AC-1');
-    if (new Set(data.applications).size < data.applications.length) return refuse('listed-twice', 'AC-8');
+    const refused = refuseApplications(data.applications, known);
+    if (refused !== undefined) return refused;
     return [{ type: 'list-circulated', data: { ...data, ...objectionPeriod(known.at, procedure), timeZone: procedure.timeZone } }];
   },
 });
+
+function refuseApplications(ids: readonly ApplicationId[], known: KnownHere<'circulation'>): Refusal | undefined {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) return refuse('listed-twice', 'AC-8', { id: twice });
+  return ids.map((id) => atStep(consult(known, 'application', subjectKey('application', id)), id, ['complete'])).find((found) => isRefusal(found));
+}

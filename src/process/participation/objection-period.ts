@@ -21,7 +21,10 @@ export function objectionPeriod(at: Instant, terms: Terms): { readonly lastDay: 
   return { lastDay, endsAt: endOfDay(lastDay, terms.timeZone) };
 }
 
-/** Whole and begun days that are left for objection; 0 when the period is over. */
-export function daysLeft(list: Pick<CirculationState, 'endsAt'>, now: Instant): number {
-  return Math.max(0, Math.ceil((Date.parse(list.endsAt) - Date.parse(now)) / 86_400_000));
+const dayLength = 86_400_000;
+
+/** Days of the calendar in the list's zone on which objections are still taken, today among them; 0 when the period is over. Days of 23 or 25 hours count like any other. */
+export function daysLeft({ lastDay, endsAt, timeZone }: Pick<CirculationState, 'lastDay' | 'endsAt' | 'timeZone'>, now: Instant): number {
+  if (now >= endsAt) return 0;
+  return Math.round((Date.parse(lastDay) - Date.parse(dayIn(now, timeZone))) / dayLength) + 1;
 }

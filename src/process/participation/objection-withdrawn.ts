@@ -6,7 +6,7 @@ import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf } from '../vocabulary/shapes.ts';
 import { atStep, standingObjections } from './application-steps.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { actsFor } from './own.ts';
+import { isDelegationOf } from './own.ts';
 
 const shape = z.object({ application: idOf<ApplicationId>(), state: countryCode });
 export type ObjectionWithdrawn = DecidedAct<'objection-withdrawn', z.infer<typeof shape>>;
@@ -24,7 +24,7 @@ export const objectionWithdrawn = declareParticipationAct({
   },
 });
 
-/** AC-10: a State takes its objection back until the case is decided, also after the period; with no objection left, the application passes by non-objection. */
+/** AC-10: a State itself takes its objection back until the case is decided, also after the period; with no objection left, the application passes by non-objection. */
 export const withdrawObjection = declareParticipationCommand<'withdraw-objection', typeof shape, 'application', ObjectionWithdrawn>({
   name: 'withdraw-objection',
   shape,
@@ -33,7 +33,7 @@ export const withdrawObjection = declareParticipationCommand<'withdraw-objection
   decide: (data, known) => {
     const application = atStep(known.subject, data.application, ['contested']);
     if (isRefusal(application)) return application;
-    if (!actsFor(known.by, data.state)) return refuse('not-yours', 'AC-10');
+    if (!isDelegationOf(known.by, data.state)) return refuse('not-your-state', 'AC-10', { state: data.state });
     return standingObjections(application).some(({ state }) => state === data.state) ? [{ type: 'objection-withdrawn', data }] : refuse('no-objection', 'AC-10', { state: data.state });
   },
 });

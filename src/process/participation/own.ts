@@ -16,6 +16,11 @@ export function actsFor(by: Actor, of: string): boolean {
   return isSecretariat(by) || by.of === of;
 }
 
+/** Whether somebody is of this State's own delegation: for what nobody does in a State's place, not even the secretariat. */
+export function isDelegationOf(by: Actor, state: string): boolean {
+  return by.standing === 'delegation' && by.of === state;
+}
+
 /** Whether somebody acts for this person: they themselves, and the secretariat for them. */
 export function actsForPerson(by: Actor, person: PersonId): boolean {
   return isSecretariat(by) || by.person === person;

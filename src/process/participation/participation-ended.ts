@@ -6,6 +6,7 @@ import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, isoDay, prose } from '../vocabulary/shapes.ts';
 import { dayPart } from './day-part.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { actsFor } from './own.ts';
 
 const shape = z.object({ participant: idOf<ParticipantId>(), lastDay: isoDay, reason: prose });
 export type ParticipationEnded = DecidedAct<'participation-ended', z.infer<typeof shape>>;
@@ -19,7 +20,7 @@ export const participationEnded = declareParticipationAct({
   after: (state, data, act) => ({ ...before(state, 'participant', act), until: data.lastDay }),
 });
 
-/** AC-16: a participant stays on the register with its last day; what it did remains its own. */
+/** AC-16: ended by the participant, or by the secretariat when its status was withdrawn. A participant stays on the register with its last day; what it did remains its own. */
 export const endParticipation = declareParticipationCommand<'end-participation', typeof shape, 'participant', ParticipationEnded>({
   name: 'end-participation',
   shape,
@@ -28,6 +29,7 @@ export const endParticipation = declareParticipationCommand<'end-participation',
   decide: (data, known) => {
     const participant = known.subject;
     if (participant === undefined) return refuse('not-found', 'WP-6', { id: data.participant });
+    if (!actsFor(known.by, data.participant)) return refuse('not-yours', 'AC-16');
     if (participant.until !== undefined) return refuse('already-ended', 'AC-16');
     return data.lastDay < participant.since ? refuse('end-before-start', 'AC-16') : [{ type: 'participation-ended', data }];
   },

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
-import type { MandateId, ParagraphId, ProcedureId } from '../vocabulary/ids.ts';
+import type { MandateId, ParagraphId, ProcedureId, SubjectKey } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, isoDay, localized } from '../vocabulary/shapes.ts';
 import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { timeZone } from './in-time.ts';
 import { decidingBodies, participantTypes, procedureSettings } from './state.ts';
+
+/** The one procedure that a process has. */
+export const accreditationProcedure: SubjectKey = subjectKey('procedure', 'accreditation');
 
 const shape = z.object({
   procedure: idOf<ProcedureId>(),
@@ -35,16 +38,28 @@ export const procedureSet = declareParticipationAct({
   after: (_, { procedure, ...rest }) => ({ kind: 'procedure', id: procedure, ...rest }),
 });
 
-/** AC-1: a process has one procedure of accreditation; its documents have ids of their own. */
+/** AC-1: a process has one procedure of accreditation; its documents have ids of their own. Setting what is set already is refused. */
 export const setProcedure = declareParticipationCommand<'set-procedure', typeof shape, 'procedure', ProcedureSet>({
   name: 'set-procedure',
   shape,
   subject: procedureSet.subject,
   mentions: (data) => data.grounds.map(({ mandate }) => subjectKey('mandate', mandate)),
   decide: (data, known) => {
+    if (procedureSet.subject(data) !== accreditationProcedure) return refuse('not-found', 'AC-1', { id: data.procedure });
     const ids = data.documents.map(({ id }) => id);
-    if (new Set(ids).size < ids.length) return refuse('already-exists', 'AC-1', { id: ids.find((id, index) => ids.indexOf(id) !== index) ?? '' });
-    if (known.subject !== undefined && JSON.stringify({ ...known.subject, kind: 0, id: 0 }) === JSON.stringify({ kind: 0, id: 0, ...data })) return refuse('nothing-changes', 'AC-1');
-    return [{ type: 'procedure-set', data }];
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (twice !== undefined) return refuse('document-twice', 'AC-1', { id: twice });
+    const { procedure, ...settings } = data;
+    const same = known.subject !== undefined && written(known.subject) === written({ kind: 'procedure', id: procedure, ...settings });
+    return same ? refuse('nothing-changes', 'AC-1') : [{ type: 'procedure-set', data }];
   },
 });
+
+/** Settings as text that is the same whenever they are, in whatever order they were read. */
+function written(settings: object): string {
+  return JSON.stringify(settings, (_, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value));
+}
+
+function isRecord(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

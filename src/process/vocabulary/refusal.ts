@@ -11,8 +11,12 @@ export const refusalCodes = [
   'panel-full', 'organizer-twice', 'after-meeting', 'side-event-settled', 'place-taken', 'body-twice', 'unknown-body', 'quota-impossible', 'already-standing',
   'wrong-step', 'member-elsewhere', 'no-candidate', 'stepped-back', 'chosen-twice', 'wrong-seats', 'entity-twice', 'seed-differs', 'body-decided',
   'departs-from-draw', 'departs-from-recommendation',
-  'no-procedure', 'applications-closed', 'already-decided', 'wrong-stage', 'is-duplicate', 'documents-missing', 'listed-twice', 'not-on-list', 'objection-late',
+  'no-procedure', 'applications-closed', 'already-decided', 'wrong-stage', 'documents-missing', 'listed-twice', 'not-on-list', 'objection-late',
   'already-objected', 'no-objection', 'already-closed', 'period-runs', 'objections-stand', 'other-body', 'already-sent', 'already-ended',
+  'document-twice', 'passes-by-status', 'other-ended', 'list-went-out', 'not-a-member-state', 'not-your-state', 'reason-not-public',
+  'field-twice', 'condition-nowhere', 'condition-circle', 'no-purpose', 'no-options', 'limited-twice', 'registration-settled', 'house-full', 'form-changed',
+  'unknown-topic', 'already-registered', 'no-participant', 'registration-not-open', 'registration-over', 'quota-none', 'quota-full', 'badge-unknown', 'badge-not-valid',
+  'clock-ahead', 'already-checked-in', 'holder-needed',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

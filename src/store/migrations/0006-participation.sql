@@ -61,7 +61,7 @@ create table "sideevent" (
 create table "selection" (
   process_id text not null, id text not null, from_position bigint not null, to_position bigint,
   title jsonb not null, event text, bodies jsonb not null, apply_by date not null, time_zone text not null, status text not null, seed_commitment text not null, publication text, seed text,
-  drawn jsonb, recommended jsonb, decided jsonb, reason text,
+  drawn jsonb, recommended jsonb, decided jsonb, reason text, excludes text[],
   primary key (process_id, id, from_position)
 );
 create table "candidacy" (

@@ -30,12 +30,17 @@ const instants = new Map<Language, Intl.DateTimeFormat>();
 
 /** A moment of the record, in UTC and said so: the record's readers are in every zone. */
 export function Moment({ at, language }: { readonly at: string; readonly language: Language }): VNode {
+  return <time dateTime={at}>{momentText(at, language)}</time>;
+}
+
+/** The same inside a sentence. */
+export function momentText(at: string, language: Language): string {
   let format = instants.get(language);
   if (format === undefined) {
     format = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
     instants.set(language, format);
   }
-  return <time dateTime={at}>{`${format.format(new Date(at))} UTC`}</time>;
+  return `${format.format(new Date(at))} UTC`;
 }
 
 const days = new Map<Language, Intl.DateTimeFormat>();

@@ -43,7 +43,6 @@ export const identity = {
   'account.passkeys.without-scripts': 'Adding a passkey needs JavaScript and a browser that knows passkeys. Without them, a link by e-mail always signs you in.',
   'account.passkey': 'Passkey',
   'account.passkey.unnamed': 'Passkey without a name',
-  'account.passkey.name': 'Name',
   'account.passkey.name-of': 'Name of the passkey added on {day}',
   'account.passkey.rename': 'Keep the name',
   'account.passkey.remove': 'Remove',

@@ -4,15 +4,40 @@ import { download } from './download.ts';
 import { fields } from './fields.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
+import { identity } from './identity.ts';
 import { officer } from './officer.ts';
-import { participationAccreditation } from './participation-accreditation.ts';
+import { outbox } from './outbox.ts';
 import { participants } from './participants.ts';
-import { participation } from './participation.ts';
+import { participationAccreditation } from './participation-accreditation.ts';
 import { participationBodies } from './participation-bodies.ts';
+import { participationRegistration } from './participation-registration.ts';
+import { participation } from './participation.ts';
+import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
-import { site } from './site.ts';
 import { record } from './record.ts';
+import { site } from './site.ts';
 import { things } from './things.ts';
 
-export const messages = { ...site, ...download, ...help, ...plan, ...pictures, ...record, ...officer, ...things, ...fields, ...participants, ...groups, ...desk, ...bodies, ...participation, ...participationBodies } as const;
+export const messages = {
+  ...bodies,
+  ...desk,
+  ...download,
+  ...fields,
+  ...groups,
+  ...help,
+  ...identity,
+  ...officer,
+  ...outbox,
+  ...participants,
+  ...participationAccreditation,
+  ...participationBodies,
+  ...participationRegistration,
+  ...participation,
+  ...personal,
+  ...pictures,
+  ...plan,
+  ...record,
+  ...site,
+  ...things,
+} as const;

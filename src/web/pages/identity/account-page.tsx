@@ -4,7 +4,6 @@ import { listPasskeys, listSessions } from '../../../identity/own-account.ts';
 import type { OwnPasskey, OwnSession } from '../../../identity/own-account.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
 import { listProcesses } from '../../../store/work-plan/positions.ts';
-import { Moment } from '../../parts/date.tsx';
 import { PasskeyIsland } from '../../parts/passkey-island.tsx';
 import { pathTo } from '../../routes.ts';
 import { withQuery } from '../../visit.ts';
@@ -105,9 +104,4 @@ function AboutMe({ visit, processes }: { readonly visit: SiteVisit; readonly pro
       </ul>
     </>
   );
-}
-
-/** A moment as text of a sentence is a `Date` from the account's own tables. */
-export function MomentOf({ at, visit }: { readonly at: Date; readonly visit: SiteVisit }): VNode {
-  return <Moment at={at.toISOString()} language={visit.language} />;
 }

@@ -1,0 +1,230 @@
+import { DualSimplex } from './dual-simplex.ts';
+import type { SparseRows } from './dual-simplex.ts';
+import type { Random } from './random.ts';
+import type { Counts, PanelSpace } from './types.ts';
+
+export interface Priced {
+  /** Panels worth more than the floor that were met on the way, the best last. */
+  readonly panels: readonly Counts[];
+  /** No panel is worth more than this: proved by multipliers of the rows, not only by the tableau's word. */
+  readonly bound: number;
+  /** False where the search was broken off: `bound` holds, but a better panel may exist. */
+  readonly complete: boolean;
+  readonly nodes: number;
+}
+
+export interface PricingEffort {
+  /** At most so many nodes of the search tree. */
+  readonly nodes: number;
+  /** So many are enough once a panel above the floor was met. */
+  readonly enough: number;
+  readonly stop?: () => boolean;
+}
+
+const whole = 1e-6;
+const nudge = 1e-10;
+const stalePivots = 400;
+const checkEvery = 32;
+
+/**
+ * Finds panels worth much under given weights and proves that none is worth more: branch and bound over a dense dual
+ * simplex, depth first, branching on the sums of quotas before single types.
+ */
+export class PanelPricing {
+  readonly #space: PanelSpace;
+  readonly #root: DualSimplex;
+  readonly #rows: SparseRows;
+  readonly #rowsOf: readonly (readonly number[])[];
+  readonly #random: Random;
+  readonly #spare: DualSimplex[] = [];
+
+  constructor(space: PanelSpace, random: Random) {
+    const { variables, rows } = space;
+    this.#space = space;
+    this.#random = random;
+    this.#rows = { columns: variables.length, rows: rows.map((row) => row.variables) };
+    const rowsOf = variables.map((): number[] => []);
+    for (const [row, own] of rows.entries()) for (const variable of own.variables) rowsOf[variable]?.push(row);
+    this.#rowsOf = rowsOf;
+    this.#root = new DualSimplex(variables.length, rows.length);
+    this.#root.reset(this.#rows);
+    this.#unbound();
+  }
+
+  #unbound(): void {
+    const { variables, rows } = this.#space;
+    const { lower, upper } = this.#root;
+    for (const [variable, bounds] of variables.entries()) [lower[variable], upper[variable]] = [bounds.lower, bounds.upper];
+    for (const [row, bounds] of rows.entries()) [lower[variables.length + row], upper[variables.length + row]] = [bounds.lower, bounds.upper];
+  }
+
+  /** Looks for panels worth more than `floor` under `weights`, one per variable. */
+  search(weights: Float64Array, floor: number, { nodes, enough, stop }: PricingEffort): Priced {
+    const root = this.#root;
+    if (root.pivots > stalePivots) root.reset(this.#rows);
+    // Equal weights make the simplex turn in circles; a nudge far below every tolerance keeps it moving.
+    root.load(weights.map((weight) => weight + nudge * this.#random()));
+    const tree = new Tree(this.#space, weights, floor, this.#rowsOf);
+    const first = this.#take(root);
+    tree.visit(first);
+    root.copy(first);
+    this.#unbound();
+    let visited = 1;
+    for (let node = tree.next(); node !== undefined; node = tree.next()) {
+      if (visited >= nodes || (tree.panels.length > 0 && visited >= enough) || (visited % checkEvery === 1 && stop?.() === true)) {
+        tree.giveUp(node);
+        break;
+      }
+      const other = this.#take(node);
+      tree.split(node, other);
+      visited += 2;
+    }
+    this.#spare.push(...tree.done);
+    if (!tree.complete) root.reset(this.#rows);
+    return { panels: tree.panels, bound: tree.bound, complete: tree.complete, nodes: visited };
+  }
+
+  #take(from: DualSimplex): DualSimplex {
+    const spare = this.#spare.pop();
+    if (spare === undefined) return new DualSimplex(from.columns, from.rows, from);
+    spare.copy(from);
+    return spare;
+  }
+}
+
+/** One search: the open nodes, what was found, and what was proved. */
+class Tree {
+  readonly panels: Counts[] = [];
+  readonly done: DualSimplex[] = [];
+  bound: number;
+  complete = true;
+  #best: number;
+  readonly #open: DualSimplex[] = [];
+  readonly #space: PanelSpace;
+  readonly #weights: Float64Array;
+  readonly #rowsOf: readonly (readonly number[])[];
+  readonly #multipliers: Float64Array;
+
+  constructor(space: PanelSpace, weights: Float64Array, floor: number, rowsOf: readonly (readonly number[])[]) {
+    this.#space = space;
+    this.#weights = weights;
+    this.#rowsOf = rowsOf;
+    this.#multipliers = new Float64Array(space.rows.length);
+    this.#best = floor;
+    this.bound = floor;
+  }
+
+  /** The next open node that may still hold something better than what was found meanwhile. */
+  next(): DualSimplex | undefined {
+    for (let node = this.#open.pop(); node !== undefined; node = this.#open.pop()) {
+      const proved = this.#safeBound(node);
+      if (proved > this.#best) return node;
+      this.#close(node, proved);
+    }
+    return undefined;
+  }
+
+  /** Solves a node: it is closed by its bound, is a panel, or stays open. */
+  visit(node: DualSimplex): void {
+    const end = node.solve(this.#best);
+    const proved = end === 'infeasible' ? Number.NEGATIVE_INFINITY : this.#safeBound(node);
+    if (proved <= this.#best) return this.#close(node, proved);
+    if (end === 'lost') {
+      this.complete = false;
+      return this.#close(node, proved);
+    }
+    if (this.#branchOn(node) >= 0) {
+      this.#open.push(node);
+      return;
+    }
+    const panel = Int32Array.from(this.#space.variables, (_, variable) => Math.round(node.valueOf(variable)));
+    if (isPanel(this.#space, panel)) {
+      this.#best = Math.max(this.#best, worthOf(panel, this.#weights));
+      this.panels.push(panel);
+    } else this.complete = false;
+    this.#close(node, proved);
+  }
+
+  #close(node: DualSimplex, proved: number): void {
+    this.bound = Math.max(this.bound, proved);
+    this.done.push(node);
+  }
+
+  /** Two halves of a node; `other` is a copy of it. The nearer half is looked at first, so it goes onto the pile last. */
+  split(node: DualSimplex, other: DualSimplex): void {
+    const variable = this.#branchOn(node);
+    const value = node.valueOf(variable);
+    const down = Math.floor(value);
+    const [lower, upper] = [node.lower[variable] ?? 0, node.upper[variable] ?? 0];
+    const up = value - down > 0.5;
+    node.narrow(variable, up ? lower : down + 1, up ? down : upper);
+    other.narrow(variable, up ? down + 1 : lower, up ? upper : down);
+    this.visit(node);
+    this.visit(other);
+  }
+
+  /** Breaks off with this node still open: what is proved of the open nodes holds. */
+  giveUp(node: DualSimplex): void {
+    this.complete = false;
+    for (const open of [node, ...this.#open]) this.#close(open, this.#safeBound(open));
+    this.#open.length = 0;
+  }
+
+  /** The row sum, or else the type, furthest from a whole number; −1 where all are whole. */
+  #branchOn(node: DualSimplex): number {
+    const { variables, rows } = this.#space;
+    const row = furthestFromWhole(node, variables.length, variables.length + rows.length);
+    return row >= 0 ? row : furthestFromWhole(node, 0, variables.length);
+  }
+
+  /** Weak duality with the row multipliers of this node: true whatever rounding did to the tableau. */
+  #safeBound(node: DualSimplex): number {
+    const n = this.#space.variables.length;
+    const multipliers = this.#multipliers;
+    let sum = 0;
+    for (let row = 0; row < multipliers.length; row += 1) {
+      const multiplier = node.reducedOf(n + row);
+      multipliers[row] = multiplier;
+      if (multiplier !== 0) sum += multiplier * ((multiplier > 0 ? node.upper[n + row] : node.lower[n + row]) ?? 0);
+    }
+    for (let variable = 0; variable < n; variable += 1) {
+      let rest = this.#weights[variable] ?? 0;
+      for (const row of this.#rowsOf[variable] ?? []) rest -= multipliers[row] ?? 0;
+      sum += rest * ((rest > 0 ? node.upper[variable] : node.lower[variable]) ?? 0);
+    }
+    return sum;
+  }
+}
+
+function furthestFromWhole(node: DualSimplex, from: number, to: number): number {
+  let chosen = -1;
+  let most = whole;
+  for (let variable = from; variable < to; variable += 1) {
+    if (!node.isBasic(variable)) continue;
+    const value = node.valueOf(variable);
+    const off = Math.abs(value - Math.round(value));
+    if (off > most) {
+      most = off;
+      chosen = variable;
+    }
+  }
+  return chosen;
+}
+
+export function worthOf(panel: Counts, weights: Float64Array): number {
+  let worth = 0;
+  for (let variable = 0; variable < panel.length; variable += 1) worth += (panel[variable] ?? 0) * (weights[variable] ?? 0);
+  return worth;
+}
+
+/** Does this count of persons keep every bound, quota and conflict? No solver is believed without it. */
+export function isPanel({ variables, rows }: PanelSpace, panel: Counts): boolean {
+  return (
+    variables.every(({ lower, upper }, variable) => (panel[variable] ?? 0) >= lower && (panel[variable] ?? 0) <= upper) &&
+    rows.every((row) => {
+      let sum = 0;
+      for (const variable of row.variables) sum += panel[variable] ?? 0;
+      return sum >= row.lower && sum <= row.upper;
+    })
+  );
+}
