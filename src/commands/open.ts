@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { openServer } from '../store/server/open-server.ts';
 import type { DatabaseServer } from '../store/server/open-server.ts';
+import { LoginsRefused } from '../store/personal/purpose-logins.ts';
 import { openStore } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
 import { programFolder } from './program-folder.ts';
@@ -40,6 +41,6 @@ export async function openPlace(place: Place, log: (line: string) => void): Prom
     };
   } catch (error) {
     await server.stop();
-    throw error;
+    throw error instanceof LoginsRefused ? new CommandRefused(error.message) : error;
   }
 }

@@ -19,8 +19,10 @@ import { useManifest } from '../web/assets.ts';
 import { KeptPages } from '../web/kept-pages.ts';
 import type { Site } from '../web/site.ts';
 import { loadPack } from './load.ts';
+import { loadRehearsal } from './load-rehearsal.ts';
 import { openReception } from './open-reception.ts';
 import type { OpenReception } from './open-reception.ts';
+import { purgeDaily } from './daily.ts';
 import { openPlace, placeOf } from './open.ts';
 import type { OpenPlace } from './open.ts';
 import { programFolder } from './program-folder.ts';
@@ -72,6 +74,9 @@ async function loadDemonstration(store: Store, log: (line: string) => void): Pro
   const loaded = await loadPack(store, gcmPack);
   if ('refused' in loaded) throw new CommandRefused(`The demonstration could not be loaded: step ${loaded.step} was refused (${loaded.code}).`, JSON.stringify(loaded.details));
   if (found.rows.length === 0) log(`loaded the Global Compact process: ${loaded.acts} acts`);
+  const rehearsal = await loadRehearsal(store, today());
+  if ('refused' in rehearsal) throw new CommandRefused(`The rehearsal could not be loaded (${rehearsal.code}).`, JSON.stringify(rehearsal));
+  if (rehearsal.acts > 0) log(`loaded a rehearsal to try things in: ${rehearsal.acts} acts`);
 }
 
 function siteOf(store: Store, positions: Positions, mode: Mode, log: (line: string) => void): Site {
@@ -116,8 +121,10 @@ async function listen(app: Hono, site: Site, { place, positions, reception }: Op
   const url = `http://localhost:${bound}`;
   log(`Travaux is open at ${url}${site.demo ? ' (demonstration)' : ''}`);
   // Mails wait in the outbox whatever becomes of this, so the site is open without it.
+  const purging = purgeDaily(place.store, site.today, log);
   const begun = reception.begin(bound).catch((error: unknown) => log(`mails cannot be sent: ${String(error)}`));
   const close = async () => {
+    purging.stop();
     await begun;
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Store } from '../store/store.ts';
 import { newStore } from '../store/new-database.test-support.ts';
-import { copyAccount, forgetAccount, parseAddress, personAt } from './accounts.ts';
+import { addressOf, copyAccount, forgetAccount, parseAddress, personAt } from './accounts.ts';
 import { hashToken } from './hash-token.ts';
 import { Identity, carriesSession } from './identity.ts';
 import type { Let, SignInLink } from './identity.ts';
@@ -176,7 +176,9 @@ describe('an account', () => {
     const person = (await identity.session(headers))?.person;
     if (person === undefined) throw new Error('Nobody signed in.');
     expect(await copyAccount(pool, person)).toMatchObject({ email: 'gone@example.org', passkeys: [], sessions: [{ program: 'Firefox' }], institutions: [] });
+    expect(await addressOf(pool, person)).toBe('gone@example.org');
     await forgetAccount(pool, person);
+    expect(await addressOf(pool, person)).toBeUndefined();
     expect(await identity.session(headers)).toBeUndefined();
     expect(await copyAccount(pool, person)).toBeUndefined();
     expect(await identity.linkHolder(pending.token)).toBeUndefined();

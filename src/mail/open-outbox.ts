@@ -48,6 +48,6 @@ export function openOutbox({ connection, demo, smtp, domain, log }: OpenOutboxSe
 
 /** In a demonstration a mail has arrived when it lies in the outbox. */
 async function keepHere(pool: Pool, ids: readonly string[]): Promise<void> {
-  const transport = { deliver: async () => ({ taken: true, answer: 'kept in the outbox' }) as const, close: () => undefined };
+  const transport = { deliver: async () => ({ taken: true, answer: '' }) as const, close: () => undefined };
   for (const id of ids) await sendMail({ pool, transport, forgetKeys: false }, id);
 }

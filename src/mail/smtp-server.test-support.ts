@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
@@ -29,13 +30,13 @@ export async function openMailServer(): Promise<MailServer> {
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
       stream.on('end', () => {
         const refused = refusal('mail');
-        setTimeout(() => {
+        const keep = async () => {
+          await setTimeout(opened.pause);
           if (refused !== undefined) return done(refused);
-          void PostalMime.parse(Buffer.concat(chunks)).then((mail) => {
-            received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail });
-            done(undefined, 'kept');
-          });
-        }, opened.pause);
+          received.push({ to: session.envelope.rcptTo.map(({ address }) => address), mail: await PostalMime.parse(Buffer.concat(chunks)) });
+          done(undefined, 'kept');
+        };
+        void keep();
       });
     },
   });

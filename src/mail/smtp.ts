@@ -68,7 +68,7 @@ const smtpError = z.object({ responseCode: z.number().optional(), message: z.str
 
 /** An address or a mail that is impossible or that the server answers with 5xx stays so; everything else may pass: greylisting, a full queue, a wrong password that is mended. */
 function refusalOf(error: unknown): Delivery {
-  const read = smtpError.safeParse(error instanceof Error ? { ...error, message: error.message } : error);
+  const read = smtpError.safeParse(error);
   if (!read.success) return { taken: false, lasting: false, problem: String(error) };
   const { responseCode = 0, code = '', message } = read.data;
   return { taken: false, lasting: (code === 'EENVELOPE' || code === 'EMESSAGE') && (responseCode === 0 || responseCode >= 500), problem: message.slice(0, 500) };

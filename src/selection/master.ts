@@ -2,69 +2,60 @@ import { LinearModel } from './solver.ts';
 import type { Solver } from './solver.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
-export interface MixtureState {
-  /** Seats that some shares still lack, summed: 0 when the targets are met. */
-  readonly shortfall: number;
-  /** One price per share, in 0…1 for a seat; and what a panel must be worth at these prices to help. */
+export interface Mixed {
+  /** The part of its wanted chance that every share gets at least: 1 when all targets are met. */
+  readonly part: number;
+  /** How likely each known panel is, in the order of `panels`. */
+  readonly probabilities: Float64Array;
+  /** One price per seat of each share; the wanted chances together cost 1. */
   readonly prices: Float64Array;
+  /** What a panel must be worth at these prices to help. */
   readonly threshold: number;
 }
 
 /**
- * The mixture of known panels that comes closest to the target chances: a linear program with one row per share, kept
- * in the solver while panels are added and targets moved.
+ * The mixture of known panels that comes closest to the wanted chances: the largest part of them that everybody can
+ * have at once. A linear program with one row per share, kept in the solver while panels are added and targets moved.
  */
 export class Mixture {
+  readonly panels: Counts[] = [];
   readonly #space: PanelSpace;
   readonly #model: LinearModel;
   readonly #shareOf: Int32Array;
-  readonly #known = new Set<string>();
-  readonly #panels: Counts[] = [];
-  #probabilities = new Float64Array();
+  readonly #known = new Map<string, number>();
 
   constructor(solver: Solver, space: PanelSpace) {
     this.#space = space;
-    const { shares } = space;
+    this.#shareOf = shareOfVariables(space);
     this.#model = new LinearModel(solver, { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9, presolve: 'off' });
     this.#model.addColumns([{ cost: 1, lower: 0, upper: 1, indices: [], values: [] }]);
-    this.#model.addRows([...shares.map(() => ({ indices: [0], values: [-1], lower: 0, upper: Number.POSITIVE_INFINITY })), { indices: [], values: [], lower: 1, upper: 1 }]);
-    this.#shareOf = shareOfVariables(space);
-  }
-
-  get panels(): readonly Counts[] {
-    return this.#panels;
-  }
-
-  /** How likely each panel is, in the order of `panels`; of the last `solve`. */
-  get probabilities(): Float64Array {
-    return this.#probabilities;
+    const shareRows = space.shares.map(() => ({ indices: [0], values: [-1], lower: 0, upper: Number.POSITIVE_INFINITY }));
+    this.#model.addRows([...shareRows, { indices: [], values: [], lower: 1, upper: 1 }]);
   }
 
   /** Adds the panels that are new; says how many were. */
   add(panels: readonly Counts[]): number {
-    const fresh = panels.filter((panel) => {
+    const before = this.panels.length;
+    for (const panel of panels) {
       const key = panel.join();
-      if (this.#known.has(key)) return false;
-      this.#known.add(key);
-      return true;
-    });
+      if (this.#known.has(key)) continue;
+      this.#known.set(key, this.panels.length);
+      this.panels.push(panel);
+    }
+    const fresh = this.panels.slice(before);
     this.#model.addColumns(fresh.map((panel) => ({ cost: 0, lower: 0, upper: Number.POSITIVE_INFINITY, ...this.#line(panel) })));
-    this.#panels.push(...fresh);
     return fresh.length;
+  }
+
+  /** The place of a known panel in `panels`. */
+  placeOf(panel: Counts): number {
+    return this.#known.get(panel.join()) ?? -1;
   }
 
   #line(panel: Counts): { indices: number[]; values: number[] } {
     const seats = seatsOf(panel, this.#shareOf, this.#space.shares.length);
-    const indices: number[] = [];
-    const values: number[] = [];
-    for (const [share, count] of seats.entries()) {
-      if (count === 0) continue;
-      indices.push(share);
-      values.push(count);
-    }
-    indices.push(seats.length);
-    values.push(1);
-    return { indices, values };
+    const indices = [...seats.keys()].filter((share) => seats[share] !== 0);
+    return { indices: [...indices, seats.length], values: [...indices.map((share) => seats[share] ?? 0), 1] };
   }
 
   /** Sets what every share should get, as chances of each of its persons. */
@@ -72,13 +63,14 @@ export class Mixture {
     for (const [share, { size }] of this.#space.shares.entries()) this.#model.setCoefficient(share, 0, -(chances[share] ?? 0) * size);
   }
 
-  solve(): MixtureState {
+  /** Undefined where it was stopped. */
+  solve(stop: () => boolean): Mixed | undefined {
     const { shares } = this.#space;
-    const solution = this.#model.run();
-    if (solution.status !== 'optimal') throw new Error('The mixture of panels was not solved.');
-    this.#probabilities = solution.columns.slice(1);
-    const prices = Float64Array.from(shares, (_, share) => Math.abs(solution.rowDuals[share] ?? 0));
-    return { shortfall: 1 - solution.objective, prices, threshold: Math.abs(solution.rowDuals[shares.length] ?? 0) };
+    const { status, objective, columns, rowDuals } = this.#model.run(stop);
+    if (status === 'stopped') return undefined;
+    if (status !== 'optimal') throw new Error('The mixture of panels was not solved.');
+    const prices = Float64Array.from(shares, (_, share) => Math.max(0, -(rowDuals[share] ?? 0)));
+    return { part: objective, probabilities: columns.slice(1), prices, threshold: rowDuals[shares.length] ?? 0 };
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
-import loadHighs from 'highs';
-import type { Highs, HighsCallback, Model } from 'highs';
+import highs from 'highs';
+import type { Highs, HighsCallback, HighsCallbackMap, Model } from 'highs';
 
 export interface SparseLine {
   readonly indices: readonly number[];
@@ -26,12 +26,23 @@ export interface LpSolution {
 
 export type Solver = Highs;
 
-let loading: Promise<Highs> | undefined;
+let loading: Promise<Solver> | undefined;
 
 /** The HiGHS solver, compiled once in a thread. */
 export function loadSolver(): Promise<Solver> {
-  loading ??= loadHighs();
+  loading ??= load();
   return loading;
+}
+
+async function load(): Promise<Solver> {
+  const loader: unknown = highs;
+  if (!isLoader(loader)) throw new Error('The solver is not installed as expected.');
+  return loader();
+}
+
+/** The package declares its types for the older module system, where this default export would be one level deeper. */
+function isLoader(value: unknown): value is () => Promise<Highs> {
+  return typeof value === 'function';
 }
 
 /** A linear program that stays in the solver between runs, so that each run starts from the last basis. Maximizes. */
@@ -107,17 +118,29 @@ export class LinearModel {
     this.#columns -= indices.length;
   }
 
-  /** Solves from where the last run ended; `stop` is asked now and then. */
-  run(stop: () => boolean = () => false): LpSolution {
-    const { callbackType, modelStatus: codes } = this.#solver.constants;
+  /** Solves from where the last run ended, or anew where rounding left that in doubt; `stop` is asked now and then. */
+  run(stop?: () => boolean): LpSolution {
+    const { modelStatus: codes } = this.#solver.constants;
+    const callbacks = stop === undefined ? undefined : this.#asking(stop);
+    let { modelStatus } = this.#model.run(callbacks);
+    for (const strategy of [1, 4]) {
+      if (modelStatus !== codes.unknown) break;
+      this.#model.clearSolver();
+      this.#model.options.set('simplex_strategy', strategy);
+      ({ modelStatus } = this.#model.run(callbacks));
+    }
+    const { colValue, rowDual } = this.#model.getSolution();
+    const status = modelStatus === codes.optimal ? 'optimal' : modelStatus === codes.infeasible ? 'infeasible' : stop?.() === true ? 'stopped' : 'unsolved';
+    return { status, objective: this.#model.getObjectiveValue(), columns: colValue, rowDuals: rowDual };
+  }
+
+  #asking(stop: () => boolean): HighsCallbackMap {
+    const { simplexInterrupt, mipInterrupt } = this.#solver.constants.callbackType;
     const ask: HighsCallback = (event) => {
-      if (stop() && 'interrupt' in event) event.interrupt();
+      if ('interrupt' in event && stop()) event.interrupt();
       return undefined;
     };
-    const { modelStatus } = this.#model.run({ [callbackType.simplexInterrupt]: ask, [callbackType.mipInterrupt]: ask });
-    const { colValue, rowDual } = this.#model.getSolution();
-    const status = modelStatus === codes.optimal ? 'optimal' : modelStatus === codes.infeasible ? 'infeasible' : stop() ? 'stopped' : 'unsolved';
-    return { status, objective: this.#model.getObjectiveValue(), columns: colValue, rowDuals: rowDual };
+    return { [simplexInterrupt]: ask, [mipInterrupt]: ask };
   }
 
   /** What branch and bound has proved: no whole solution is worth more. */

@@ -18,6 +18,7 @@ import { schedulePage } from './pages/officer/schedule-page.tsx';
 import { sideEventPage } from './pages/participation/side-event-page.tsx';
 import { sideEventsPage } from './pages/participation/side-events-page.tsx';
 import { panelsPage } from './pages/participation/panels-page.tsx';
+import { personalDataPage } from './pages/personal/personal-data-page.tsx';
 import { groupPage } from './pages/participation/group-page.tsx';
 import { groupsPage } from './pages/participation/groups-page.tsx';
 import { statementPage } from './pages/participation/statement-page.tsx';
@@ -102,6 +103,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   sideEvents: sideEventsPage,
   sideEvent: sideEventPage,
   panels: panelsPage,
+  personalData: personalDataPage,
   participants: participantsPage,
   participant: participantPage,
   outbox: outboxPage,

@@ -19,10 +19,11 @@ export const applicationCorrected = declareParticipationAct({
   shape,
   subject: (data) => subjectKey('application', data.application),
   sentence: (data) => ({ parts: { name: { is: 'localized', text: data.name } } }),
-  after: (state, { application: _, website, ...rest }, act) => {
+  after: (state, data, act) => {
+    const { application: _, ...said } = data;
     const { website: __, ...application } = before(state, 'application', act);
     const corrections = application.corrections.map((one) => (one.madeAt === undefined ? { ...one, madeAt: act.at } : one));
-    return { ...application, ...rest, ...(website !== undefined && { website }), corrections, status: 'filed' };
+    return { ...application, ...said, corrections, status: 'filed' };
   },
 });
 

@@ -32,9 +32,10 @@ export const objectionMade = declareParticipationAct({
   shape,
   subject: (data) => subjectKey('application', data.application),
   sentence: (data) => ({ parts: { state: { is: 'state', code: data.state }, application: { is: 'subject', subject: subjectKey('application', data.application) } } }),
-  after: (state, { application: _, list: __, ...objection }, act) => {
+  after: (state, { state: objecting, reason, reasonCommitment }, act) => {
     const application = before(state, 'application', act);
-    return { ...application, status: 'contested', objections: [...application.objections, { ...objection, at: act.at }] };
+    const objection = { state: objecting, at: act.at, ...(reason !== undefined && { reason }), ...(reasonCommitment !== undefined && { reasonCommitment }) };
+    return { ...application, status: 'contested', objections: [...application.objections, objection] };
   },
 });
 

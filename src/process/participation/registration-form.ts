@@ -9,18 +9,18 @@ import { isState } from '../vocabulary/states/state.ts';
 
 const fieldId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/u);
 
-export const formField: z.ZodType<FormField, z.input<typeof fieldShape>> = z.lazy(() => fieldShape);
 const fieldShape = z.object({
   id: fieldId,
   label: localized,
   hint: localized.exactOptional(),
   type: z.enum(fieldTypes),
-  options: z.array(z.object({ id: fieldId, label: localized })).max(60).exactOptional(),
+  options: z.array(z.object({ id: fieldId, label: localized })).max(60).readonly().exactOptional(),
   required: z.boolean(),
   when: z.object({ field: fieldId, is: z.string().min(1).max(60) }).exactOptional(),
-  purposes: z.array(z.string().regex(/^[a-z][a-z-]{0,39}$/u)).max(12),
+  purposes: z.array(z.string().regex(/^[a-z][a-z-]{0,39}$/u)).max(12).readonly(),
   keptDays: z.int().min(0).max(3650),
 });
+export const formField: z.ZodType<FormField, FormField> = fieldShape;
 
 /** What is wrong with a form that a secretariat built; undefined when it can be filled in (rule RG-3). */
 export type FormFault = { readonly code: 'field-twice' | 'condition-nowhere' | 'condition-circle' | 'no-purpose' | 'no-options'; readonly field: string };

@@ -40,7 +40,7 @@ interface KnowledgeRow {
   readonly states: readonly { readonly kind: SubjectState['kind']; readonly id: string; readonly row: Record<string, unknown> }[] | null;
   readonly claims: readonly Record<string, unknown>[] | null;
   readonly existing: readonly string[] | null;
-  readonly counts: readonly number[] | null;
+  readonly counts: readonly (readonly number[])[] | null;
   readonly versions: Record<string, number | null> | null;
   readonly commands: Record<string, number> | null;
 }
@@ -49,9 +49,9 @@ interface KnowledgeRow {
 export async function loadKnowledge(client: ClientBase, wanted: Wanted): Promise<Knowledge> {
   const subjects = idsByKind(wanted.subjects);
   const mentions = idsByKind(wanted.mentions);
-  const counting = wanted.counts.map((selection) => ({ selection, fields: Object.keys(selection.where) }));
-  const text = knowledgeQuery([...subjects.keys()], [...mentions.keys()], counting.map(({ selection, fields }) => ({ kind: selection.kind, fields })));
-  const values = [wanted.process, [...wanted.subjects], wanted.commandIds, ...subjects.values(), ...mentions.values(), ...wanted.counts.flatMap(({ where }) => Object.values(where))];
+  const counted = countedAlike(wanted.counts);
+  const text = knowledgeQuery([...subjects.keys()], [...mentions.keys()], counted);
+  const values = [wanted.process, [...wanted.subjects], wanted.commandIds, ...subjects.values(), ...mentions.values(), ...counted.flatMap(({ fields, selections }) => fields.map((field) => selections.map(({ where }) => where[field])))];
   const result = await client.query<KnowledgeRow>({ name: statementName('knowledge', text), text, values });
   const row = result.rows[0];
   const claims = Map.groupBy(row?.claims ?? [], (claim) => claim['subject']);
@@ -60,7 +60,7 @@ export async function loadKnowledge(client: ClientBase, wanted: Wanted): Promise
   return {
     head: { position: row?.head?.position ?? 0, at: row?.head?.at },
     states,
-    counts: new Map(wanted.counts.map((selection, index) => [selectionKey(selection), row?.counts?.[index] ?? 0])),
+    counts: new Map(counted.flatMap(({ selections }, alike) => selections.map((selection, index) => [selectionKey(selection), row?.counts?.[alike]?.[index] ?? 0]))),
     existing: new Set(row?.existing),
     versions: new Map(Object.entries(row?.versions ?? {}).map(([key, version]) => [key, version ?? 0])),
     commands: new Map(Object.entries(row?.commands ?? {})),
@@ -79,14 +79,34 @@ function idsByKind(keys: Iterable<SubjectKey>): ReadonlyMap<SubjectKind, readonl
   return found;
 }
 
+/** Selections of one kind by the same fields: counted by one subquery, however many there are. */
+interface CountedAlike {
+  readonly kind: SubjectKind;
+  readonly fields: readonly string[];
+  readonly selections: readonly Selection[];
+}
+
+function countedAlike(selections: readonly Selection[]): readonly CountedAlike[] {
+  const groups = Map.groupBy(selections, ({ kind, where }) => JSON.stringify([kind, ...Object.keys(where).toSorted()]));
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike;
+    return first === undefined ? [] : [{ kind: first.kind, fields: Object.keys(first.where).toSorted(), selections: alike }];
+  });
+}
+
 const held = 't.process_id = $1 and t.to_position is null';
 
 /** The text names only the tables that are asked, so it is short, there are few texts, and each is planned once a connection. */
-function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: readonly SubjectKind[], counted: readonly { readonly kind: SubjectKind; readonly fields: readonly string[] }[]): string {
+function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: readonly SubjectKind[], counted: readonly CountedAlike[]): string {
   const states = subjectKinds.map((kind, index) => `select '${kind}' as kind, t.id, to_jsonb(t) as row from "${kind}" t where ${held} and t.id = any($${4 + index}::text[])`);
   const existing = mentionKinds.map((kind, index) => `select '${kind}:' || t.id as key from "${kind}" t where ${held} and t.id = any($${4 + subjectKinds.length + index}::text[])`);
   let parameter = 3 + subjectKinds.length + mentionKinds.length;
-  const counts = counted.map(({ kind, fields }) => `(select count(*) from "${kind}" t where ${held} and ${fields.map((field) => `t."${snakeCase(field)}" = $${(parameter += 1)}`).join(' and ')})`);
+  const counts = counted.map(({ kind, fields }) => {
+    const wanted = fields.map(() => `$${(parameter += 1)}::text[]`).join(', ');
+    const names = fields.map((_, index) => `v${index}`);
+    const alike = fields.map((field, index) => `t."${snakeCase(field)}"::text = w.${names[index] ?? ''}`).join(' and ');
+    return `(select jsonb_agg((select count(*) from "${kind}" t where ${held} and ${alike}) order by w.ordinal) from unnest(${wanted}) with ordinality as w(${names.join(', ')}, ordinal))`;
+  });
   return `select
     (select jsonb_build_object('position', position, 'at', at) from act where process_id = $1 order by position desc limit 1) as head,
     ${states.length === 0 ? 'null' : `(select jsonb_agg(s) from (${states.join(' union all ')}) s)`} as states,

@@ -76,5 +76,5 @@ export const identity = {
   'account.bad-name': 'A name has from 1 to 80 characters.',
   'account.gone': 'There is no such passkey or session (any more).',
   'mail.sign-in.subject': 'Your link to sign in to Travaux',
-  'mail.sign-in.text': 'Somebody, probably you, asked to sign in to Travaux with this address. This link does it:\n\n{link}\n\nIt works once and for 15 minutes. If it was not you, do nothing: without the link nobody is signed in.',
+  'mail.sign-in.text': 'Somebody, probably you, asked to sign in to Travaux with this address. To do so, open this link:\n\n{link}\n\nIt works once and for 15 minutes. If it was not you, do nothing: without the link nobody is signed in.',
 } as const;

@@ -12,6 +12,7 @@ import { participationAccreditation } from './participation-accreditation.ts';
 import { participationBodies } from './participation-bodies.ts';
 import { participationRegistration } from './participation-registration.ts';
 import { participation } from './participation.ts';
+import { personalPage } from './personal-page.ts';
 import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
@@ -34,6 +35,7 @@ export const messages = {
   ...participationBodies,
   ...participationRegistration,
   ...participation,
+  ...personalPage,
   ...personal,
   ...pictures,
   ...plan,

@@ -1,7 +1,13 @@
+import { desk } from './desk.ts';
 import { download } from './download.ts';
 import { fields } from './fields.ts';
+import { groups } from './groups.ts';
 import { help } from './help.ts';
+import { identity } from './identity.ts';
 import { officer } from './officer.ts';
+import { outbox } from './outbox.ts';
+import { participants } from './participants.ts';
+import { participationAccreditation } from './participation-accreditation.ts';
 import { participationBodies } from './participation-bodies.ts';
 import { participation } from './participation.ts';
 import { personal } from './personal.ts';
@@ -12,10 +18,16 @@ import { site } from './site.ts';
 import { things } from './things.ts';
 
 export const messages = {
+  ...desk,
   ...download,
   ...fields,
+  ...groups,
   ...help,
+  ...identity,
   ...officer,
+  ...outbox,
+  ...participants,
+  ...participationAccreditation,
   ...participationBodies,
   ...participation,
   ...personal,

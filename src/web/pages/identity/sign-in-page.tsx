@@ -33,14 +33,9 @@ export function backOf({ form, url, language }: SiteVisit): string {
 }
 
 function problemIn(url: URL): MessageKey | undefined {
-  switch (url.searchParams.get('problem')) {
-    case 'institution':
-      return 'sign-in.institution.failed';
-    case 'unreachable':
-      return 'sign-in.institution.unreachable';
-    default:
-      return undefined;
-  }
+  const problem = url.searchParams.get('problem');
+  if (problem === 'institution') return 'sign-in.institution.failed';
+  return problem === 'unreachable' ? 'sign-in.institution.unreachable' : undefined;
 }
 
 async function askForLink(visit: SiteVisit, caller: Caller, back: string, address: string): Promise<Page> {

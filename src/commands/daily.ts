@@ -1,0 +1,30 @@
+import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import type { Store } from '../store/store.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * Deletes each day what is past the day until which it may be kept: first soon after the start, then once a day as
+ * long as the program runs. Several programs on one database may do it at once: the second finds nothing left.
+ */
+export function purgeDaily(store: Store, today: () => IsoDay, log: (line: string) => void): { stop(): void } {
+  const run = async () => {
+    try {
+      const deleted = await store.personal.purge(today());
+      const count = deleted.reduce((sum, one) => sum + one.count, 0);
+      if (count > 0) log(`deleted ${count} personal data whose time was over`);
+    } catch (error) {
+      log(`personal data could not be purged: ${String(error)}`);
+    }
+  };
+  const first = setTimeout(() => void run(), 60_000);
+  const daily = setInterval(() => void run(), day);
+  first.unref();
+  daily.unref();
+  return {
+    stop: () => {
+      clearTimeout(first);
+      clearInterval(daily);
+    },
+  };
+}
