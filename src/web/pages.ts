@@ -17,6 +17,7 @@ import { publishPage } from './pages/officer/publish-page.tsx';
 import { schedulePage } from './pages/officer/schedule-page.tsx';
 import { sideEventPage } from './pages/participation/side-event-page.tsx';
 import { sideEventsPage } from './pages/participation/side-events-page.tsx';
+import { panelPage } from './pages/participation/panel-page.tsx';
 import { panelsPage } from './pages/participation/panels-page.tsx';
 import { personalDataPage } from './pages/personal/personal-data-page.tsx';
 import { groupPage } from './pages/participation/group-page.tsx';
@@ -103,6 +104,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   sideEvents: sideEventsPage,
   sideEvent: sideEventPage,
   panels: panelsPage,
+  panel: panelPage,
   personalData: personalDataPage,
   participants: participantsPage,
   participant: participantPage,
