@@ -3,13 +3,17 @@ import type { SubjectState } from '../process/subject-state.ts';
 import type { Actor, Standing } from '../process/vocabulary/standing.ts';
 import { workPlanCommands } from '../process/work-plan/commands.ts';
 import type { WorkPlanCommandName } from '../process/work-plan/commands.ts';
+import { accreditationPolicies } from './policies-accreditation.ts';
 import { bodyPolicies } from './policies-bodies.ts';
+import { registrationPolicies } from './policies-registration.ts';
 
 /** A policy reads as its sentence: these standings may give these commands, about things of which this holds. */
 export interface Policy {
   readonly sentence: string;
   readonly standings: readonly Standing[];
   readonly commands: readonly CommandName[];
+  /** Where the thing may stand; absent: anywhere. Where it does not exist yet, this does not matter. */
+  readonly states?: readonly string[];
   /** Absent: about any. */
   readonly about?: (actor: Actor, about: SubjectState) => boolean;
 }
@@ -19,5 +23,7 @@ const workPlan = Object.keys(workPlanCommands).filter((name): name is WorkPlanCo
 export const policies: readonly Policy[] = [
   { sentence: 'The secretariat keeps the work plan.', standings: ['secretariat'], commands: workPlan },
   { sentence: 'The secretariat keeps the register of participants.', standings: ['secretariat'], commands: ['record-participant'] },
+  ...accreditationPolicies,
+  ...registrationPolicies,
   ...bodyPolicies,
 ];

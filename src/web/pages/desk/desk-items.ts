@@ -70,7 +70,7 @@ async function secretariatItems(visit: Visit): Promise<readonly DeskItem[]> {
 
 function selectionItem(visit: Visit, selection: SelectionState): DeskItem {
   const due = selection.status !== 'announced' || selection.applyBy < visit.today;
-  return { key: due ? `desk.selection-${selection.status}` : 'desk.selection-open', count: 1, name: selection.title, href: linkTo(visit, 'selection', { id: selection.id }), until: selection.applyBy, urgent: due };
+  return { key: due ? `desk.selection-${selection.status}` : 'desk.selection-open', count: 1, name: selection.title, href: linkTo(visit, 'selection', { id: selection.id }), ...(!due && { until: selection.applyBy }), urgent: due };
 }
 
 /** Lists on which the State may still object, panels that it may still offer to moderate, selections on which it may look. */
