@@ -1,5 +1,6 @@
 import type { ProcessCommand } from '../../src/process/commands.ts';
 import type { PackStep } from '../../src/process/pack.ts';
+import { rehearsalProcess } from '../../src/process/rehearsal.ts';
 import { baseFields } from '../../src/process/participation/registration-form.ts';
 import type { IsoDay } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { addDays } from '../../src/process/vocabulary/midnight.ts';
@@ -9,9 +10,6 @@ import { groupFacts } from '../gcm/participation/groups.ts';
 import { answersOf, contactOf, People, personIdOf, profileOf } from './invented-data.ts';
 import type { InventedStatement } from './invented-data.ts';
 import { words } from './words.ts';
-
-/** The process in which everything can be tried. */
-export const rehearsalProcess = 'rehearsal';
 
 /** What a rehearsal consists of: personal data of invented people, and the steps, which hold a commitment to each. */
 export interface Rehearsal {

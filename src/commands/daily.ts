@@ -1,3 +1,5 @@
+import type { Pool } from 'pg';
+import { eraseOldMails } from '../mail/erase-mails.ts';
 import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Store } from '../store/store.ts';
 
@@ -7,12 +9,13 @@ const day = 24 * 60 * 60 * 1000;
  * Deletes each day what is past the day until which it may be kept: first soon after the start, then once a day as
  * long as the program runs. Several programs on one database may do it at once: the second finds nothing left.
  */
-export function purgeDaily(store: Store, today: () => IsoDay, log: (line: string) => void): { stop(): void } {
+export function purgeDaily(store: Store, mail: Pool, today: () => IsoDay, log: (line: string) => void): { stop(): void } {
   const run = async () => {
     try {
       const deleted = await store.personal.purge(today());
       const count = deleted.reduce((sum, one) => sum + one.count, 0);
-      if (count > 0) log(`deleted ${count} personal data whose time was over`);
+      const mails = await eraseOldMails(mail);
+      if (count + mails > 0) log(`deleted ${count} personal data and the words of ${mails} mails whose time was over`);
     } catch (error) {
       log(`personal data could not be purged: ${String(error)}`);
     }

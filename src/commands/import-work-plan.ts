@@ -5,6 +5,7 @@ import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { ImportReading } from '../process/work-plan/import/import-reading.ts';
 import type { Store } from '../store/store.ts';
 import { listProcesses } from '../store/work-plan/positions.ts';
+import { withoutRehearsal } from '../process/rehearsal.ts';
 import { openPlace, placeOf } from './open.ts';
 import { readingAsJson, writeReading, writeReport } from './print-import.ts';
 import { recordReading } from './record-reading.ts';
@@ -65,9 +66,10 @@ async function readFrom(file: string): Promise<ImportReading> {
 async function processFor(store: Store, wanted: string | undefined): Promise<string> {
   const processes = await listProcesses(store.pool);
   const names = processes.map(({ id }) => id).join(', ');
-  const [first] = processes;
+  const meant = withoutRehearsal(processes);
+  const [first] = meant;
   if (first === undefined) throw new CommandRefused('No process has been opened here yet. Load one with "travaux load", or open one first.');
-  if (wanted === undefined && processes.length > 1) throw new CommandRefused(`There is more than one process here: ${names}. Choose one with --process.`);
+  if (wanted === undefined && meant.length > 1) throw new CommandRefused(`There is more than one process here: ${names}. Choose one with --process.`);
   if (wanted !== undefined && !processes.some(({ id }) => id === wanted)) throw new CommandRefused(`There is no process "${wanted}" here. There is: ${names}.`);
   return wanted ?? first.id;
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { rehearsalFrom, rehearsalProcess } from '../../packs/rehearsal/index.ts';
+import { rehearsalFrom } from '../../packs/rehearsal/index.ts';
 import { isPurpose } from '../access/purposes.ts';
 import type { Purpose } from '../access/purposes.ts';
 import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import { rehearsalProcess } from '../process/rehearsal.ts';
 import { parseSubjectKey } from '../process/vocabulary/ids.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';

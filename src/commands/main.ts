@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { registerAdministering } from './administering.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
 import { CommandRefused } from './refused.ts';
@@ -36,6 +37,7 @@ program
 
 registerImport(program);
 registerKeeping(program);
+registerAdministering(program);
 
 try {
   await program.parseAsync();

@@ -5,13 +5,11 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { gcmPack } from '../../packs/gcm/index.ts';
-import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
-import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { followPositions } from '../live/positions.ts';
 import type { Positions } from '../live/positions.ts';
 import { positionChannel } from '../store/append.ts';
 import { openClient } from '../store/database.ts';
-import { installationMode, settleMode, systemClock } from '../store/store.ts';
+import { installationMode, settleMode } from '../store/store.ts';
 import type { Mode, Store } from '../store/store.ts';
 import { answerFromMemory } from '../web/answer-from-memory.ts';
 import { createApp } from '../web/app.ts';
@@ -27,6 +25,7 @@ import { openPlace, placeOf } from './open.ts';
 import type { OpenPlace } from './open.ts';
 import { programFolder } from './program-folder.ts';
 import { CommandRefused } from './refused.ts';
+import { today } from './today.ts';
 
 export interface StartOptions {
   readonly data?: string;
@@ -87,12 +86,6 @@ function siteOf(store: Store, positions: Positions, mode: Mode, log: (line: stri
   return { store, positions, pages: new KeptPages(), counts: new Map(), demo: mode === 'demo', keep: true, build, today, logError: (error, context) => logError(log, error, context), assetsFolder: join(folder, 'assets') };
 }
 
-function today(): IsoDay {
-  const day = parseIsoDay(systemClock().slice(0, 10));
-  if (day === undefined) throw new RangeError('The clock of this machine is out of range.');
-  return day;
-}
-
 /** Every failure has a number that the visitor sees and the log explains. */
 function logError(log: (line: string) => void, error: Error, context: string): string {
   const number = randomUUID().slice(0, 8);
@@ -121,7 +114,7 @@ async function listen(app: Hono, site: Site, { place, positions, reception }: Op
   const url = `http://localhost:${bound}`;
   log(`Travaux is open at ${url}${site.demo ? ' (demonstration)' : ''}`);
   // Mails wait in the outbox whatever becomes of this, so the site is open without it.
-  const purging = purgeDaily(place.store, site.today, log);
+  const purging = purgeDaily(place.store, reception.reception.outbox.pool, site.today, log);
   const begun = reception.begin(bound).catch((error: unknown) => log(`mails cannot be sent: ${String(error)}`));
   const close = async () => {
     purging.stop();

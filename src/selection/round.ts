@@ -25,7 +25,7 @@ export function roundToLots(space: PanelSpace, mixture: MixedPanels, lots: numbe
   for (const [place, panel] of mixture.panels.entries()) for (const [variable, count] of panel.entries()) expected[variable] = (expected[variable] ?? 0) + count * (mixture.probabilities[place] ?? 0);
   const balance = new LotBalance(space, expected, lots);
   fill(balance, mixture, lots);
-  const exchange = new LotExchange(space, balance);
+  const exchange = new LotExchange(space, balance, random);
   const replace = lotReplacer(space, mixture, expected, balance, random);
   for (let attempt = 0, off = balance.off(); attempt < attempts && off.length > 0; attempt += 1, off = balance.off()) {
     const share = off[Math.floor(random() * off.length)] ?? -1;
@@ -43,15 +43,16 @@ function fill(balance: LotBalance, { panels, probabilities }: MixedPanels, lots:
   }
   while (balance.lots.length < lots) {
     let best = candidates[0];
-    let least = Number.POSITIVE_INFINITY;
+    let most = Number.NEGATIVE_INFINITY;
     for (const candidate of candidates) {
-      let change = 0;
+      // By how much the squares of what is lacking fall.
+      let gain = 0;
       for (let share = 0; share < candidate.seats.length; share += 1) {
         const count = candidate.seats[share] ?? 0;
-        if (count !== 0) change += balance.change(share, count);
+        if (count !== 0) gain += count * (2 * (balance.lacking[share] ?? 0) - count);
       }
-      if (change >= least) continue;
-      least = change;
+      if (gain <= most) continue;
+      most = gain;
       best = candidate;
     }
     if (best === undefined) throw new Error('A lottery has at least one panel.');

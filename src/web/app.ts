@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { csrf } from 'hono/csrf';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import { languages } from '../process/vocabulary/language.ts';
+import { withoutRehearsal } from '../process/rehearsal.ts';
 import { listProcesses } from '../store/work-plan/positions.ts';
 import { createApi } from '../api/create-api.ts';
 import { download, downloadPattern } from './downloads/download.ts';
@@ -52,7 +53,7 @@ function isRoute(name: string): name is RouteName {
 async function toLanguage(site: Site, c: Context): Promise<Response> {
   const accepted = (c.req.header('accept-language') ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
   const language = accepted.flatMap((code) => languages.filter((one) => one === code))[0] ?? 'en';
-  const [first, second] = await listProcesses(site.store.pool);
+  const [first, second] = withoutRehearsal(await listProcesses(site.store.pool));
   c.header('vary', 'Accept-Language');
   return c.redirect(first !== undefined && second === undefined ? `/${language}/${first.id}` : `/${language}`, 302);
 }

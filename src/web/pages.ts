@@ -20,6 +20,7 @@ import { sideEventsPage } from './pages/participation/side-events-page.tsx';
 import { panelPage } from './pages/participation/panel-page.tsx';
 import { panelsPage } from './pages/participation/panels-page.tsx';
 import { personalDataPage } from './pages/personal/personal-data-page.tsx';
+import { standingsPage } from './pages/standings/standings-page.tsx';
 import { groupPage } from './pages/participation/group-page.tsx';
 import { groupsPage } from './pages/participation/groups-page.tsx';
 import { statementPage } from './pages/participation/statement-page.tsx';
@@ -106,6 +107,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   panels: panelsPage,
   panel: panelPage,
   personalData: personalDataPage,
+  standings: standingsPage,
   participants: participantsPage,
   participant: participantPage,
   outbox: outboxPage,

@@ -1,4 +1,4 @@
-import { comparable } from '../../process/vocabulary/country-names.ts';
+import { comparable } from '../../process/vocabulary/comparable.ts';
 
 const columns = ['id', 'name', 'givenName', 'familyName', 'email', 'affiliation', 'position', 'country', 'phone', 'title', 'address', 'registeredAt', 'state', 'checkedIn', 'checkedInAt', 'tags'] as const;
 export type IndicoColumn = (typeof columns)[number];

@@ -1,3 +1,4 @@
+import { comparable } from './comparable.ts';
 import { languages } from './language.ts';
 import type { Language } from './language.ts';
 import { memberStates } from './member-states.ts';
@@ -11,12 +12,6 @@ const alsoCalled: Readonly<Record<string, string>> = {
   'lao peoples democratic republic': 'LA', 'czech republic': 'CZ', 'cabo verde': 'CV', 'brunei darussalam': 'BN', 'the gambia': 'GM', 'the netherlands': 'NL', swaziland: 'SZ',
   'democratic republic of the congo': 'CD', congo: 'CG', myanmar: 'MM', uae: 'AE', 'federated states of micronesia': 'FM', macedonia: 'MK',
 };
-
-/** Lower case, no accents, no punctuation, single spaces: how names are compared. */
-export function comparable(text: string): string {
-  const plain = text.normalize('NFKD').replace(/\p{Mark}/gu, '').toLowerCase();
-  return plain.replace(/['’.]/gu, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-}
 
 let names: ReadonlyMap<string, string> | undefined;
 

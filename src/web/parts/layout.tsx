@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { languages } from '../../process/vocabulary/language.ts';
 import type { Language } from '../../process/vocabulary/language.ts';
+import { rehearsalProcess } from '../../process/rehearsal.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
 import { inOtherLanguage, pathTo } from '../routes.ts';
 import type { Page, SiteVisit, Visit } from '../visit.ts';
@@ -72,7 +73,7 @@ function Head({ visit, page }: { readonly visit: SiteVisit; readonly page: Page 
 }
 
 function SiteHeader({ visit, process }: { readonly visit: SiteVisit; readonly process: Visit | undefined }): VNode {
-  const { words, language, actor, url } = visit;
+  const { words, language, url } = visit;
   return (
     <header class="site">
       <a class="wordmark" href={pathTo('home', { language })}>
@@ -94,15 +95,31 @@ function SiteHeader({ visit, process }: { readonly visit: SiteVisit; readonly pr
           </a>
         ))}
       </nav>
-      {visit.demo && (
-        <p class="standing">
-          <a href={`${pathTo('standing', { language })}?back=${encodeURIComponent(url.pathname + url.search)}`}>
-            <span class="standing-label">{words('standing.you-act-as')}</span> <strong>{words(`standing.${actor.standing}` satisfies MessageKey)}</strong>
-            {actor.of !== undefined && <span> · {isStateCode(actor.of) ? stateName(actor.of, language) : actor.of}</span>}
-          </a>
-        </p>
-      )}
+      <Whoever visit={visit} process={process} />
     </header>
+  );
+}
+
+/** Who I am here: in a demonstration what I chose, otherwise the standing that I was given, my account, or the way in. */
+function Whoever({ visit, process }: { readonly visit: SiteVisit; readonly process: Visit | undefined }): VNode | null {
+  const { words, language, actor, url, caller, demo } = visit;
+  const back = encodeURIComponent(url.pathname + url.search);
+  if (!demo && actor.person === undefined) {
+    return caller === undefined ? null : (
+      <p class="standing">
+        <a href={`${pathTo('signIn', { language })}?back=${back}`}>{words('sign-in.title')}</a>
+      </p>
+    );
+  }
+  const href = demo ? `${pathTo('standing', { language })}?back=${back}` : process === undefined ? pathTo('account', { language }) : pathTo('standings', { language, process: process.process });
+  return (
+    <p class="standing">
+      <a href={href}>
+        <span class="standing-label">{words('standing.you-act-as')}</span> <strong>{words(`standing.${actor.standing}` satisfies MessageKey)}</strong>
+        {actor.of !== undefined && <span> · {isStateCode(actor.of) ? stateName(actor.of, language) : actor.of}</span>}
+      </a>{' '}
+      {!demo && <a href={pathTo('account', { language })}>{words('account.title')}</a>}
+    </p>
   );
 }
 
@@ -136,7 +153,11 @@ function SiteFooter({ visit, page, process }: { readonly visit: SiteVisit; reado
       )}
       <p>
         <a href={pathTo('help', { language })}>{words('help.title')}</a> {process !== undefined && <a href={pathTo('data', { language, process: process.process })}>{words('open-data.title')}</a>} <a href={pathTo('api', { language })}>{words('api.title')}</a>{' '}
-        {visit.demo && <span class="demo-note">{words('site.demo')}</span>}
+        {visit.demo && (
+          <span class="demo-note">
+            {words('site.demo')} {process?.process !== rehearsalProcess && <a href={pathTo('participants', { language, process: rehearsalProcess })}>{words('site.rehearsal')}</a>}
+          </span>
+        )}
       </p>
     </footer>
   );

@@ -1,4 +1,5 @@
-import { comparable, countryNamed } from '../../vocabulary/country-names.ts';
+import { comparable } from '../../vocabulary/comparable.ts';
+import { countryNamed } from '../../vocabulary/country-names.ts';
 import { freeId, slugOf } from '../../vocabulary/ids.ts';
 import type { Language } from '../../vocabulary/language.ts';
 import { written } from './import-text.ts';

@@ -1,4 +1,4 @@
-import { comparable } from '../../vocabulary/country-names.ts';
+import { comparable } from '../../vocabulary/comparable.ts';
 
 /** A title taken apart for comparison: its telling words, and the numbers that tell one session from the next. */
 export interface TitleWords {

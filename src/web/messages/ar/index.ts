@@ -1,3 +1,4 @@
+import { bodies } from './bodies.ts';
 import { desk } from './desk.ts';
 import { download } from './download.ts';
 import { fields } from './fields.ts';
@@ -9,7 +10,9 @@ import { outbox } from './outbox.ts';
 import { participants } from './participants.ts';
 import { participationAccreditation } from './participation-accreditation.ts';
 import { participationBodies } from './participation-bodies.ts';
+import { participationRegistration } from './participation-registration.ts';
 import { participation } from './participation.ts';
+import { personalPage } from './personal-page.ts';
 import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
@@ -18,6 +21,7 @@ import { site } from './site.ts';
 import { things } from './things.ts';
 
 export const messages = {
+  ...bodies,
   ...desk,
   ...download,
   ...fields,
@@ -29,7 +33,9 @@ export const messages = {
   ...participants,
   ...participationAccreditation,
   ...participationBodies,
+  ...participationRegistration,
   ...participation,
+  ...personalPage,
   ...personal,
   ...pictures,
   ...plan,

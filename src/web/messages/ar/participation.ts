@@ -19,4 +19,5 @@ export const participation = {
   'participation.view.panels': 'حلقات النقاش',
   'participation.view.sideEvents': 'الأنشطة الجانبية',
   'participation.view.selections': 'الاختيار',
+  'site.rehearsal': 'جرب كل شيء في التمرين',
 } as const;

@@ -1,5 +1,6 @@
 import { bodies } from './bodies.ts';
 import { desk } from './desk.ts';
+import { door } from './door.ts';
 import { download } from './download.ts';
 import { fields } from './fields.ts';
 import { groups } from './groups.ts';
@@ -18,11 +19,13 @@ import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { record } from './record.ts';
 import { site } from './site.ts';
+import { standings } from './standings.ts';
 import { things } from './things.ts';
 
 export const messages = {
   ...bodies,
   ...desk,
+  ...door,
   ...download,
   ...fields,
   ...groups,
@@ -41,5 +44,6 @@ export const messages = {
   ...plan,
   ...record,
   ...site,
+  ...standings,
   ...things,
 } as const;

@@ -19,4 +19,5 @@ export const participation = {
   'participation.view.panels': 'Panels',
   'participation.view.sideEvents': 'Side events',
   'participation.view.selections': 'Selections',
+  'site.rehearsal': 'Try everything out in the rehearsal',
 } as const;

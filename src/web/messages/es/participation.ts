@@ -19,4 +19,5 @@ export const participation = {
   'participation.view.panels': 'Paneles',
   'participation.view.sideEvents': 'Actos paralelos',
   'participation.view.selections': 'Selecciones',
+  'site.rehearsal': 'Pruebe todo en el ensayo',
 } as const;

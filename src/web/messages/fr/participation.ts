@@ -19,4 +19,5 @@ export const participation = {
   'participation.view.panels': 'Tables rondes',
   'participation.view.sideEvents': 'Manifestations parallèles',
   'participation.view.selections': 'Sélections',
+  'site.rehearsal': 'Tout essayer dans la répétition',
 } as const;

@@ -19,4 +19,5 @@ export const participation = {
   'participation.view.panels': 'Дискуссионные группы',
   'participation.view.sideEvents': 'Параллельные мероприятия',
   'participation.view.selections': 'Отбор',
+  'site.rehearsal': 'Попробовать всё в репетиции',
 } as const;

@@ -19,4 +19,5 @@ export const participation = {
   'participation.view.panels': '小组讨论',
   'participation.view.sideEvents': '会外活动',
   'participation.view.selections': '遴选',
+  'site.rehearsal': '在演练中试用一切',
 } as const;

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
 import { isPurpose } from '../../../access/purposes.ts';
-import { eraseMailsTo } from '../../../mail/erase-mails.ts';
-import { forgetAccount } from '../../../identity/accounts.ts';
+import { addressOf, copyAccount, forgetAccount } from '../../../identity/accounts.ts';
+import { copyMailsTo, eraseMailsTo } from '../../../mail/erase-mails.ts';
 import { mayUse } from '../../../access/personal-data.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
@@ -32,7 +32,7 @@ export async function personalDataPage(visit: Visit): Promise<Page | Response> {
     refusal = outcome;
   }
   const own = actor.person === undefined ? undefined : await personal.exportOwn(process, actor);
-  if (own !== undefined && !('refused' in own) && visit.url.searchParams.get('as') === 'json') return asJson(visit, own);
+  if (own !== undefined && !('refused' in own) && visit.url.searchParams.get('as') === 'json') return wholeCopy(visit, own);
   const kept = own === undefined || 'refused' in own ? undefined : own;
   const subjects = [...new Set(kept?.data.map(({ subject }) => subject))];
   const [names, labels] = await Promise.all([loadNames(visit.store.pool, process, visit.position, subjects), loadFieldLabels(visit, subjects)]);
@@ -64,15 +64,19 @@ async function erase(visit: Visit): Promise<Response | PersonalRefusal> {
   const outcome = await visit.store.personal.eraseOwn({ process, person: actor.person, by: actor });
   if (outcome.refused && outcome.code !== 'unknown-person') return outcome;
   if (caller !== undefined) {
-    await eraseMailsTo(caller.outbox.pool, actor.person, undefined);
+    await eraseMailsTo(caller.outbox.pool, actor.person, await addressOf(caller.identity.pool, actor.person));
     await forgetAccount(caller.identity.pool, actor.person);
   }
   return new Response(null, { status: 303, headers: { location: linkTo(visit, 'personalData', {}, { erased: 'yes' }), 'cache-control': 'private, no-store' } });
 }
 
-function asJson(visit: Visit, own: OwnData): Response {
+/** What this process keeps of the person, and beside it their account and the mails to them. */
+async function wholeCopy(visit: Visit, own: OwnData): Promise<Response> {
+  const { caller } = visit;
+  const account = caller === undefined ? undefined : await copyAccount(caller.identity.pool, own.person);
+  const mails = caller === undefined ? [] : await copyMailsTo(caller.outbox.pool, own.person);
   const files = own.files.map(({ bytes, ...rest }) => ({ ...rest, base64: Buffer.from(bytes).toString('base64') }));
-  return new Response(JSON.stringify({ ...own, files }, null, 1), {
+  return new Response(JSON.stringify({ ...own, files, account: account ?? null, mails }, null, 1), {
     headers: { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${visit.process}-${own.person}.json"`, 'cache-control': 'private, no-store' },
   });
 }

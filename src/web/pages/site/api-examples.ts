@@ -2,6 +2,7 @@ import { listDocuments } from '../../../store/work-plan/list-documents.ts';
 import { listEvents } from '../../../store/work-plan/list-events.ts';
 import { listStates } from '../../../store/work-plan/list-states.ts';
 import type { ListedKind } from '../../../store/work-plan/list-states.ts';
+import { withoutRehearsal } from '../../../process/rehearsal.ts';
 import { listProcesses, recordHead } from '../../../store/work-plan/positions.ts';
 import type { Store } from '../../../store/store.ts';
 
@@ -10,7 +11,7 @@ const anything = { filter: {}, descending: false, limit: 1, offset: 0 };
 
 /** Ids that exist, by the folder of the interface that they stand in: examples that can be tried. Empty while there is no process. */
 export async function exampleIds({ pool }: Store): Promise<ReadonlyMap<string, string>> {
-  const [first] = await listProcesses(pool);
+  const [first] = withoutRehearsal(await listProcesses(pool));
   if (first === undefined) return new Map();
   const process = first.id;
   const { position } = await recordHead(pool, process);
