@@ -6,6 +6,7 @@ import type { ProcessCommand } from '../process/commands.ts';
 import { isId } from '../process/vocabulary/ids.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import { delegationRoles, isStanding } from '../process/vocabulary/standing.ts';
+import { settleMode } from '../store/store.ts';
 import { openPlace, placeOf } from './open.ts';
 import type { OpenPlace } from './open.ts';
 import { CommandRefused } from './refused.ts';
@@ -69,6 +70,8 @@ async function perform({ store }: OpenPlace, process: string, command: ProcessCo
 
 async function openProcess(place: OpenPlace, process: string, { title, zone }: OpenOptions): Promise<void> {
   if (!isId(process)) throw new CommandRefused(`"${process}" cannot be an id: lower-case letters, digits and hyphens, like my-process.`);
+  const mode = await settleMode(place.store.pool, 'real');
+  if (mode !== 'real') throw new CommandRefused('This data directory holds a demonstration. Give an empty directory with --data.');
   await perform(place, process, { name: 'open-process', data: { process, title: { en: title }, shortTitle: { en: title }, aim: { en: title }, timeZone: zone } });
   console.log(`${process} is open. Give somebody its secretariat: travaux standing give EMAIL secretariat --process ${process}`);
 }

@@ -24,9 +24,11 @@ export function roundToLots(space: PanelSpace, mixture: MixedPanels, lots: numbe
   const expected = new Float64Array(space.variables.length);
   for (const [place, panel] of mixture.panels.entries()) for (const [variable, count] of panel.entries()) expected[variable] = (expected[variable] ?? 0) + count * (mixture.probabilities[place] ?? 0);
   const balance = new LotBalance(space, expected, lots);
-  fill(balance, mixture, lots);
+  const search = new PanelSearch(space, random);
+  const face = faceOf(space, expected);
+  fill(balance, mixture, lots, (start, weights) => search.search(start, weights, face, exchanges, 1)?.panel ?? start);
   const exchange = new LotExchange(space, balance, random);
-  const replace = lotReplacer(space, mixture, expected, balance, random);
+  const replace = lotReplacer(mixture, balance, random, (start, weights) => search.search(start, weights, face, exchanges, 1)?.panel ?? start);
   for (let attempt = 0, off = balance.off(); attempt < attempts && off.length > 0; attempt += 1, off = balance.off()) {
     const share = off[Math.floor(random() * off.length)] ?? -1;
     if (!exchange.improve(share)) replace();
@@ -34,46 +36,39 @@ export function roundToLots(space: PanelSpace, mixture: MixedPanels, lots: numbe
   return balance.lots;
 }
 
-/** The whole multiples, then lot after lot the panel that brings all shares nearest to what they should have. */
-function fill(balance: LotBalance, { panels, probabilities }: MixedPanels, lots: number): void {
-  const candidates = panels.map((panel) => ({ panel, seats: balance.seatsOf(panel) }));
-  for (const [place, { panel, seats }] of candidates.entries()) {
+type Search = (start: Counts, weights: Float64Array) => Counts;
+
+/** The whole multiples; then lot after lot the panel for what is due by then, which keeps every error small. */
+function fill(balance: LotBalance, { panels, probabilities }: MixedPanels, lots: number, search: Search): void {
+  for (const [place, panel] of panels.entries()) {
     const times = Math.floor((probabilities[place] ?? 0) * lots + whole);
-    for (let time = 0; time < times && balance.lots.length < lots; time += 1) balance.put(balance.lots.length, panel, seats);
+    for (let time = 0; time < times && balance.lots.length < lots; time += 1) balance.put(balance.lots.length, panel);
   }
+  const begun = balance.lots.length;
+  const rest = balance.lacking.slice();
+  const known = panels.map((panel) => ({ panel, seats: balance.seatsOf(panel) }));
   while (balance.lots.length < lots) {
-    let best = candidates[0];
-    let most = Number.NEGATIVE_INFINITY;
-    for (const candidate of candidates) {
-      // By how much the squares of what is lacking fall.
-      let gain = 0;
-      for (let share = 0; share < candidate.seats.length; share += 1) {
-        const count = candidate.seats[share] ?? 0;
-        if (count !== 0) gain += count * (2 * (balance.lacking[share] ?? 0) - count);
-      }
-      if (gain <= most) continue;
-      most = gain;
-      best = candidate;
-    }
-    if (best === undefined) throw new Error('A lottery has at least one panel.');
-    balance.put(balance.lots.length, best.panel, best.seats);
+    const later = (lots - balance.lots.length - 1) / (lots - begun);
+    const due = balance.lacking.map((seats, share) => seats - later * (rest[share] ?? 0));
+    const start = known.reduce((best, { panel, seats }) => {
+      let worth = 0;
+      for (let share = 0; share < seats.length; share += 1) worth += (seats[share] ?? 0) * (due[share] ?? 0);
+      return worth > best.worth ? { panel, worth } : best;
+    }, { panel: panels[0] ?? new Int32Array(), worth: Number.NEGATIVE_INFINITY });
+    balance.put(balance.lots.length, search(start.panel, Float64Array.from(balance.shareOf, (share) => due[share] ?? 0)));
   }
 }
 
 /** Exchanges a whole lot for one that suits better what is lacking, where no exchange of one person helps. */
-function lotReplacer(space: PanelSpace, { panels }: MixedPanels, expected: Float64Array, balance: LotBalance, random: Random): () => void {
-  const search = new PanelSearch(space, random);
-  const face = faceOf(space, expected);
+function lotReplacer({ panels }: MixedPanels, balance: LotBalance, random: Random, search: Search): () => void {
   let turn = 0;
   return () => {
     turn += 1;
     const place = Math.floor(random() * balance.lots.length);
     const before = balance.totalCost();
     const panel = balance.take(place);
-    const weights = Float64Array.from(balance.shareOf, (share) => balance.lacking[share] ?? 0);
-    const known = panels[Math.floor(random() * panels.length)];
-    const other = turn % 4 === 0 ? known : search.search(panel, weights, face, exchanges, 1)?.panel;
-    balance.put(place, other ?? panel);
+    const known = panels[Math.floor(random() * panels.length)] ?? panel;
+    balance.put(place, turn % 4 === 0 ? known : search(panel, Float64Array.from(balance.shareOf, (share) => balance.lacking[share] ?? 0)));
     if (balance.totalCost() < before) return;
     balance.take(place);
     balance.put(place, panel);

@@ -11,6 +11,8 @@ import { createApi } from '../api/create-api.ts';
 import { download, downloadPattern } from './downloads/download.ts';
 import { pageAddresses } from './page-addresses.ts';
 import { processPages, sitePages } from './pages.ts';
+import { doorWorker } from './pages/door/door-worker.ts';
+import { takeShowings } from './pages/door/take-showings.ts';
 import { limitBody } from './read-form.ts';
 import { addressOf } from './reception.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
@@ -37,6 +39,8 @@ export function createApp(site: Site): Hono {
   app.get('/', (c) => toLanguage(site, c));
   const { reception } = site;
   if (reception !== undefined) app.all('/auth/*', (c) => reception.identity.handler(c.req.raw, addressOf(reception, c)));
+  app.get(routes.doorWorker, (c) => doorWorker(site, c));
+  app.post(routes.doorShowings, (c) => takeShowings(site, c));
   app.get(downloadPattern, (c) => download(site, c));
   for (const [name, handler] of Object.entries(sitePages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], sitePage(site, handler));
   for (const [name, handler] of Object.entries(processPages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], processPage(site, handler));

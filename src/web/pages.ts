@@ -1,5 +1,7 @@
 import type { RouteName } from './routes.ts';
 import type { PageHandler, SitePageHandler } from './visit.ts';
+import { doorListPage } from './pages/door/door-list-json.ts';
+import { doorPage } from './pages/door/door-page.tsx';
 import { deskPage } from './pages/desk/desk-page.tsx';
 import { accountPage } from './pages/identity/account-page.tsx';
 import { signInInstitutionPage } from './pages/identity/sign-in-institution-page.ts';
@@ -110,6 +112,8 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   standings: standingsPage,
   participants: participantsPage,
   participant: participantPage,
+  door: doorPage,
+  doorList: doorListPage,
   outbox: outboxPage,
   mail: mailPage,
   record: recordPage,
