@@ -13,6 +13,7 @@ export interface MixedPanels {
 const whole = 1e-6;
 const attempts = 3000;
 const exchanges = 40;
+const urge = 2;
 
 /**
  * Turns a mixture into equally likely lots (say 1,000), so that out of all lots everybody stands within one lot of
@@ -31,7 +32,7 @@ export function roundToLots(space: PanelSpace, mixture: MixedPanels, lots: numbe
   const replace = lotReplacer(mixture, balance, random, (start, weights) => search.search(start, weights, face, exchanges, 1)?.panel ?? start);
   for (let attempt = 0, off = balance.off(); attempt < attempts && off.length > 0; attempt += 1, off = balance.off()) {
     const share = off[Math.floor(random() * off.length)] ?? -1;
-    if (!exchange.improve(share)) replace();
+    if (!exchange.improve(share)) replace(share);
   }
   return balance.lots;
 }
@@ -59,16 +60,20 @@ function fill(balance: LotBalance, { panels, probabilities }: MixedPanels, lots:
   }
 }
 
-/** Exchanges a whole lot for one that suits better what is lacking, where no exchange of one person helps. */
-function lotReplacer({ panels }: MixedPanels, balance: LotBalance, random: Random, search: Search): () => void {
+/** Exchanges a whole lot for one that suits better what is lacking, above all to this share, where no exchange of one person helps. */
+function lotReplacer({ panels }: MixedPanels, balance: LotBalance, random: Random, search: Search): (share: number) => void {
   let turn = 0;
-  return () => {
+  return (share) => {
     turn += 1;
-    const place = Math.floor(random() * balance.lots.length);
     const before = balance.totalCost();
+    const towards = Math.sign(balance.outside(share)) * urge;
+    const holds = (panel: Counts) => panel.some((count, variable) => count > 0 && balance.shareOf[variable] === share);
+    let place = Math.floor(random() * balance.lots.length);
+    for (let step = 0; step < balance.lots.length && towards < 0 && !holds(balance.lots[place] ?? new Int32Array()); step += 1) place = (place + 1) % balance.lots.length;
     const panel = balance.take(place);
     const known = panels[Math.floor(random() * panels.length)] ?? panel;
-    balance.put(place, turn % 4 === 0 ? known : search(panel, Float64Array.from(balance.shareOf, (share) => balance.lacking[share] ?? 0)));
+    const weights = Float64Array.from(balance.shareOf, (own) => (balance.lacking[own] ?? 0) + (own === share ? towards : 0));
+    balance.put(place, turn % 8 === 0 ? known : search(panel, weights));
     if (balance.totalCost() < before) return;
     balance.take(place);
     balance.put(place, panel);

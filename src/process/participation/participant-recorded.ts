@@ -4,7 +4,7 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { ApplicationId, ParticipantId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, isoDay, localized } from '../vocabulary/shapes.ts';
-import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { constituencies, participantTypes } from './state.ts';
 
 const shape = z.object({
@@ -30,11 +30,17 @@ export const participantRecorded = declareParticipationAct({
   after: (_, { participant, ...rest }) => ({ kind: 'participant', id: participant, ...rest }),
 });
 
-/** PA-1: a participant is recorded once; one that came in by application names an application that exists. */
+/** PA-1: a participant is recorded once. PA-2: one that came in by application names an application that was accredited. */
 export const recordParticipant = declareParticipationCommand<'record-participant', typeof shape, 'participant', ParticipantRecorded>({
   name: 'record-participant',
   shape,
   subject: participantRecorded.subject,
   mentions: (data) => (data.application === undefined ? [] : [subjectKey('application', data.application)]),
-  decide: (data, known) => (known.subject === undefined ? [{ type: 'participant-recorded', data }] : refuse('already-exists', 'PA-1', { id: data.participant })),
+  consults: (data) => (data.application === undefined ? [] : [subjectKey('application', data.application)]),
+  decide: (data, known) => {
+    if (known.subject !== undefined) return refuse('already-exists', 'PA-1', { id: data.participant });
+    const application = data.application === undefined ? undefined : consult(known, 'application', subjectKey('application', data.application));
+    if (data.application !== undefined && application?.status !== 'accredited') return refuse('not-accredited', 'PA-2', { id: data.application });
+    return [{ type: 'participant-recorded', data }];
+  },
 });

@@ -20,4 +20,5 @@ export const participation = {
   'participation.view.sideEvents': 'الأنشطة الجانبية',
   'participation.view.selections': 'الاختيار',
   'site.rehearsal': 'جرب كل شيء في التمرين',
+  'refusal.not-accredited': 'لم يعتمد الطلب، فلا يدرج أحدا في السجل.',
 } as const;

@@ -20,4 +20,5 @@ export const participation = {
   'participation.view.sideEvents': 'Side events',
   'participation.view.selections': 'Selections',
   'site.rehearsal': 'Try everything out in the rehearsal',
+  'refusal.not-accredited': 'The application was not accredited, so it brings nobody onto the register.',
 } as const;

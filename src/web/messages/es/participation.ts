@@ -20,4 +20,5 @@ export const participation = {
   'participation.view.sideEvents': 'Actos paralelos',
   'participation.view.selections': 'Selecciones',
   'site.rehearsal': 'Pruebe todo en el ensayo',
+  'refusal.not-accredited': 'La solicitud no fue acreditada, así que no inscribe a nadie en el registro.',
 } as const;

@@ -20,4 +20,5 @@ export const participation = {
   'participation.view.sideEvents': 'Manifestations parallèles',
   'participation.view.selections': 'Sélections',
   'site.rehearsal': 'Tout essayer dans la répétition',
+  'refusal.not-accredited': 'La demande n’a pas été accréditée ; elle n’inscrit personne au registre.',
 } as const;

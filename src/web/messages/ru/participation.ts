@@ -20,4 +20,5 @@ export const participation = {
   'participation.view.sideEvents': 'Параллельные мероприятия',
   'participation.view.selections': 'Отбор',
   'site.rehearsal': 'Попробовать всё в репетиции',
+  'refusal.not-accredited': 'Заявка не была аккредитована и никого не вносит в реестр.',
 } as const;

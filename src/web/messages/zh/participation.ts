@@ -20,4 +20,5 @@ export const participation = {
   'participation.view.sideEvents': '会外活动',
   'participation.view.selections': '遴选',
   'site.rehearsal': '在演练中试用一切',
+  'refusal.not-accredited': '该申请未获认可，不能列入名册。',
 } as const;

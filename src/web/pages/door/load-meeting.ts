@@ -6,6 +6,7 @@ import type { LocalizedText } from '../../../process/vocabulary/language.ts';
 import { planEvent } from '../../../process/work-plan/plan.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
+import { unknownDate } from '../../parts/date.tsx';
 import { plainText } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -29,14 +30,15 @@ export async function loadMeeting(visit: Visit): Promise<RegisteredMeeting | und
   const [enrolment, state] = await Promise.all([loadState(pool, process, position, 'enrolment', id), loadState(pool, process, position, 'event', id)]);
   if (enrolment === undefined || state === undefined) return undefined;
   const event = planEvent(state);
+  const date = event.date ?? unknownDate;
   const places = event.place === null ? undefined : await loadNames(pool, process, position, [subjectKey('place', event.place)]);
   const place = event.place === null ? undefined : places?.get(subjectKey('place', event.place));
   return {
     enrolment,
     name: event.title,
     title: plainText(event.title, language),
-    date: event.date,
-    dates: formatFuzzyDate(event.date, language),
+    date,
+    dates: formatFuzzyDate(date, language),
     place: place === undefined ? undefined : plainText(place, language),
   };
 }
