@@ -59,10 +59,10 @@ export class LotBalance {
     return (lacking / size) ** 2 + (pressure * Math.abs(this.outside(share, lacking))) / size;
   }
 
-  /** The change of cost if this share got `more` seats. */
-  change(share: number, more: number): number {
+  /** Could this share get so many seats more without being further outside than it is? */
+  bears(share: number, more: number): boolean {
     const lacking = this.lacking[share] ?? 0;
-    return share < 0 ? 0 : this.cost(share, lacking - more) - this.cost(share, lacking);
+    return Math.abs(this.outside(share, lacking - more)) <= Math.abs(this.outside(share, lacking));
   }
 
   totalCost(): number {

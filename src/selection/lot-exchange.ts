@@ -6,12 +6,21 @@ interface Exchange {
   readonly lot: number;
   readonly leaving: number;
   readonly entering: number;
-  readonly change: number;
 }
 
-const gain = 1e-9;
+/** A share reached in the search, and the exchange that passes the seat between it and the share it was reached from. */
+interface Step {
+  readonly share: number;
+  readonly from: Step | undefined;
+  readonly exchange: Exchange | undefined;
+}
 
-/** Exchanges one person in one lot, so that a share that has too few or too many comes nearer. */
+const widest = 150;
+
+/**
+ * Exchanges single persons in lots so that a share with too few or too many seats comes nearer to what it should have:
+ * directly, or in a chain in which every share between passes on the seat it got, each in another lot.
+ */
 export class LotExchange {
   readonly #space: PanelSpace;
   readonly #balance: LotBalance;
@@ -34,25 +43,66 @@ export class LotExchange {
     });
   }
 
-  /** Goes through the lots from a random one on and makes the first exchange that helps this share; says whether there was one. */
+  /** Makes the shortest chain of exchanges that helps this share and puts no other outside; says whether there was one. */
   improve(share: number): boolean {
-    const { lots } = this.#balance;
-    const own = this.#space.shares[share]?.variables ?? [];
-    const lacks = this.#balance.outside(share) > 0;
+    const sign = this.#balance.outside(share) > 0 ? 1 : -1;
+    const reached = new Set([share]);
+    const queue: Step[] = [{ share, from: undefined, exchange: undefined }];
+    for (let at = 0; at < queue.length && at < widest; at += 1) {
+      const step = queue[at];
+      if (step === undefined) break;
+      for (const next of this.#neighbours(step, sign, reached)) {
+        if (this.#balance.bears(next.share, -sign) && this.#carryOut(next)) return true;
+        queue.push(next);
+      }
+    }
+    return false;
+  }
+
+  /** Shares that could give this one a seat in some lot (or, with sign −1, take one from it) and were not reached before. */
+  #neighbours(from: Step, sign: 1 | -1, reached: Set<number>): Step[] {
+    const { lots, shareOf } = this.#balance;
+    const own = this.#space.shares[from.share]?.variables ?? [];
     const first = Math.floor(this.#random() * lots.length);
+    const found: Step[] = [];
     for (let step = 0; step < lots.length; step += 1) {
       const lot = (first + step) % lots.length;
       const panel = lots[lot];
-      if (panel === undefined) continue;
-      const best = this.#cheapest(panel, lot, own, lacks);
-      if (best === undefined) continue;
-      const changed = this.#balance.take(lot).slice();
-      changed[best.leaving] = (changed[best.leaving] ?? 0) - 1;
-      changed[best.entering] = (changed[best.entering] ?? 0) + 1;
-      this.#balance.put(lot, changed);
-      return true;
+      if (panel === undefined || (sign < 0 && !own.some((variable) => (panel[variable] ?? 0) > 0))) continue;
+      for (const mine of own) {
+        for (let other = 0; other < panel.length; other += 1) {
+          const share = shareOf[other] ?? -1;
+          if (share < 0 || reached.has(share) || (sign > 0 && panel[other] === 0)) continue;
+          const exchange = sign > 0 ? { lot, leaving: other, entering: mine } : { lot, leaving: mine, entering: other };
+          if (!this.#fits(panel, exchange)) continue;
+          reached.add(share);
+          found.push({ share, from, exchange });
+        }
+      }
     }
-    return false;
+    return found;
+  }
+
+  /** False, and nothing is changed, where two exchanges of the chain are in each other's way. */
+  #carryOut(last: Step): boolean {
+    const done: { readonly lot: number; readonly before: Counts }[] = [];
+    for (let step: Step | undefined = last; step?.exchange !== undefined; step = step.from) {
+      const { lot, leaving, entering } = step.exchange;
+      const before = this.#balance.take(lot);
+      done.push({ lot, before });
+      const changed = before.slice();
+      changed[leaving] = (changed[leaving] ?? 0) - 1;
+      changed[entering] = (changed[entering] ?? 0) + 1;
+      const fits = this.#fits(before, step.exchange);
+      this.#balance.put(lot, fits ? changed : before);
+      if (fits) continue;
+      for (const { lot, before } of done.toReversed()) {
+        this.#balance.take(lot);
+        this.#balance.put(lot, before);
+      }
+      return false;
+    }
+    return true;
   }
 
   #activityOf(panel: Counts): Int32Array {
@@ -64,28 +114,7 @@ export class LotExchange {
     return activity;
   }
 
-  /** Somebody leaves so that one of `own` comes in, or one of `own` leaves so that anybody comes in. */
-  #cheapest(panel: Counts, lot: number, own: readonly number[], lacks: boolean): Exchange | undefined {
-    let best: Exchange | undefined;
-    for (const mine of own) {
-      if (!lacks && (panel[mine] ?? 0) === 0) continue;
-      for (let other = 0; other < panel.length; other += 1) {
-        if (lacks && (panel[other] ?? 0) === 0) continue;
-        const [leaving, entering] = lacks ? [other, mine] : [mine, other];
-        const change = this.#change(leaving, entering);
-        if (change < (best?.change ?? -gain) && this.#fits(panel, leaving, entering)) best = { lot, leaving, entering, change };
-      }
-    }
-    return best;
-  }
-
-  #change(leaving: number, entering: number): number {
-    const { shareOf } = this.#balance;
-    const [from, to] = [shareOf[leaving] ?? -1, shareOf[entering] ?? -1];
-    return from === to ? 0 : this.#balance.change(from, -1) + this.#balance.change(to, 1);
-  }
-
-  #fits(panel: Counts, leaving: number, entering: number): boolean {
+  #fits(panel: Counts, { leaving, entering }: Exchange): boolean {
     const { variables, rows } = this.#space;
     if (variables[leaving]?.body !== variables[entering]?.body) return false;
     if ((panel[leaving] ?? 0) <= (variables[leaving]?.lower ?? 0) || (panel[entering] ?? 0) >= (variables[entering]?.upper ?? 0)) return false;

@@ -1,6 +1,7 @@
 import { faceOf } from './herding.ts';
 import { LotBalance } from './lot-balance.ts';
 import { LotExchange } from './lot-exchange.ts';
+import { PairExchange } from './pair-exchange.ts';
 import type { Random } from './random.ts';
 import { PanelSearch } from './search.ts';
 import type { Counts, PanelSpace } from './types.ts';
@@ -29,10 +30,11 @@ export function roundToLots(space: PanelSpace, mixture: MixedPanels, lots: numbe
   const face = faceOf(space, expected);
   fill(balance, mixture, lots, (start, weights) => search.search(start, weights, face, exchanges, 1)?.panel ?? start);
   const exchange = new LotExchange(space, balance, random);
+  const pairs = new PairExchange(space, balance, face, random);
   const replace = lotReplacer(mixture, balance, random, (start, weights) => search.search(start, weights, face, exchanges, 1)?.panel ?? start);
   for (let attempt = 0, off = balance.off(); attempt < attempts && off.length > 0; attempt += 1, off = balance.off()) {
     const share = off[Math.floor(random() * off.length)] ?? -1;
-    if (!exchange.improve(share)) replace(share);
+    if (!exchange.improve(share) && !pairs.improve(share)) replace(share);
   }
   return balance.lots;
 }

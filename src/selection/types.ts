@@ -1,4 +1,5 @@
 import { conflictClasses } from './conflict-classes.ts';
+import type { ConflictLimit } from './conflict-classes.ts';
 import { appointedTo, standsFor } from './problem.ts';
 import type { Applicant, Body, SelectionProblem } from './problem.ts';
 
@@ -11,6 +12,8 @@ export interface PersonType {
   readonly persons: readonly number[];
   /** Appointed already: has chance 1 and is not part of the lottery. */
   readonly appointed: boolean;
+  /** Places in `limits` of the conflict limits that these persons count towards. */
+  readonly limits: readonly number[];
 }
 
 /** How many of one type sit in one body. */
@@ -49,6 +52,7 @@ export interface PanelSpace {
   readonly variables: readonly Variable[];
   readonly rows: readonly Row[];
   readonly shares: readonly Share[];
+  readonly limits: readonly ConflictLimit[];
 }
 
 /** A panel counts the persons of every variable. */
@@ -71,20 +75,19 @@ export function panelSpace(problem: SelectionProblem): PanelSpace {
   // A fixed order makes every later step repeatable, whatever order the applicants came in.
   const sorted = [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, persons]) => persons);
   const representatives = sorted.map((persons) => applicants[persons[0] ?? -1]).filter((applicant) => applicant !== undefined);
-  const types = sorted.map((persons, type): PersonType => ({ persons, appointed: representatives[type]?.forced === 'in' }));
+  const types = sorted.map((persons, type): PersonType => ({ persons, appointed: representatives[type]?.forced === 'in', limits: classOf.get(persons[0] ?? -1)?.limits ?? [] }));
   const variables = bodies.flatMap((body, place) => variablesOf(body, place, bodies.length, types, representatives));
-  const limitsOfType = sorted.map((persons) => classOf.get(persons[0] ?? -1)?.limits ?? []);
   const rows = [
     ...bodies.flatMap((body, place) => bodyRows(body, place, variables, representatives)),
     ...bodies.flatMap((body, place) =>
       limits.flatMap(({ kind, groups }, limit) => {
         if (!body.atMostOnePer.includes(kind)) return [];
-        return { reason: { kind: 'conflict' as const, body: body.id, groups }, variables: indices(variables, (variable) => variable.body === place && limitsOfType[variable.type]?.includes(limit) === true), lower: 0, upper: groups.length };
+        return { reason: { kind: 'conflict' as const, body: body.id, groups }, variables: indices(variables, (variable) => variable.body === place && types[variable.type]?.limits.includes(limit) === true), lower: 0, upper: groups.length };
       }),
     ),
     ...(bodies.length > 1 ? types.flatMap((type, place) => jointRows(type, place, variables)) : []),
   ];
-  return { types, variables, rows, shares: sharesOf(types, variables, problem.chanceOf === 'each') };
+  return { types, variables, rows, limits, shares: sharesOf(types, variables, problem.chanceOf === 'each') };
 }
 
 function indices(variables: readonly Variable[], holds: (variable: Variable) => boolean): number[] {

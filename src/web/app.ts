@@ -18,7 +18,7 @@ import { addressOf } from './reception.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
 import { routes } from './routes.ts';
 import type { RouteName } from './routes.ts';
-import { securityHeaders } from './security-headers.ts';
+import { doorPermissions, securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 
 /** The whole site as one handler of web-standard requests, testable without a port. */
@@ -27,6 +27,7 @@ export function createApp(site: Site): Hono {
   app.use(async (c, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
+    if (/\/registration\/[^/]+\/door$/u.test(c.req.path)) c.header('permissions-policy', doorPermissions);
   });
   // Before the check of forms: the interface only reads, and says so itself.
   app.route('/api', createApi({ store: site.store, head: (process) => site.positions.head(process), today: site.today, pages: pageAddresses, build: site.build, logError: site.logError }));

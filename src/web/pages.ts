@@ -1,5 +1,9 @@
 import type { RouteName } from './routes.ts';
 import type { PageHandler, SitePageHandler } from './visit.ts';
+import { attendanceFilePage } from './pages/door/attendance-file.ts';
+import { attendancePage } from './pages/door/attendance-page.tsx';
+import { badgeSheetPage } from './pages/door/badge-sheet.ts';
+import { badgesPage } from './pages/door/badges-page.tsx';
 import { doorListPage } from './pages/door/door-list-json.ts';
 import { doorPage } from './pages/door/door-page.tsx';
 import { deskPage } from './pages/desk/desk-page.tsx';
@@ -114,6 +118,10 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   participant: participantPage,
   door: doorPage,
   doorList: doorListPage,
+  badges: badgesPage,
+  badgeSheet: badgeSheetPage,
+  attendance: attendancePage,
+  attendanceFile: attendanceFilePage,
   outbox: outboxPage,
   mail: mailPage,
   record: recordPage,

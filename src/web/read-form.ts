@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
+import { sessionCookies } from '../identity/session-cookie.ts';
 import type { Site } from './site.ts';
 import { parseStanding, standingCookie } from './standing-cookie.ts';
 
@@ -8,15 +9,17 @@ const formBytes = 100 * 1024;
 /** 20 MB of file, and the fields around it. */
 const uploadBytes = 21 * 1024 * 1024;
 
-/** A form holds 100 kB; only the secretariat, and only where a work plan is read in, may send a whole file. */
+/** A form holds 100 kB; only the secretariat, and only where a work plan or a list of registrations is read in, may send a whole file. */
 export function limitBody(site: Site, tooLarge: (c: Context) => Response): MiddlewareHandler {
   const small = bodyLimit({ maxSize: formBytes, onError: tooLarge });
   const large = bodyLimit({ maxSize: uploadBytes, onError: tooLarge });
   return (c, next) => (isUpload(site, c) ? large(c, next) : small(c, next));
 }
 
+/** Who is signed in is told by the session alone here; whether it is the secretariat is asked before the file is looked at. */
 function isUpload(site: Site, c: Context): boolean {
-  return c.req.path.endsWith('/work-plan/import') && site.demo && parseStanding(getCookie(c, standingCookie)).standing === 'secretariat';
+  if (!/\/(?:work-plan\/import|registration\/[^/]+\/participants)$/u.test(c.req.path)) return false;
+  return site.demo ? parseStanding(getCookie(c, standingCookie)).standing === 'secretariat' : sessionCookies.some((name) => getCookie(c, name) !== undefined);
 }
 
 /** The fields of a POST; undefined when nothing was sent; `unreadable` when what was sent is not a form. */

@@ -129,9 +129,11 @@ function changesOf({ state, from, to }: Membership): readonly { readonly state: 
 /** What the visitor may do about this group now: join or leave for their State, record a statement made on its behalf. */
 function Acting({ visit, group }: { readonly visit: Visit; readonly group: GroupState }): VNode | null {
   const { words, actor, language } = visit;
-  if (visit.asOf !== undefined || !may(actor, 'join-group', group)) return null;
+  const moves = may(actor, 'join-group', group);
+  const speaks = may(actor, 'record-statement');
   const own = actor.standing === 'delegation';
   const member = actor.of !== undefined && isMemberOn(group, actor.of, visit.today);
+  if (visit.asOf !== undefined || (!moves && !(speaks && (!own || member)))) return null;
   const state = own ? null : (
     <label>
       <span>{words('standing.state')}</span>
@@ -152,7 +154,7 @@ function Acting({ visit, group }: { readonly visit: Visit; readonly group: Group
   return (
     <section aria-labelledby="acting" class="acting">
       <h2 id="acting">{words('acting.title')}</h2>
-      {(!own || !member) && (
+      {moves && (!own || !member) && (
         <details>
           <summary>{words('groups.join')}</summary>
           <ActForm visit={visit} act="join" label={words('groups.join')}>
@@ -161,7 +163,7 @@ function Acting({ visit, group }: { readonly visit: Visit; readonly group: Group
           </ActForm>
         </details>
       )}
-      {(!own || member) && (
+      {moves && (!own || member) && (
         <details>
           <summary>{words('groups.leave')}</summary>
           <ActForm visit={visit} act="leave" label={words('groups.leave')}>
@@ -170,7 +172,7 @@ function Acting({ visit, group }: { readonly visit: Visit; readonly group: Group
           </ActForm>
         </details>
       )}
-      {(!own || member) && (
+      {speaks && (!own || member) && (
         <details>
           <summary>{words('groups.speak')}</summary>
           <ActForm visit={visit} act="state" label={words('groups.speak')}>

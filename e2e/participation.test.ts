@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { openDemonstration } from './demonstration.ts';
+import type { Demonstration } from './demonstration.ts';
+import { participationPages } from './participation-pages.ts';
+
+let site: Demonstration;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await openDemonstration();
+  ({ browser } = await launchChromium());
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function withPage(as: string, options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  if (as !== '') await context.addCookies([{ name: 'standing', value: as, url: site.url }]);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('status of')) faults.push(message.text());
+  });
+  try {
+    await work(page);
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+  }
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+}
+
+describe('every page of participation', () => {
+  test.each(participationPages)('$path as "$as": axe finds nothing, wide and light', async ({ path, as }) => {
+    await withPage(as, {}, async (page) => {
+      expect((await page.goto(`${site.url}/en/rehearsal${path}`))?.status()).toBe(200);
+      expect(await faultsOf(page)).toEqual([]);
+    });
+  });
+
+  test.each(participationPages.filter((_, index) => index % 3 === 0))('$path as "$as" in Arabic, on a phone, in the dark: axe finds nothing and nothing runs out of the screen', async ({ path, as }) => {
+    await withPage(as, { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }, async (page) => {
+      await page.goto(`${site.url}/ar/rehearsal${path}`);
+      expect(await faultsOf(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
+    });
+  });
+});
+
+describe('bodies and groups', () => {
+  test('a delegation offers to moderate through its regional group, and the secretariat appoints it', async () => {
+    await withPage('delegation.BR.representative.p-0123456789abcde1', {}, async (page) => {
+      await page.goto(`${site.url}/en/rehearsal/panels/work`);
+      await page.locator('input[name="situations"][value="origin"]').check();
+      await page.getByRole('button', { name: 'Offer to moderate' }).click();
+      await expect.poll(() => page.locator('.done-notice').textContent()).toContain('Brazil');
+    });
+    await withPage('secretariat...p-0123456789abcde2', {}, async (page) => {
+      await page.goto(`${site.url}/en/rehearsal/panels/work`);
+      await page.locator('summary', { hasText: 'Appoint the moderator' }).click();
+      await page.locator('select[name="state"]').selectOption('BR');
+      await page.getByRole('button', { name: 'Appoint the moderator' }).click();
+      await expect.poll(() => page.locator('.done-notice').textContent()).toContain('Brazil');
+    });
+  });
+
+  test('a statement counts for the members of that day, less those that dissociate themselves', async () => {
+    await withPage('delegation.DE.head.p-0123456789abcde3', {}, async (page) => {
+      await page.goto(`${site.url}/en/rehearsal/groups/eu`);
+      await page.locator('summary', { hasText: 'Record a statement' }).click();
+      await page.locator('input[name="title"]').fill('On housing at the shore');
+      await page.getByRole('button', { name: 'Record a statement on its behalf' }).click();
+      await expect.poll(() => page.locator('h2#behind').textContent()).toContain('27');
+      const address = page.url();
+      await page.context().addCookies([{ name: 'standing', value: 'delegation.IT.head.p-0123456789abcde4', url: site.url }]);
+      await page.goto(address);
+      await page.getByRole('button', { name: 'Dissociate', exact: true }).click();
+      await expect.poll(() => page.locator('h2#behind').textContent()).toContain('26');
+    });
+  });
+});
