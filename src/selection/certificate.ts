@@ -1,14 +1,13 @@
 import type { PanelSpace } from './types.ts';
 
-/** No lottery over panels can give more than `bound` of this weighted sum of chances. Found by exhausting all panels. */
+/** Pairs of a place and a number; what is not listed is zero. */
+export type Multipliers = readonly (readonly [number, number])[];
+
+/** No lottery over panels can give more than `bound` of this weighted sum of the chances of shares. Found by exhausting all panels. */
 export interface Cut {
-  /** One weight per share. */
-  readonly weights: readonly number[];
+  readonly shares: Multipliers;
   readonly bound: number;
 }
-
-/** Pairs of a place and a positive or negative multiplier; what is not listed is zero. */
-export type Multipliers = readonly (readonly [number, number])[];
 
 /**
  * One level of the fairest chances, and why it is no higher. Multiply the chances of the shares, the rows and the cuts
@@ -50,7 +49,7 @@ export function provedBound(space: PanelSpace, { levels, cuts }: Certificate, at
     const known = cuts[cut];
     if (known === undefined || multiplier < 0) return Number.POSITIVE_INFINITY;
     bound += multiplier * known.bound;
-    for (const [share, weight] of known.weights.entries()) if (weight !== 0) give(share, -multiplier * weight);
+    for (const [share, weight] of known.shares) give(share, -multiplier * weight);
   }
   return (bound + rowBound(space, weights, stage.rows) - owed) / open;
 }

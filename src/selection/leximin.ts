@@ -196,7 +196,7 @@ class LeximinSearch {
       this.#mixture.add(panels);
       if (panels.length > 0) continue;
       cuts += 1;
-      this.#relaxation.cut({ weights: this.#space.shares.map((_, place) => (place === share ? size : 0)), bound: 0 });
+      this.#relaxation.cut({ shares: [[share, size]], bound: 0 });
     }
     return cuts === 0 || this.#settle();
   }
@@ -229,7 +229,8 @@ class LeximinSearch {
   }
 
   #cutOff(prices: Float64Array, bound: number): void {
-    this.#relaxation.cut({ weights: this.#space.shares.map(({ size }, share) => (prices[share] ?? 0) * size), bound });
+    const shares = this.#space.shares.flatMap(({ size }, share) => ((prices[share] ?? 0) > 0 ? [[share, (prices[share] ?? 0) * size] as const] : []));
+    this.#relaxation.cut({ shares, bound });
     if (!this.#settle()) throw new Error('Cuts that hold for every panel left nothing.');
     this.#part = 0;
   }

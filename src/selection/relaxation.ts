@@ -41,7 +41,7 @@ export class RelaxedLeximin {
   cut(cut: Cut): void {
     this.#cuts.push(cut);
     const { shares } = this.#space;
-    const terms = cut.weights.flatMap((weight, share) => (weight === 0 ? [] : (shares[share]?.variables ?? []).map((variable) => [variable, weight / (shares[share]?.size ?? 1)] as const)));
+    const terms = cut.shares.flatMap(([share, weight]) => (shares[share]?.variables ?? []).map((variable) => [variable, weight / (shares[share]?.size ?? 1)] as const));
     this.#model.addRows([{ indices: terms.map(([variable]) => variable), values: terms.map(([, value]) => value), lower: -free, upper: cut.bound }]);
   }
 

@@ -27,6 +27,13 @@ import { panelPage } from './pages/participation/panel-page.tsx';
 import { panelsPage } from './pages/participation/panels-page.tsx';
 import { personalDataPage } from './pages/personal/personal-data-page.tsx';
 import { standingsPage } from './pages/standings/standings-page.tsx';
+import { accreditationPage } from './pages/accreditation/accreditation-page.tsx';
+import { applicationPage } from './pages/accreditation/application-page.tsx';
+import { applicationsPage } from './pages/accreditation/applications-page.tsx';
+import { applyPage } from './pages/accreditation/apply-page.tsx';
+import { circulationPage } from './pages/accreditation/circulation-page.tsx';
+import { circulationsPage } from './pages/accreditation/circulations-page.tsx';
+import { procedurePage } from './pages/accreditation/procedure-page.tsx';
 import { groupPage } from './pages/participation/group-page.tsx';
 import { groupsPage } from './pages/participation/groups-page.tsx';
 import { statementPage } from './pages/participation/statement-page.tsx';
@@ -114,6 +121,13 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   panel: panelPage,
   personalData: personalDataPage,
   standings: standingsPage,
+  accreditation: accreditationPage,
+  procedure: procedurePage,
+  apply: applyPage,
+  applications: applicationsPage,
+  application: applicationPage,
+  circulations: circulationsPage,
+  circulation: circulationPage,
   participants: participantsPage,
   participant: participantPage,
   door: doorPage,

@@ -16,10 +16,12 @@ export function limitBody(site: Site, tooLarge: (c: Context) => Response): Middl
   return (c, next) => (isUpload(site, c) ? large(c, next) : small(c, next));
 }
 
-/** Who is signed in is told by the session alone here; whether it is the secretariat is asked before the file is looked at. */
+/** Who is signed in is told by the session alone here; whether they may is asked before the file is looked at. */
 function isUpload(site: Site, c: Context): boolean {
-  if (!/\/(?:work-plan\/import|registration\/[^/]+\/participants)$/u.test(c.req.path)) return false;
-  return site.demo ? parseStanding(getCookie(c, standingCookie)).standing === 'secretariat' : sessionCookies.some((name) => getCookie(c, name) !== undefined);
+  const { standing, person } = parseStanding(site.demo ? getCookie(c, standingCookie) : undefined);
+  const signedIn = sessionCookies.some((name) => getCookie(c, name) !== undefined);
+  if (/\/(?:work-plan\/import|registration\/[^/]+\/participants)$/u.test(c.req.path)) return standing === 'secretariat' || signedIn;
+  return /\/accreditation\/(?:apply|applications\/[^/]+)$/u.test(c.req.path) && (person !== undefined || signedIn);
 }
 
 /** The fields of a POST; undefined when nothing was sent; `unreadable` when what was sent is not a form. */

@@ -51,6 +51,12 @@ export class DoorKeeper {
     return this.#badges;
   }
 
+  /** Badges that were shown, as far as this device knows. */
+  get inside(): number {
+    const here = new Set(this.#showings.map(({ registration }) => registration));
+    return [...this.#badges.values()].filter(({ registration, attendedAt }) => attendedAt !== undefined || here.has(registration)).length;
+  }
+
   get waiting(): number {
     return this.#showings.filter(({ state }) => state === 'waiting').length;
   }

@@ -58,10 +58,13 @@ export class DoorView {
     const { kept } = keeper;
     this.state(keeper.state);
     this.#fact('badges', String([...keeper.badges.values()].filter(({ status }) => status === 'approved').length));
+    this.#fact('inside', String(keeper.inside));
     this.#fact('list-as-of', this.#moment(kept?.list.now, kept?.list));
     this.#fact('waiting', String(keeper.waiting));
     this.#fact('reconciled', this.#moment(kept?.reconciledAt, kept?.list));
     this.#fact('device', keeper.device);
+    const counted = this.#root.querySelector<HTMLElement>('[data-counts]');
+    if (counted !== null) counted.hidden = kept !== undefined;
     this.#root.dataset['ready'] = kept === undefined ? 'no' : 'yes';
     this.#conflicts(keeper);
   }

@@ -1,3 +1,4 @@
+import { accreditation } from './accreditation.ts';
 import { bodies } from './bodies.ts';
 import { desk } from './desk.ts';
 import { door } from './door.ts';
@@ -23,6 +24,7 @@ import { standings } from './standings.ts';
 import { things } from './things.ts';
 
 export const messages = {
+  ...accreditation,
   ...bodies,
   ...desk,
   ...door,

@@ -18,6 +18,7 @@ import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { record } from './record.ts';
 import { site } from './site.ts';
+import { standings } from './standings.ts';
 import { things } from './things.ts';
 
 export const messages = {
@@ -41,5 +42,6 @@ export const messages = {
   ...plan,
   ...record,
   ...site,
+  ...standings,
   ...things,
 } as const;

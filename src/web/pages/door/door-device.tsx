@@ -10,7 +10,7 @@ import type { RegisteredMeeting } from './load-meeting.ts';
 
 /** What the device may have to say of itself: the script uncovers the sentence that holds. */
 const states = ['starting', 'online', 'offline', 'signed-out', 'over', 'deleted', 'no-memory'] as const;
-const facts = ['badges', 'list-as-of', 'waiting', 'reconciled'] as const;
+const facts = ['inside', 'badges', 'list-as-of', 'waiting', 'reconciled'] as const;
 
 /**
  * The part of the door that its script brings to life: the camera, the list kept on the device, what waits for the

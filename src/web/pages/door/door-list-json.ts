@@ -39,7 +39,7 @@ export function isMeetingOver({ store }: Pick<Visit, 'store'>, { enrolment }: Pi
 
 /** Every category with its word and the colour of its badges. */
 export function categoryLooks(words: Words): Readonly<Record<string, CategoryLook>> {
-  return Object.fromEntries(categories.map((category) => [category, { word: words(`participant-type.${category}`), colour: badgeColour(category) }]));
+  return Object.fromEntries(categories.map((category) => [category, { word: words(`badge-category.${category}`), colour: badgeColour(category) }]));
 }
 
 /** At most a hundred thousand. */

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import { readBadgeCode } from '../../../process/participation/badge-code.ts';
-import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { countThings, tallyThings } from '../../../store/participation/list-things.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { recordHead } from '../../../store/work-plan/positions.ts';
@@ -53,7 +52,7 @@ export async function doorPage(visit: Visit): Promise<Page> {
           <Line visit={visit} name="code" label={words('door.code')} hint={words('door.code.hint')} />
         </ActForm>
         <DoorDevice visit={visit} meeting={meeting} />
-        <Counts visit={visit} meeting={meeting} counts={await count(visit, meeting)} />
+        <Counts visit={visit} counts={await count(visit, meeting)} />
       </div>
     ),
   };
@@ -115,10 +114,11 @@ async function count(visit: Visit, { enrolment }: RegisteredMeeting): Promise<Do
   return { approved, attended: byMoment.reduce((sum, { values, count: here }) => (values[0] === '' ? sum : sum + here), 0) };
 }
 
-function Counts({ visit, meeting, counts }: { readonly visit: Visit; readonly meeting: RegisteredMeeting; readonly counts: DoorCounts }): VNode {
+/** Counted when the page was made; the script counts on for itself. */
+function Counts({ visit, counts }: { readonly visit: Visit; readonly counts: DoorCounts }): VNode {
   const { words } = visit;
   return (
-    <dl class="facts door-counts" data-subject={subjectKey('enrolment', meeting.enrolment.id)}>
+    <dl class="facts" data-counts>
       <Fact label={words('door.in')}>{words('door.in.of', { count: counts.attended, approved: counts.approved })}</Fact>
     </dl>
   );

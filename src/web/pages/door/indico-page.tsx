@@ -21,7 +21,7 @@ import { takeIndico } from './indico-take.ts';
 import { trailOf } from './load-meeting.ts';
 import type { RegisteredMeeting } from './load-meeting.ts';
 import { packFile, unpackFile } from './packed-file.ts';
-import { readPeople } from './people.ts';
+import { holderNames, readPeople } from './people.ts';
 
 /** So long one request takes rows in; what is left is taken in by the next one. */
 const milliseconds = 20_000;
@@ -29,6 +29,8 @@ const milliseconds = 20_000;
 interface SentFile {
   readonly bytes: Uint8Array;
   readonly unlisted: 'refused' | 'country';
+  /** Rows up to this line were gone through by an earlier request. */
+  readonly after: number;
 }
 
 /** Indico's list of registrations read in: the file, what would become of each row, then one act for each row that is taken. */
@@ -43,10 +45,11 @@ export async function indicoPage(visit: Visit, meeting: RegisteredMeeting): Prom
   if (reading.refused === true) return page(visit, meeting, <UploadForm visit={visit} problem={fileProblem(visit, reading.code)} />, 422);
   const plan = await planFor(visit, meeting, reading, file);
   if (plan === undefined) return notAllowedPage(visit);
-  if (sent.act === 'indico-report') return reportFile(visit, meeting, plan);
-  const done = sent.act === 'indico-take' ? await takeIndico(visit, meeting.enrolment, plan, performance.now() + milliseconds) : undefined;
+  const names = await holderNames(visit, plan.flatMap((row) => (row.becomes === 'new' || row.becomes === 'changed' ? [row.wanted.of] : [])));
+  if (sent.act === 'indico-report') return reportFile(visit, meeting, plan, names);
+  const done = sent.act === 'indico-take' ? await takeIndico(visit, meeting.enrolment, plan.filter(({ line }) => line > file.after), performance.now() + milliseconds) : undefined;
   const packed = await packFile(file.bytes);
-  return page(visit, meeting, <IndicoReport visit={visit} rows={done?.rows ?? plan} done={done !== undefined} left={done?.left ?? 0} packed={packed} unlisted={file.unlisted} />);
+  return page(visit, meeting, <IndicoReport visit={visit} rows={done?.rows ?? plan} names={names} done={done !== undefined} left={done?.left ?? 0} reached={done?.reached ?? 0} packed={packed} unlisted={file.unlisted} />);
 }
 
 async function sentFile({ fields }: SentForm): Promise<SentFile | undefined> {
@@ -54,7 +57,8 @@ async function sentFile({ fields }: SentForm): Promise<SentFile | undefined> {
   const packed = textField(fields, 'packed');
   const file = fields.get('file');
   const bytes = packed !== '' ? await unpackFile(packed, indicoLimits.bytes) : file instanceof File && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : undefined;
-  return bytes === undefined ? undefined : { bytes, unlisted };
+  const after = Number(textField(fields, 'after'));
+  return bytes === undefined ? undefined : { bytes, unlisted, after: Number.isInteger(after) ? after : 0 };
 }
 
 function fileProblem({ words }: Visit, code: IndicoFileProblem): string {

@@ -2,7 +2,7 @@ import { statusOfIndico } from '../../../interchange/participation/indico.ts';
 import type { IndicoRegistration, IndicoRow, IndicoRowProblem } from '../../../interchange/participation/indico.ts';
 import type { RegistrationState } from '../../../process/participation/state.ts';
 import { comparable } from '../../../process/vocabulary/comparable.ts';
-import type { RefusalCode } from '../../../process/vocabulary/refusal.ts';
+import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { delegationRoles } from '../../../process/vocabulary/standing.ts';
 import type { DelegationRole } from '../../../process/vocabulary/standing.ts';
 import type { IndicoHolders } from './indico-holders.ts';
@@ -10,7 +10,7 @@ import { registrationOfIndico } from './indico-ids.ts';
 import type { Answered } from './people.ts';
 
 /** Why a row that can be read is not taken. */
-export const indicoPlanProblems = ['no-id', 'no-holder', 'registered-here', 'holder-changed', 'rejected-there', 'withdrawn-there', 'erased'] as const;
+export const indicoPlanProblems = ['no-id', 'no-holder', 'registered-here', 'holder-changed', 'rejected-there', 'withdrawn-there', 'erased', 'changed-meanwhile'] as const;
 export type IndicoPlanProblem = (typeof indicoPlanProblems)[number];
 
 /** What follows on the filing or the amendment of a registration, as Indico's state says. */
@@ -37,7 +37,9 @@ export type IndicoPlanRow =
 export interface RefusedRow {
   readonly becomes: 'refused';
   readonly line: number;
-  readonly code: IndicoRowProblem | IndicoPlanProblem | RefusalCode;
+  readonly code: IndicoRowProblem | IndicoPlanProblem | 'refused';
+  /** Why the record did not take it (`refused`). */
+  readonly refusal?: Refusal;
   readonly heading?: string;
   readonly value?: string;
   readonly firstLine?: number;
@@ -81,7 +83,7 @@ function planRow(line: number, row: IndicoRegistration, known: KnownRegistration
 function planKnown(wanted: WantedRegistration, row: IndicoRegistration, before: RegistrationState, answers: Answered | undefined): IndicoPlanRow {
   const { line } = wanted;
   if (before.status === 'cancelled' || before.status === 'refused') return { becomes: 'same', line };
-  if (before.of !== wanted.of) return { becomes: 'refused', line, code: 'holder-changed', value: row.affiliation ?? wanted.of };
+  if (before.of !== wanted.of) return { becomes: 'refused', line, code: 'holder-changed', value: row.affiliation ?? row.country ?? wanted.of };
   const step = stepFor(before, row);
   if (answers === undefined) return step === undefined ? { becomes: 'refused', line, code: 'erased' } : { becomes: 'changed', line, wanted: { ...wanted, step }, known: before, amend: false };
   const amend = before.role !== wanted.role || [...wanted.answers].some(([field, answer]) => answers.get(field) !== answer);

@@ -1,9 +1,7 @@
 import type { VNode } from 'preact';
 import { writeCsv } from '../../../interchange/out/write-csv.ts';
-import { isMessageKey } from '../../messages/catalogue.ts';
-import type { MessageKey } from '../../messages/catalogue.ts';
 import { ActForm } from '../../parts/act-form.tsx';
-import { isStateCode, stateName } from '../../parts/state-names.ts';
+import { writeDetails } from '../../parts/refusal-details.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import type { IndicoPlanRow, RefusedRow } from './indico-plan.ts';
@@ -12,10 +10,13 @@ import type { RegisteredMeeting } from './load-meeting.ts';
 interface ReportProps {
   readonly visit: Visit;
   readonly rows: readonly IndicoPlanRow[];
+  readonly names: HolderNames;
   /** Whether this was done, or is only what would be done. */
   readonly done: boolean;
   /** Rows that this request had no time for. */
   readonly left: number;
+  /** The last line that was gone through. */
+  readonly reached: number;
   readonly packed: string;
   readonly unlisted: 'refused' | 'country';
 }
@@ -26,7 +27,7 @@ const mostShown = 1000;
 
 /** What became of every row, or would: counts first, then the refused rows with their reasons, then the others. */
 export function IndicoReport(props: ReportProps): VNode {
-  const { visit, rows, done, left } = props;
+  const { visit, rows, names, done, left } = props;
   const { words } = visit;
   const counts = new Map(outcomes.map((becomes) => [becomes, rows.filter((row) => row.becomes === becomes).length]));
   const acts = (counts.get('new') ?? 0) + (counts.get('changed') ?? 0);
@@ -49,16 +50,17 @@ export function IndicoReport(props: ReportProps): VNode {
         </p>
       </div>
       <Refused visit={visit} rows={rows.filter((row) => row.becomes === 'refused')} />
-      <Taken visit={visit} rows={rows} />
+      <Taken visit={visit} rows={rows} names={names} />
     </>
   );
 }
 
-function Again({ visit, act, label, packed, unlisted, quiet }: ReportProps & { readonly act: string; readonly label: string; readonly quiet?: boolean }): VNode {
+function Again({ visit, act, label, packed, unlisted, reached, quiet }: ReportProps & { readonly act: string; readonly label: string; readonly quiet?: boolean }): VNode {
   return (
     <ActForm visit={visit} act={act} label={label} bare upload quiet={quiet === true}>
       <input type="hidden" name="packed" value={packed} />
       <input type="hidden" name="unlisted" value={unlisted} />
+      <input type="hidden" name="after" value={reached} />
     </ActForm>
   );
 }
@@ -95,7 +97,7 @@ function Refused({ visit, rows }: { readonly visit: Visit; readonly rows: readon
   );
 }
 
-function Taken({ visit, rows }: Pick<ReportProps, 'visit' | 'rows'>): VNode | null {
+function Taken({ visit, rows, names }: Pick<ReportProps, 'visit' | 'rows' | 'names'>): VNode | null {
   const { words } = visit;
   const others = rows.filter((row) => row.becomes !== 'refused');
   if (others.length === 0) return null;
@@ -120,7 +122,7 @@ function Taken({ visit, rows }: Pick<ReportProps, 'visit' | 'rows'>): VNode | nu
                 {row.line}
               </th>
               <td>{words(`indico.becomes.${row.becomes}`)}</td>
-              <td>{holderOf(visit, row)}</td>
+              <td>{holderOf(names, row)}</td>
             </tr>
           ))}
         </tbody>
@@ -130,25 +132,25 @@ function Taken({ visit, rows }: Pick<ReportProps, 'visit' | 'rows'>): VNode | nu
   );
 }
 
-function holderOf({ language }: Visit, row: IndicoPlanRow): string {
-  if (row.becomes !== 'new' && row.becomes !== 'changed') return '';
-  return isStateCode(row.wanted.of) ? stateName(row.wanted.of, language) : row.wanted.of;
+/** States and participants by name. */
+export type HolderNames = ReadonlyMap<string, string>;
+
+function holderOf(names: HolderNames, row: IndicoPlanRow): string {
+  return row.becomes === 'new' || row.becomes === 'changed' ? (names.get(row.wanted.of) ?? row.wanted.of) : '';
 }
 
 /** The sentence of a reason: of the file's reader, of the plan, or of the rule that refused. */
-function reasonOf({ words }: Visit, { code, heading = '', value = '', firstLine = 0 }: RefusedRow): string {
-  const key = `indico.problem.${code}`;
-  const known: MessageKey = isMessageKey(key) ? key : 'indico.problem.refused';
-  const refusal = `refusal.${code}`;
-  return words(known, { heading, value, firstLine, reason: isMessageKey(refusal) ? words(refusal, { most: 0, capacity: 0, deadline: '', opens: '', zone: '', id: '', field: '' }) : code });
+function reasonOf(visit: Visit, { code, heading = '', value = '', firstLine = 0, refusal }: RefusedRow): string {
+  const reason = refusal === undefined ? '' : visit.words(`refusal.${refusal.code}`, writeDetails(visit, refusal));
+  return visit.words(`indico.problem.${code}`, { heading, value, firstLine, reason });
 }
 
 /** Every row with what would become of it, for a spreadsheet. */
-export function reportFile(visit: Visit, meeting: RegisteredMeeting, rows: readonly IndicoPlanRow[]): Response {
+export function reportFile(visit: Visit, meeting: RegisteredMeeting, rows: readonly IndicoPlanRow[], names: HolderNames): Response {
   const { words } = visit;
   const csv = writeCsv({
     columns: [words('indico.line'), words('indico.becomes'), words('indico.for'), words('indico.why')].map((heading) => ({ heading, width: 20 })),
-    rows: rows.map((row) => [row.line, words(`indico.becomes.${row.becomes}`), holderOf(visit, row), row.becomes === 'refused' ? reasonOf(visit, row) : null]),
+    rows: rows.map((row) => [row.line, words(`indico.becomes.${row.becomes}`), holderOf(names, row), row.becomes === 'refused' ? reasonOf(visit, row) : null]),
   });
   return new Response(csv, { headers: { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="indico-report-${meeting.enrolment.id}.csv"`, 'cache-control': 'private, no-store' } });
 }

@@ -15,13 +15,14 @@ type Taken = Extract<IndicoPlanRow, { readonly becomes: 'new' | 'changed' }>;
 /** So many rows are under way at once. */
 const atOnce = 50;
 
-/** What became of the rows of a plan, and how many were not reached in the time that one request has. */
+/** What became of the rows of a plan, how many were not reached in the time that one request has, and the last line that was. */
 export interface IndicoDone {
   readonly rows: readonly IndicoPlanRow[];
   readonly left: number;
+  readonly reached: number;
 }
 
-/** Carries a plan out, one act of writing for each row: what is refused leaves nothing behind. `until`: when to stop, by `performance.now()`. */
+/** Carries a plan out, one act of writing for each row: what is refused leaves nothing behind. `until`: when to stop, by `performance.now()`. Rows come in the order of their lines. */
 export async function takeIndico(visit: Visit, enrolment: EnrolmentState, rows: readonly IndicoPlanRow[], until: number): Promise<IndicoDone> {
   const done = new Map<number, IndicoPlanRow>();
   const todo = rows.filter((row): row is Taken => row.becomes === 'new' || row.becomes === 'changed');
@@ -32,7 +33,8 @@ export async function takeIndico(visit: Visit, enrolment: EnrolmentState, rows: 
     reached += chunk.length;
   }
   const unreached = new Set(todo.slice(reached).map(({ line }) => line));
-  return { rows: rows.filter(({ line }) => !unreached.has(line)).map((row) => done.get(row.line) ?? row), left: unreached.size };
+  const gone = rows.filter(({ line }) => !unreached.has(line)).map((row) => done.get(row.line) ?? row);
+  return { rows: gone, left: unreached.size, reached: todo[reached - 1]?.line ?? 0 };
 }
 
 /** Personal data first, for the act holds the commitment to them; taken back should the record refuse the act. */
@@ -45,11 +47,11 @@ async function takeRow(visit: Visit, enrolment: EnrolmentState, row: Taken): Pro
   const carried = row.becomes === 'changed' && row.amend ? await otherData(visit, enrolment, wanted) : [];
   const expects = row.becomes === 'changed' ? { expects: row.known.commitment } : {};
   const written = writes ? await store.personal.write({ process, person, subject, by, holder: wanted.of, data: [...carried, ...dataFor(enrolment, wanted)], ...expects }) : undefined;
-  if (written?.refused === true) return { becomes: 'refused', line, code: written.code === 'erased' ? 'erased' : 'registration-settled' };
+  if (written?.refused === true) return { becomes: 'refused', line, code: written.code === 'erased' ? 'erased' : 'changed-meanwhile' };
   const commands = commandsFor(visit, enrolment, row, person, written?.commitment);
   const outcome = await store.recorder.perform({ process, by, commandId: commandIdOf(enrolment, row), commands });
   if (written !== undefined && (isRefusal(outcome) || outcome.repeated)) await store.personal.takeBack({ process, person, subject, commitment: written.commitment });
-  return isRefusal(outcome) ? { becomes: 'refused', line, code: outcome.code } : row;
+  return isRefusal(outcome) ? { becomes: 'refused', line, code: 'refused', refusal: outcome } : row;
 }
 
 /** The fields of the meeting's form that Indico's list has, with the form's purposes and days. */

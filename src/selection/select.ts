@@ -1,0 +1,70 @@
+import type { Certificate } from './certificate.ts';
+import { explain } from './explain.ts';
+import type { Explanation } from './explain.ts';
+import { leximin } from './leximin.ts';
+import type { Lottery, Progress } from './leximin.ts';
+import { seatPersons } from './seating.ts';
+import type { Seating } from './seating.ts';
+import type { SelectionProblem } from './problem.ts';
+import { seededRandom } from './random.ts';
+import { roundToLots } from './round.ts';
+import type { Solver } from './solver.ts';
+import { panelSpace } from './types.ts';
+import type { PanelSpace } from './types.ts';
+
+export interface SelectOptions {
+  /** How many equally likely lots are published: 1,000 where nothing else is asked. */
+  readonly lots?: number;
+  /** Steers the search, not the draw: the same number finds the same lots again. */
+  readonly steering?: number;
+  /** Milliseconds. */
+  readonly now: () => number;
+  readonly stop?: () => boolean;
+  /** When to stop improving and give the best so far. */
+  readonly seconds?: number;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface Selection {
+  readonly kind: 'selection';
+  /** False: stopped before the fairest lottery was found; everybody has at least `part` of the chance that cannot be surpassed. */
+  readonly complete: boolean;
+  readonly part: number;
+  /** For every applicant in the order of the problem: the chance of a seat, or of each body's seat where those are made equal one by one. */
+  readonly chances: readonly (readonly number[])[];
+  readonly lots: readonly Seating[];
+  readonly certificate: Certificate;
+}
+
+export type SelectOutcome = Selection | { readonly kind: 'infeasible'; readonly explanation: Explanation } | { readonly kind: 'nothing' };
+
+export const usualLots = 1000;
+
+/** The fairest lottery for a problem, as a list of equally likely lots of persons; or why nobody can be chosen. */
+export function select(solver: Solver, problem: SelectionProblem, { lots = usualLots, steering = 1, now, stop, seconds, onProgress }: SelectOptions): SelectOutcome {
+  const space = panelSpace(problem);
+  const random = seededRandom(steering);
+  const outcome = leximin(solver, space, { random, now, ...(stop === undefined ? {} : { stop }), ...(seconds === undefined ? {} : { seconds }), ...(onProgress === undefined ? {} : { onProgress }) });
+  if (outcome.kind === 'nothing') return outcome;
+  if (outcome.kind === 'infeasible') return { kind: 'infeasible', explanation: explain(solver, problem, { random, now }) };
+  const rounded = roundToLots(space, outcome, lots, random);
+  const { complete, part, certificate } = outcome;
+  return { kind: 'selection', complete, part, chances: chancesOfPersons(problem, space, outcome), lots: seatPersons(problem, space, rounded, random), certificate };
+}
+
+function chancesOfPersons({ applicants, bodies, chanceOf }: SelectionProblem, space: PanelSpace, { chances }: Lottery): number[][] {
+  const goals = chanceOf === 'each' ? bodies.length : 1;
+  const all = applicants.map(() => Array.from({ length: goals }, () => 0));
+  for (const [share, { type, variables }] of space.shares.entries()) {
+    const goal = goals === 1 ? 0 : (space.variables[variables[0] ?? -1]?.body ?? 0);
+    for (const person of space.types[type]?.persons ?? []) {
+      const own = all[person];
+      if (own !== undefined) own[goal] = chances[share] ?? 0;
+    }
+  }
+  for (const [place, { forced, body }] of applicants.entries()) {
+    const own = all[place];
+    if (forced === 'in' && own !== undefined) own[goals === 1 ? 0 : Math.max(0, bodies.findIndex(({ id }) => id === body))] = 1;
+  }
+  return all;
+}

@@ -1,0 +1,18 @@
+import type { ApplicationState, CirculationState, ProcedureState } from '../../../process/participation/state.ts';
+import { listThings } from '../../../store/participation/list-things.ts';
+import { loadState } from '../../../store/work-plan/load-states.ts';
+import type { Visit } from '../../visit.ts';
+
+/** The one procedure of a process has this id. */
+export const procedureId = 'accreditation';
+
+export async function loadProcedure(visit: Visit): Promise<ProcedureState | undefined> {
+  return loadState(visit.store.pool, visit.process, visit.position, 'procedure', procedureId);
+}
+
+/** Applications of a list, in the order of the list. */
+export async function applicationsOn(visit: Visit, list: CirculationState): Promise<readonly ApplicationState[]> {
+  const found = await listThings(visit.store.pool, { process: visit.process, position: visit.position, kind: 'application', where: { id: list.applications }, limit: 2000 });
+  const byId = new Map(found.map((application) => [application.id, application]));
+  return list.applications.flatMap((id) => byId.get(id) ?? []);
+}
