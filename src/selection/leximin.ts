@@ -47,7 +47,7 @@ export interface Lottery {
   readonly certificate: Certificate;
 }
 
-/** `nothing`: stopped before the first panel was found. */
+/** `nothing`: stopped before even one panel was found. */
 export type SearchOutcome = Lottery | { readonly kind: 'infeasible' } | { readonly kind: 'nothing' };
 
 /** Shortfalls below this, of the whole chance, are rounding of the linear programs. */
@@ -106,13 +106,22 @@ class LeximinSearch {
   run(): SearchOutcome {
     if (!this.#settle()) return { kind: 'infeasible' };
     const expected = this.#expected();
-    const first = this.#best(expected, -1);
-    if (first === 'none') return { kind: 'infeasible' };
-    const panel = first.panels.at(-1);
-    if (panel === undefined) return { kind: 'nothing' };
+    const panel = this.#first(expected);
+    if (typeof panel === 'string') return { kind: panel };
     this.#collect(expected, panel);
     const complete = this.#cover() && this.#mix();
     return this.#lottery(complete);
+  }
+
+  /** Any panel at all. Asked to stop, it still looks for one for a while: no answer would be of less use than a late one. */
+  #first(expected: Float64Array): Counts | 'infeasible' | 'nothing' {
+    const { panels, complete } = this.#pricing.search(expected, -1, { nodes: quick.nodes, enough: 1 });
+    const panel = panels.at(-1);
+    if (panel !== undefined) return panel;
+    if (complete) return 'infeasible';
+    const second = this.#whole.best(expected, this.#stop);
+    if (typeof second === 'string') return second === 'none' ? 'infeasible' : 'nothing';
+    return second.panel;
   }
 
   /** Finds the chances to aim at; false where even divided persons cannot keep the quotas. */
@@ -137,7 +146,7 @@ class LeximinSearch {
   /** Panels worth more than the floor, and a bound on all panels; by the second solver where the first gave up. */
   #best(weights: Float64Array, floor: number, effort = quick): { readonly panels: readonly Counts[]; readonly bound: number } | 'none' {
     const found = this.#pricing.search(weights, floor, { ...effort, stop: this.#stop });
-    if (found.panels.length > 0 || found.complete || this.#stop()) return found.complete && floor < 0 && found.panels.length === 0 ? 'none' : found;
+    if (found.panels.length > 0 || found.complete || this.#stop()) return found;
     const second = this.#whole.best(weights, this.#stop);
     if (second === 'none') return 'none';
     return second === 'stopped' ? { panels: [], bound: Number.POSITIVE_INFINITY } : { panels: [second.panel], bound: second.bound };

@@ -50,14 +50,14 @@ export interface ActWish {
   readonly about?: SubjectKey;
 }
 
-/** Permission first, then the decision. Nothing is written while looking back. A refusal changes nothing. */
-export async function performAct(visit: Visit, { sent, commands, about }: ActWish): Promise<{ readonly position: number } | Refusal> {
+/** Permission first, then the decision. Nothing is written while looking back. A refusal changes nothing; nor does a form that was sent before (`repeated`). */
+export async function performAct(visit: Visit, { sent, commands, about }: ActWish): Promise<{ readonly position: number; readonly repeated: boolean } | Refusal> {
   if (visit.asOf !== undefined) return refuse('not-allowed', 'REC-1');
   const subject = about === undefined ? undefined : await stateNow(visit, about);
   for (const { name } of commands) if (!may(visit.actor, name, subject)) return refuse('not-allowed', 'PA-2', { act: name });
   const expected = about !== undefined && sent.seenVersion !== undefined ? { expectedOf: about, expectedVersion: sent.seenVersion } : {};
   const outcome = await visit.store.recorder.perform({ process: visit.process, by: visit.actor, commandId: sent.commandId, commands, ...expected });
-  return isRefusal(outcome) ? outcome : { position: outcome.position };
+  return isRefusal(outcome) ? outcome : { position: outcome.position, repeated: outcome.repeated };
 }
 
 async function stateNow(visit: Visit, about: SubjectKey): Promise<SubjectState | undefined> {

@@ -23,11 +23,11 @@ worker.addEventListener('activate', (event) => (event as Lasting).waitUntil(work
 
 /** The door's page from the network, or without one from what the device keeps; its style and script from the device first, for they never change. */
 worker.addEventListener('fetch', (event) => {
-  const { request, respondWith } = event as Fetching;
-  const { pathname } = new URL(request.url);
+  const fetching = event as Fetching;
+  const { request } = fetching;
   if (request.method !== 'GET') return;
-  if (request.mode === 'navigate') respondWith.call(event, page(request));
-  else if (pathname.startsWith('/assets/')) respondWith.call(event, kept(request).then((known) => known ?? fetch(request)));
+  if (request.mode === 'navigate') fetching.respondWith(page(request));
+  else if (new URL(request.url).pathname.startsWith('/assets/')) fetching.respondWith(kept(request).then((known) => known ?? fetch(request)));
 });
 
 async function page(request: Request): Promise<Response> {

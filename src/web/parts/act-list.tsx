@@ -6,6 +6,7 @@ import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
 import { Moment } from './date.tsx';
 import { ActSentence } from './sentence.tsx';
+import { isStateCode, stateName } from './state-names.ts';
 
 /** Acts as human sentences, each with its moment, its standing and its place in the record. */
 export function ActList({ visit, acts, names }: { readonly visit: Visit; readonly acts: readonly RecordedAct[]; readonly names: Names }): VNode {
@@ -35,5 +36,5 @@ export function ActList({ visit, acts, names }: { readonly visit: Visit; readonl
 /** "by Secretariat", "by Delegate, Mexico". */
 export function standingText(by: Actor, visit: Visit): string {
   const standing = visit.words(`standing.${by.standing}`);
-  return by.of === undefined ? visit.words('record.by', { standing }) : visit.words('record.by-of', { standing, of: by.of });
+  return by.of === undefined ? visit.words('record.by', { standing }) : visit.words('record.by-of', { standing, of: isStateCode(by.of) ? stateName(by.of, visit.language) : by.of });
 }

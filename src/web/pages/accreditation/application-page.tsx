@@ -6,11 +6,13 @@ import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
 import { listThings } from '../../../store/participation/list-things.ts';
 import { loadReasons } from '../../../store/participation/objection-reasons.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
+import type { Names } from '../../../store/work-plan/names.ts';
 import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { dayText } from '../../parts/date.tsx';
 import { Fact } from '../../parts/fact.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
+import { SubjectLink } from '../../parts/sentence.tsx';
 import { stateName } from '../../parts/state-names.ts';
 import { plainText, Text } from '../../parts/text.tsx';
 import { sentForm } from '../../take-form.ts';
@@ -53,7 +55,7 @@ export async function applicationPage(visit: Visit): Promise<Page | Response> {
         </h1>
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         <Steps visit={visit} application={application} />
-        <Facts visit={visit} application={application} procedure={procedure} contact={contact} />
+        <Facts visit={visit} application={application} procedure={procedure} contact={contact} names={past.names} />
         {application.corrections.length > 0 && <Corrections visit={visit} application={application} />}
         <Alike visit={visit} alike={checks ? likelyDuplicates(application, all) : []} />
         <Objections visit={visit} application={application} procedure={procedure} reasons={reasons} />
@@ -86,9 +88,10 @@ interface FactsProps {
   readonly application: ApplicationState;
   readonly procedure: ProcedureState;
   readonly contact: Contact | undefined;
+  readonly names: Names;
 }
 
-function Facts({ visit, application, procedure, contact }: FactsProps): VNode {
+function Facts({ visit, application, procedure, contact, names }: FactsProps): VNode {
   const { words, language } = visit;
   const { otherNames, constituency, country, website, relevance, documents, filedAt, late, circulation, outcome, duplicateOf } = application;
   return (
@@ -110,7 +113,7 @@ function Facts({ visit, application, procedure, contact }: FactsProps): VNode {
       </Fact>
       {circulation !== undefined && (
         <Fact label={words('lists.list')}>
-          <a href={linkTo(visit, 'circulation', { id: circulation })}>{circulation}</a>
+          <SubjectLink subject={subjectKey('circulation', circulation)} visit={visit} names={names} />
         </Fact>
       )}
       {outcome !== undefined && (

@@ -42,7 +42,7 @@ async function count<Kind extends ParticipationState['kind']>(visit: Visit, kind
 async function secretariatItems(visit: Visit): Promise<readonly DeskItem[]> {
   const { pool } = visit.store;
   const here = { process: visit.process, position: visit.position } as const;
-  const now = new Date().toISOString();
+  const now = visit.store.clock();
   const [filed, corrected, complete, contested, open, sideEvents, requested, waiting, selections] = await Promise.all([
     count(visit, 'application', { status: 'filed' }),
     count(visit, 'application', { status: 'corrections-asked' }),
@@ -80,7 +80,7 @@ async function delegationItems(visit: Visit): Promise<readonly DeskItem[]> {
     listThings(visit.store.pool, { ...here, kind: 'circulation', where: { status: 'open' } }),
     listThings(visit.store.pool, { ...here, kind: 'panel' }),
   ]);
-  const now = new Date().toISOString();
+  const now = visit.store.clock();
   const offerable = panels.filter(({ offersBy, moderator, offers }) => offersBy >= visit.today && moderator === undefined && !offers.some(({ state }) => state === visit.actor.of));
   return [
     ...lists.filter(({ endsAt }) => endsAt > now).map((list): DeskItem => ({ key: 'desk.list-before-you', count: list.applications.length, name: list.title, href: linkTo(visit, 'circulation', { id: list.id }), until: list.endsAt, urgent: true })),

@@ -63,17 +63,9 @@ function commandIdOf({ enrolment, registration, shownAt, device }: OneShowing): 
   return `door-${createHash('sha256').update([enrolment, device, registration, shownAt].join(' ')).digest('hex').slice(0, 40)}`;
 }
 
+const sayings = new Map<Refusal['code'], DoorSaying>([['badge-unknown', 'unknown'], ['badge-not-valid', 'not-approved'], ['already-checked-in', 'already'], ['clock-ahead', 'clock-ahead']]);
+
+/** Any other refusal is none of the badge's: it is told again. */
 function sayingOf({ code }: Refusal): DoorSaying | 'later' {
-  switch (code) {
-    case 'badge-unknown':
-      return 'unknown';
-    case 'badge-not-valid':
-      return 'not-approved';
-    case 'already-checked-in':
-      return 'already';
-    case 'clock-ahead':
-      return 'clock-ahead';
-    default:
-      return 'later';
-  }
+  return sayings.get(code) ?? 'later';
 }
