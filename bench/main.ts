@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   weight: async () => (await import('./weight.ts')).benchWeight(),
   large: async () => (await import('./large.ts')).benchLarge(),
   access: async () => (await import('./access.ts')).benchAccess(),
+  registration: async () => (await import('./registration.ts')).benchRegistration(),
 };
 
 const program = new Command('bench')

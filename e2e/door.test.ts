@@ -6,6 +6,7 @@ import { registrationOfIndico } from '../src/web/pages/door/indico-ids.ts';
 import { launchChromium } from './chromium.ts';
 import { openDemonstration } from './demonstration.ts';
 import type { Demonstration } from './demonstration.ts';
+import { NetworkLine } from './network-line.ts';
 
 let site: Demonstration;
 let browser: Browser;
@@ -16,8 +17,8 @@ const meeting = '/rehearsal/registration/hearing';
 const code = (number: number) => badgeCode(registrationOfIndico('hearing', number));
 
 async function officer(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, ...options });
-  await context.addCookies([{ name: 'standing', value: 'secretariat...', url: site.url }]);
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, baseURL: site.url, ...options });
+  await context.addCookies([{ name: 'standing', value: 'secretariat...', url: options.baseURL ?? site.url }]);
   return context;
 }
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
   ({ browser } = await launchChromium());
   const context = await officer({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site.url}/en${meeting}/participants?import=yes`);
+  await page.goto(`/en${meeting}/participants?import=yes`);
   await page.locator('input[type="file"]').setInputFiles({ name: 'registrations.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
   await page.getByRole('button', { name: 'See what would be done' }).click();
   await page.getByRole('button', { name: 'Take in 4 rows' }).click();
@@ -40,7 +41,7 @@ afterAll(async () => {
 
 async function openDoor(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${site.url}/en${meeting}/door`);
+  await page.goto(`/en${meeting}/door`);
   await page.locator('[data-door][data-ready="yes"]').waitFor();
   return page;
 }
@@ -62,14 +63,15 @@ async function reaches(page: Page, name: string, value: string): Promise<void> {
 
 describe('the door', () => {
   test('works for a day without a network, through reloads and restarts, and reconciles; a badge at two doors is told of at both', async () => {
-    const first = await officer();
+    const line = await NetworkLine.to(site.url);
+    const first = await officer({ baseURL: line.url });
     const second = await officer();
     let page = await openDoor(first);
     await page.locator('[data-door][data-kept="yes"]').waitFor();
     expect(await fact(page, 'badges')).toBe('3');
 
     // Since yesterday there has been no network.
-    await first.setOffline(true);
+    await line.cut(first);
     await page.clock.setSystemTime(new Date(Date.now() - 20 * 3_600_000));
     await page.reload();
     await page.locator('[data-door][data-ready="yes"]').waitFor();
@@ -87,7 +89,7 @@ describe('the door', () => {
     // The device is switched off and on.
     await page.close();
     page = await first.newPage();
-    await page.goto(`${site.url}/en${meeting}/door`);
+    await page.goto(`/en${meeting}/door`);
     await page.locator('[data-door][data-ready="yes"]').waitFor();
     expect(await fact(page, 'waiting')).toBe('2');
 
@@ -96,42 +98,45 @@ describe('the door', () => {
     expect(await show(other, code(1))).toContain('Welcome');
     await reaches(other, 'waiting', '0');
 
-    await first.setOffline(false);
+    await line.mend(first);
     await page.locator('[data-state="online"]').waitFor();
     await reaches(page, 'waiting', '0');
     expect(await page.locator('[data-conflicts]').isVisible()).toBe(false);
     await other.getByRole('button', { name: 'Reconcile now' }).click();
-    expect(await other.locator('[data-conflicts] tbody').innerText()).toMatch(/Ana López \(Mexico\)\s+Already shown/u);
-    await other.goto(`${site.url}/en${meeting}/participants?list=final`);
+    await expect.poll(async () => other.locator('[data-conflicts] tbody').innerText(), { timeout: 20_000 }).toMatch(/Ana López \(Mexico\)\s+Already shown/u);
+    await other.goto(`/en${meeting}/participants?list=final`);
     expect(await other.locator('main').innerText()).toMatch(/Kenya 1[\s\S]*Mexico 1/u);
 
     await page.getByRole('button', { name: 'Delete the list from this device' }).click();
     await page.locator('[data-state="deleted"]').waitFor();
     expect(await page.evaluate(`new Promise((done) => { const open = indexedDB.open('travaux-door'); open.onsuccess = () => { const all = open.result.transaction('meeting').objectStore('meeting').getAll(); all.onsuccess = () => done(all.result.length); }; })`)).toBe(0);
-    await first.setOffline(true);
-    await expect(page.goto(`${site.url}/en${meeting}/door`)).rejects.toThrow(/ERR_/u);
+    await line.cut(first);
+    await expect(page.goto(`/en${meeting}/door`)).rejects.toThrow(/ERR_/u);
     await first.close();
+    await line.close();
     await second.close();
   });
 
   test('a badge shown at a door that learns of the other one late is in the list of what is to be looked into', async () => {
-    const [early, late] = [await officer(), await officer()];
+    const line = await NetworkLine.to(site.url);
+    const [early, late] = [await officer(), await officer({ baseURL: line.url })];
     const doors = [await openDoor(early), await openDoor(late)] as const;
-    await late.setOffline(true);
+    await line.cut(late);
     expect(await show(doors[0], code(4))).toContain('Welcome');
     await reaches(doors[0], 'waiting', '0');
     expect(await show(doors[1], code(4))).toContain('Welcome');
-    await late.setOffline(false);
+    await line.mend(late);
     await reaches(doors[1], 'waiting', '0');
-    expect(await doors[1].locator('[data-conflicts] tbody').innerText()).toMatch(/Lena Vogt \(Germany\)\s+Already shown/u);
+    await expect.poll(async () => doors[1].locator('[data-conflicts] tbody').innerText(), { timeout: 20_000 }).toMatch(/Lena Vogt \(Germany\)\s+Already shown/u);
     await early.close();
     await late.close();
+    await line.close();
   });
 
   test('works by forms alone', async () => {
     const context = await officer({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${site.url}/en${meeting}/door`);
+    await page.goto(`/en${meeting}/door`);
     expect(await show0(page, code(2))).toMatch(/Already shown\s+Wanjiru Kamau/u);
     expect(await show0(page, code(3))).toContain('Not approved');
     expect(await show0(page, 'kamau')).toContain('Who is it?');
@@ -155,7 +160,7 @@ describe('the pages around it', () => {
     const context = await officer(options);
     const page = await context.newPage();
     for (const path of ['/badges', '/participants', '/participants?names=yes&list=provisional', '/participants?import=yes', '/door']) {
-      await page.goto(`${site.url}/${language}${meeting}${path}`);
+      await page.goto(`/${language}${meeting}${path}`);
       await clean(page);
     }
     await page.locator('[data-door][data-ready="yes"]').waitFor();

@@ -88,3 +88,72 @@ describe('bodies and groups', () => {
     });
   });
 });
+
+describe('accreditation', () => {
+  test('an entity that nobody knows applies, is corrected, circulated, objected to in time and not after, and its letter waits in the outbox', async () => {
+    let address = '';
+    await withPage('public...p-0123456789abcd01', {}, async (page) => {
+      await page.goto(`${site.url}/en/rehearsal/accreditation/apply`);
+      await page.locator('input[name="name"]').fill('Glass Harbour Choir');
+      await page.locator('select[name="constituency"]').selectOption('diaspora');
+      await page.locator('select[name="country"]').selectOption('PT');
+      await page.locator('textarea[name="relevance"]').fill('Songs of those who left.');
+      await page.locator('input[name="contact-name"]').fill('Inês Almeida');
+      await page.locator('input[name="contact-email"]').fill('ines@example.org');
+      await page.locator('input[name="document-statutes"]').setInputFiles({ name: 'statutes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('this is no PDF') });
+      await page.getByRole('button', { name: 'Send the application' }).click();
+      await expect.poll(() => page.locator('.problems').textContent()).toContain('not a PDF');
+      expect(await page.locator('input[name="name"]').inputValue()).toBe('Glass Harbour Choir');
+      await page.locator('input[name="document-statutes"]').setInputFiles({ name: 'statutes.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF') });
+      await page.getByRole('button', { name: 'Send the application' }).click();
+      await expect.poll(() => page.locator('.done-notice').textContent()).toContain('Glass Harbour Choir');
+      address = page.url().split('?')[0] ?? '';
+    });
+    await withPage('public...p-0123456789abcd02', {}, async (page) => {
+      await page.goto(address);
+      expect(await page.locator('body').textContent()).not.toContain('ines@example.org');
+    });
+    await withPage('secretariat...p-0123456789abcd03', {}, async (page) => {
+      await page.goto(address);
+      expect(await page.locator('body').textContent()).toContain('ines@example.org');
+      await page.getByRole('button', { name: 'Find it complete' }).click();
+      await expect.poll(() => page.locator('.done-notice').textContent()).toContain('found complete');
+      await page.goto(`${site.url}/en/rehearsal/accreditation/lists`);
+      await page.locator('input[name="title"]').fill('Third list');
+      await page.getByRole('button', { name: 'Circulate to all Member States' }).click();
+      await expect.poll(() => page.locator('h1').textContent()).toContain('Third list');
+    });
+    await withPage('delegation.FR.representative.p-0123456789abcd04', { viewport: { width: 390, height: 844 } }, async (page) => {
+      await page.goto(address);
+      await page.locator('summary', { hasText: 'Object' }).click();
+      await page.locator('textarea[name="reason"]').fill('For States only.');
+      await page.getByRole('button', { name: 'Object', exact: true }).click();
+      await expect.poll(() => page.locator('.done-notice').textContent()).toContain('France');
+      expect(await page.locator('#objections + ul').textContent()).toContain('For States only.');
+    });
+    await withPage('', {}, async (page) => {
+      await page.goto(address);
+      const told = (await page.locator('body').textContent()) ?? '';
+      expect(told).toContain('France');
+      expect(told).not.toContain('For States only.');
+    });
+    await withPage('delegation.FR.representative.p-0123456789abcd04', {}, async (page) => {
+      await page.goto(`${site.url}/en/rehearsal/accreditation/applications/paper-boat-society`);
+      expect(await page.locator('summary', { hasText: 'Object' }).count()).toBe(1);
+      await page.locator('summary', { hasText: 'Object' }).click();
+      await page.getByRole('button', { name: 'Object', exact: true }).click();
+      await expect.poll(() => page.locator('.problems').textContent()).toContain('The objection was not recorded');
+    });
+    await withPage('secretariat...p-0123456789abcd03', {}, async (page) => {
+      await page.goto(`${site.url}/en/rehearsal/accreditation/applications/paper-boat-society`);
+      await page.locator('select[name="decision"]').selectOption('accredited');
+      await page.getByRole('button', { name: 'Record the decision' }).click();
+      await expect.poll(() => page.locator('.steps .now').textContent()).toContain('accredited');
+      await page.locator('summary', { hasText: 'Write the letter of outcome' }).click();
+      await page.getByRole('button', { name: 'Write the letter of outcome' }).click();
+      await expect.poll(() => page.locator('.done-notice').textContent()).toContain('letter');
+      await page.goto(`${site.url}/en/rehearsal/outbox`);
+      expect(await page.locator('main').textContent()).toContain('Your application for accreditation');
+    });
+  });
+});

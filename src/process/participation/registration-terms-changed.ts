@@ -17,9 +17,10 @@ export const registrationTermsChanged = declareParticipationAct({
   shape,
   subject: (data) => subjectKey('enrolment', data.enrolment),
   sentence: (data) => ({ parts: { event: { is: 'subject', subject: subjectKey('event', data.enrolment) }, from: dayPart(data.opensOn), to: dayPart(data.closesOn) } }),
-  after: (state, { enrolment: _, ...terms }, act) => {
-    const { capacity: __, ...enrolment } = before(state, 'enrolment', act);
-    return { ...enrolment, ...terms };
+  after: (state, { capacity, ...data }, act) => {
+    const { id, kind, event, timeZone, fields, formVersion, status } = before(state, 'enrolment', act);
+    const { opensOn, closesOn, endsOn, quotas, topics } = data;
+    return { id, kind, event, timeZone, fields, formVersion, status, opensOn, closesOn, endsOn, quotas, topics, ...(capacity !== undefined && { capacity }) };
   },
 });
 

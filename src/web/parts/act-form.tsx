@@ -8,7 +8,7 @@ interface ActFormProps {
   readonly visit: Visit;
   /** Which form of the page this is: comes back as `sent.act`. */
   readonly act: string;
-  readonly label: string;
+  readonly label: ComponentChildren;
   /** Absent: the page itself. */
   readonly action?: string;
   readonly seenVersion?: number;

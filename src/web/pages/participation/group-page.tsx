@@ -12,6 +12,7 @@ import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
 import { dayText } from '../../parts/date.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
+import { Line } from '../../parts/labelled.tsx';
 import { stateName, statesIn } from '../../parts/state-names.ts';
 import { plainText, Text } from '../../parts/text.tsx';
 import { performAct, sentForm, textField, toDone } from '../../take-form.ts';
@@ -145,12 +146,7 @@ function Acting({ visit, group }: { readonly visit: Visit; readonly group: Group
       </select>
     </label>
   );
-  const day = (label: string) => (
-    <label>
-      <span>{label}</span>
-      <input type="date" name="day" value={visit.today} />
-    </label>
-  );
+  const day = (label: string) => <Line visit={visit} name="day" type="date" label={label} value={visit.today} />;
   return (
     <section aria-labelledby="acting" class="acting">
       <h2 id="acting">{words('acting.title')}</h2>
@@ -177,10 +173,7 @@ function Acting({ visit, group }: { readonly visit: Visit; readonly group: Group
           <summary>{words('groups.speak')}</summary>
           <ActForm visit={visit} act="state" label={words('groups.speak')}>
             {state}
-            <label>
-              <span>{words('groups.statement-title')}</span>
-              <input name="title" required maxLength={400} />
-            </label>
+            <Line visit={visit} name="title" label={words('groups.statement-title')} />
             {day(words('groups.statement-day'))}
           </ActForm>
         </details>

@@ -1,95 +1,108 @@
+import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import { baseFields } from '../../../process/participation/registration-form.ts';
-import { participantTypes } from '../../../process/participation/state.ts';
 import type { EnrolmentState } from '../../../process/participation/state.ts';
-import { isId, slugOf, subjectKey } from '../../../process/vocabulary/ids.ts';
+import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
+import { addDays } from '../../../process/vocabulary/midnight.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { planEvent } from '../../../process/work-plan/plan.ts';
+import type { PlannedEvent } from '../../../process/work-plan/plan.ts';
+import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
-import { Line, Prose } from '../../parts/labelled.tsx';
+import { When } from '../../parts/date.tsx';
 import { plainText } from '../../parts/text.tsx';
-import { performAct, sentForm, textField, toDone } from '../../take-form.ts';
+import { performAct, sentForm, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
+import { messagePage } from '../site/message-page.tsx';
 import { missingPage } from '../things/missing-page.ts';
+import { parseTerms, termValues, valuesOfTerms } from './parse-terms.ts';
+import type { TermValues } from './parse-terms.ts';
+import { TermsFields } from './terms-fields.tsx';
 
-const quotaKinds = ['each-delegation', 'each-participant', ...participantTypes] as const;
-
-/** Announces registration for a meeting, or changes its days and limits afterwards. */
+/** The secretariat announces registration for a meeting; once announced, it changes the terms here and closes registration. */
 export async function announcePage(visit: Visit): Promise<Page | Response> {
   const { store: { pool }, process, position, words, language } = visit;
   const id = visit.parameters['id'] ?? '';
-  const [state, enrolment, opened] = await Promise.all([isId(id) ? loadState(pool, process, position, 'event', id) : undefined, isId(id) ? loadState(pool, process, position, 'enrolment', id) : undefined, loadState(pool, process, position, 'process', process)]);
-  if (state === undefined || visit.asOf !== undefined || !may(visit.actor, 'announce-registration')) return missingPage(visit);
+  const [state, enrolment] = isId(id) ? await Promise.all([loadState(pool, process, position, 'event', id), loadState(pool, process, position, 'enrolment', id)]) : [];
+  if (state === undefined) return missingPage(visit);
+  if (visit.asOf !== undefined) return messagePage(visit, 409, 'form.only-today.why');
+  if (!may(visit.actor, 'announce-registration')) return messagePage(visit, 403, 'enrolments.only-secretariat');
   const event = planEvent(state);
-  const timeZone = enrolment?.timeZone ?? opened?.timeZone ?? 'UTC';
   const sent = sentForm(visit);
-  const outcome = sent === undefined ? undefined : await announce(visit, { sent, id, enrolment, timeZone });
+  const outcome = sent === undefined ? undefined : await answer(visit, event, enrolment, sent);
   if (outcome instanceof Response) return outcome;
-  const value = (name: string, otherwise: string | undefined) => (sent === undefined ? otherwise : textField(sent.fields, name));
+  const values = sent !== undefined && sent.act !== 'close' ? termValues(sent.fields) : enrolment === undefined ? await suggested(visit, event) : valuesOfTerms(enrolment, language);
+  const title = plainText(event.title, language);
   return {
-    title: words('registration.announce'),
+    title: words(enrolment === undefined ? 'announce.title' : 'announce.change.title', { meeting: title }),
     ...(outcome !== undefined && { status: 422 }),
-    trail: [{ label: words('registration.title'), href: linkTo(visit, 'enrolments', {}) }],
+    trail: [{ label: words('enrolments.title'), href: linkTo(visit, 'enrolments', {}) }, ...(enrolment === undefined ? [] : [{ label: title, href: linkTo(visit, 'enrolment', { id }) }])],
     body: (
       <>
-        <h1>{words(enrolment === undefined ? 'registration.announce' : 'registration.terms')}</h1>
-        <p class="lead">{plainText(event.title, language)}</p>
+        <h1>{words(enrolment === undefined ? 'announce.title' : 'announce.change.title', { meeting: title })}</h1>
+        <p class="lead">
+          <a href={visit.eventHref(id)}>
+            <When date={event.date} language={language} />
+          </a>
+        </p>
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
-        <ActForm visit={visit} act={enrolment === undefined ? 'announce' : 'terms'} label={words(enrolment === undefined ? 'registration.announce' : 'registration.terms')}>
-          <Line visit={visit} name="opens" type="date" label={words('registration.opens')} value={value('opens', enrolment?.opensOn ?? visit.today)} />
-          <Line visit={visit} name="closes" type="date" label={words('registration.closes')} value={value('closes', enrolment?.closesOn ?? event.date?.start ?? undefined)} />
-          <Line visit={visit} name="ends" type="date" label={words('registration.ends')} hint={words('registration.ends.hint')} value={value('ends', enrolment?.endsOn ?? event.date?.end ?? undefined)} />
-          <Line visit={visit} name="capacity" type="number" min={1} label={words('registration.capacity')} value={value('capacity', enrolment?.capacity === undefined ? undefined : String(enrolment.capacity))} optional />
-          <fieldset class="checks">
-            <legend>{words('registration.quotas')}</legend>
-            <p class="hint">{words('registration.quotas.hint')}</p>
-            {quotaKinds.map((kind) => {
-              const quota = enrolment?.quotas.find(({ of }) => of === kind);
-              return <Line key={kind} visit={visit} name={`quota-${kind}`} type="number" min={0} label={words(`quota.${kind}`)} value={value(`quota-${kind}`, quota === undefined ? undefined : String(quota.most))} optional />;
-            })}
-          </fieldset>
-          <Prose visit={visit} name="topics" label={words('registration.topics')} hint={words('registration.topics.hint')} value={value('topics', enrolment?.topics.map(({ label }) => plainText(label, language)).join('\n'))} optional />
-        </ActForm>
-        {enrolment !== undefined && enrolment.status === 'announced' && <ActForm visit={visit} act="close" label={words('registration.close')} bare quiet />}
+        <Terms visit={visit} enrolment={enrolment} values={values} seen={enrolment === undefined ? undefined : await subjectVersion(pool, process, subjectKey('enrolment', id))} />
       </>
     ),
   };
 }
 
-interface Announcing {
-  readonly sent: SentForm;
-  readonly id: string;
-  readonly enrolment: EnrolmentState | undefined;
-  readonly timeZone: string;
+function Terms({ visit, enrolment, values, seen }: { readonly visit: Visit; readonly enrolment: EnrolmentState | undefined; readonly values: TermValues; readonly seen: number | undefined }): VNode {
+  const { words } = visit;
+  if (enrolment === undefined) {
+    return (
+      <ActForm visit={visit} act="announce" label={words('announce.do')}>
+        <TermsFields visit={visit} values={values} enrolment={enrolment} />
+        <p class="hint">{words('announce.form.hint')}</p>
+      </ActForm>
+    );
+  }
+  if (enrolment.status === 'closed') return <p>{words('announce.closed')}</p>;
+  return (
+    <>
+      <ActForm visit={visit} act="change" label={words('announce.change.do')} {...(seen !== undefined && { seenVersion: seen })}>
+        <TermsFields visit={visit} values={values} enrolment={enrolment} />
+      </ActForm>
+      <section aria-labelledby="close" class="acting">
+        <h2 id="close">{words('announce.close')}</h2>
+        <p class="hint">{words('announce.close.hint')}</p>
+        <ActForm visit={visit} act="close" label={words('announce.close')} quiet bare />
+      </section>
+    </>
+  );
 }
 
-async function announce(visit: Visit, { sent, id, enrolment, timeZone }: Announcing): Promise<Response | Refusal> {
-  const { fields } = sent;
-  const capacity = textField(fields, 'capacity');
-  const terms = {
-    opensOn: textField(fields, 'opens'), closesOn: textField(fields, 'closes'), endsOn: textField(fields, 'ends'),
-    ...(capacity !== '' && { capacity: Number(capacity) }),
-    quotas: quotaKinds.flatMap((of) => (textField(fields, `quota-${of}`) === '' ? [] : [{ of, most: Number(textField(fields, `quota-${of}`)) }])),
-    topics: topicsOf(visit, textField(fields, 'topics'), enrolment),
-  };
-  const commands =
-    sent.act === 'close' ? [{ name: 'close-registration' as const, data: { enrolment: id } }]
-    : enrolment === undefined ? [{ name: 'announce-registration' as const, data: { event: id, timeZone, ...terms, fields: [...baseFields] } }]
-    : [{ name: 'change-registration-terms' as const, data: { enrolment: id, ...terms } }];
-  const done = await performAct(visit, { sent, commands, ...(enrolment !== undefined && { about: subjectKey('enrolment', id) }) });
-  return isRefusal(done) ? done : toDone(linkTo(visit, 'enrolment', { id }), done.position);
+/** From today to the eve of the meeting, where its days are known; in the zone of its place. */
+async function suggested({ store: { pool }, process, position, today }: Visit, { date, place }: PlannedEvent): Promise<TermValues> {
+  const [at, whole] = await Promise.all([place === null ? undefined : loadState(pool, process, position, 'place', place), loadState(pool, process, position, 'process', process)]);
+  const days = date === undefined || date.start === null || date.end === null ? undefined : { start: date.start, end: date.end };
+  const eve = days === undefined ? undefined : addDays(days.start, -1);
+  return new Map([
+    ['opensOn', today], ['closesOn', eve === undefined ? '' : eve < today ? today : eve], ['endsOn', days?.end ?? ''], ['timeZone', at?.timeZone ?? whole?.timeZone ?? 'UTC'],
+  ]);
 }
 
-/** One topic a line; a topic that was there keeps its id and its other languages. */
-function topicsOf({ language }: Visit, text: string, enrolment: EnrolmentState | undefined) {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  return lines.map((line, index) => {
-    const known = enrolment?.topics.find(({ label }) => plainText(label, language) === line);
-    const slug = slugOf(line);
-    return { id: known?.id ?? (slug === '' ? `topic-${index + 1}` : slug), label: { ...known?.label, [language]: line } };
-  });
+async function answer(visit: Visit, event: PlannedEvent, enrolment: EnrolmentState | undefined, sent: SentForm): Promise<Response | Refusal> {
+  const back = linkTo(visit, 'enrolment', { id: event.id });
+  if (sent.act === 'close') {
+    const closed = await performAct(visit, { sent, commands: [{ name: 'close-registration', data: { enrolment: event.id } }] });
+    return isRefusal(closed) ? closed : toDone(back, closed.position);
+  }
+  const values = termValues(sent.fields);
+  const terms = parseTerms(visit, values, enrolment);
+  if (isRefusal(terms)) return terms;
+  const announces = sent.act === 'announce';
+  const done = announces
+    ? await performAct(visit, { sent, commands: [{ name: 'announce-registration', data: { event: event.id, timeZone: values.get('timeZone') ?? '', ...terms, fields: [...baseFields] } }] })
+    : await performAct(visit, { sent, commands: [{ name: 'change-registration-terms', data: { enrolment: event.id, ...terms } }], about: subjectKey('enrolment', event.id) });
+  return isRefusal(done) ? done : toDone(announces ? linkTo(visit, 'formFields', { id: event.id }) : back, done.position);
 }
