@@ -4,6 +4,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { repository } from '../bench/serving.ts';
 import { launchChromium } from './chromium.ts';
 import { openDemonstration } from './demonstration.ts';
+import { participationPages } from './participation-pages.ts';
 import { publicPages } from './public-pages.ts';
 
 const views: readonly { readonly name: string; readonly language: string; readonly options: BrowserContextOptions; readonly print?: boolean }[] = [
@@ -30,7 +31,13 @@ for (const { name, language, options, print } of views) {
     await page.goto(`${site.url}/${language}${path}`);
     await page.screenshot({ path: join(folder, name, `${path.replace(/[^a-z0-9-]+/giu, '_').replace(/^_/u, '') || 'start'}.png`), fullPage: true });
   }
-  console.log(`${name}: ${publicPages.length} pages`);
+  for (const { path, as } of participationPages) {
+    await context.clearCookies();
+    if (as !== '') await context.addCookies([{ name: 'standing', value: as, url: site.url }]);
+    await page.goto(`${site.url}/${language}/rehearsal${path}`);
+    await page.screenshot({ path: join(folder, name, `rehearsal_${as.split('.')[0] || 'anybody'}_${path.replace(/[^a-z0-9-]+/giu, '_')}.png`), fullPage: true });
+  }
+  console.log(`${name}: ${publicPages.length + participationPages.length} pages`);
   await context.close();
 }
 await browser.close();
