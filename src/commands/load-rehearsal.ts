@@ -8,17 +8,19 @@ import { parseSubjectKey } from '../process/vocabulary/ids.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
 import { personId, subject } from '../process/vocabulary/shapes.ts';
+import { commitmentTo } from '../selection/draw.ts';
+import { keepSeed } from '../store/participation/selection-files.ts';
 import type { Store } from '../store/store.ts';
 import { loadPack } from './load.ts';
 
 /** Told to everybody beforehand in a rehearsal, so that everybody can draw; in a real process the secretariat keeps it to itself until the draw. */
-export const rehearsalSeedText = 'rehearsal-seed';
+const rehearsalSeed = createHash('sha256').update('rehearsal').digest('hex');
 
 /** Loads the invented process once, with days around today. Loaded before, nothing is done: its days stay those of the first start. */
 export async function loadRehearsal(store: Store, today: IsoDay): Promise<{ readonly acts: number } | Refusal> {
   const known = await store.pool.query('select 1 from act where process_id = $1 limit 1', [rehearsalProcess]);
   if (known.rows.length > 0) return { acts: 0 };
-  const { statements, steps } = rehearsalFrom(today, createHash('sha256').update(rehearsalSeedText).digest('hex'));
+  const { statements, steps } = rehearsalFrom(today, commitmentTo(rehearsalSeed));
   const commitments = new Map<string, string>();
   for (const statement of statements) {
     const key = subject.parse(statement.subject);
@@ -27,6 +29,7 @@ export async function loadRehearsal(store: Store, today: IsoDay): Promise<{ read
     if (written.refused) throw new Error(`Personal data of the rehearsal were refused: ${written.code} for ${parseSubjectKey(key)?.id ?? key}.`);
     commitments.set(statement.subject, written.commitment);
   }
+  await keepSeed(store.pool, rehearsalProcess, 'panel-of-tides', rehearsalSeed);
   const loaded = await loadPack(store, { process: rehearsalProcess, steps: steps(commitments) });
   return isRefusal(loaded) ? loaded : { acts: loaded.acts };
 }

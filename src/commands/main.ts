@@ -3,6 +3,7 @@ import { registerAdministering } from './administering.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
 import { CommandRefused } from './refused.ts';
+import { registerSelection } from './verify-selection.ts';
 import { start } from './start.ts';
 
 const program = new Command('travaux').description('Runs a multilateral process and keeps its record.').showHelpAfterError();
@@ -38,6 +39,7 @@ program
 registerImport(program);
 registerKeeping(program);
 registerAdministering(program);
+registerSelection(program);
 
 try {
   await program.parseAsync();

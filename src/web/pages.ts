@@ -34,11 +34,21 @@ import { applyPage } from './pages/accreditation/apply-page.tsx';
 import { circulationPage } from './pages/accreditation/circulation-page.tsx';
 import { circulationsPage } from './pages/accreditation/circulations-page.tsx';
 import { procedurePage } from './pages/accreditation/procedure-page.tsx';
+import { candidacyPage } from './pages/selection/candidacy-page.tsx';
+import { selectionPage } from './pages/selection/selection-page.tsx';
+import { selectionsPage } from './pages/selection/selections-page.tsx';
 import { groupPage } from './pages/participation/group-page.tsx';
 import { groupsPage } from './pages/participation/groups-page.tsx';
 import { statementPage } from './pages/participation/statement-page.tsx';
 import { participantPage } from './pages/participation/participant-page.tsx';
 import { participantsPage } from './pages/participation/participants-page.tsx';
+import { announcePage } from './pages/registration/announce-page.tsx';
+import { enrolmentPage } from './pages/registration/enrolment-page.tsx';
+import { enrolmentsPage } from './pages/registration/enrolments-page.tsx';
+import { formFieldsPage } from './pages/registration/form-fields-page.tsx';
+import { registerPage } from './pages/registration/register-page.tsx';
+import { registrationPage } from './pages/registration/registration-page.tsx';
+import { registrationsPage } from './pages/registration/registrations-page.tsx';
 import { apiPage } from './pages/site/api-page.tsx';
 import { dataPage } from './pages/site/data-page.tsx';
 import { helpPage } from './pages/site/help-page.tsx';
@@ -128,8 +138,18 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   application: applicationPage,
   circulations: circulationsPage,
   circulation: circulationPage,
+  selections: selectionsPage,
+  selection: selectionPage,
+  candidacy: candidacyPage,
   participants: participantsPage,
   participant: participantPage,
+  enrolments: enrolmentsPage,
+  enrolment: enrolmentPage,
+  announce: announcePage,
+  formFields: formFieldsPage,
+  register: registerPage,
+  registrations: registrationsPage,
+  registration: registrationPage,
   door: doorPage,
   doorList: doorListPage,
   badges: badgesPage,

@@ -73,7 +73,8 @@ function isAnonymous(actor: Actor): boolean {
 }
 
 function whole(c: Context, visit: SiteVisit, html: VNode, page: Page, headers: Readonly<Record<string, string>>): Response {
-  return c.body(document(html), page.status ?? 200, { ...headers, 'content-type': 'text/html; charset=utf-8', 'content-language': visit.language });
+  const again = page.refresh === undefined ? {} : { refresh: String(page.refresh) };
+  return c.body(document(html), page.status ?? 200, { ...headers, ...again, 'content-type': 'text/html; charset=utf-8', 'content-language': visit.language });
 }
 
 function document(html: VNode): string {

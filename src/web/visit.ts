@@ -46,6 +46,8 @@ export interface Page {
   readonly jsonLd?: unknown;
   /** Where the page stands, outermost first; the process itself is added by the layout. */
   readonly trail?: readonly { readonly label: string; readonly href: string }[];
+  /** Asked for again after so many seconds, while something runs. */
+  readonly refresh?: number;
   /** Wide pages (pictures, large tables) use the whole window. */
   readonly wide?: boolean;
   /** Other forms of the same thing: `.csv`, `.ics` … */

@@ -27,7 +27,7 @@ export const sendInvitation = declareParticipationCommand<'send-invitation', typ
   subject: invitationSent.subject,
   mentions: () => [],
   decide: (data, known) => {
-    const registration = registrationAt(known.subject, data.registration, ['approved']);
+    const registration = registrationAt(known.subject, data, ['approved']);
     if (isRefusal(registration)) return registration;
     return registration.invitedAt === undefined ? [{ type: 'invitation-sent', data }] : refuse('already-sent', 'RG-14');
   },

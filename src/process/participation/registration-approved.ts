@@ -6,7 +6,7 @@ import type { EnrolmentId, RegistrationId } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { idOf, prose } from '../vocabulary/shapes.ts';
 import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { registrationAt, registrationParts } from './registration-steps.ts';
+import { awaitsReview, registrationAt, registrationParts } from './registration-steps.ts';
 
 const shape = z.object({ registration: idOf<RegistrationId>(), enrolment: idOf<EnrolmentId>(), reason: prose.exactOptional() });
 type Data = z.infer<typeof shape>;
@@ -32,25 +32,30 @@ export const registrationPutOnWaitingList = declareParticipationAct({
   after: (state, _, act) => ({ ...before(state, 'registration', act), status: 'waiting', decidedAt: act.at }),
 });
 
-function approved(enrolment: EnrolmentId): Selection {
-  return { kind: 'registration', where: { enrolment, status: 'approved' } };
+function those(enrolment: EnrolmentId, status: 'approved' | 'waiting'): Selection {
+  return { kind: 'registration', where: { enrolment, status } };
 }
 
-/** RG-10, RG-11: within the capacity approved, beyond it put on the waiting list; who waits is approved as soon as there is a place. */
+/**
+ * RG-10, RG-11: within the capacity approved, beyond it put on the waiting list; who waits is approved as soon as there is
+ * a place, and a free place is first of all theirs. RG-13: approving again what was amended says that it was looked at.
+ */
 export const approveRegistration = declareParticipationCommand<'approve-registration', typeof shape, 'registration', RegistrationApproved | RegistrationPutOnWaitingList>({
   name: 'approve-registration',
   shape,
   subject: registrationApproved.subject,
   mentions: () => [],
   consults: (data) => [subjectKey('enrolment', data.enrolment)],
-  counts: (data) => [approved(data.enrolment)],
+  counts: (data) => [those(data.enrolment, 'approved'), those(data.enrolment, 'waiting')],
   decide: (data, known) => {
-    const registration = registrationAt(known.subject, data.registration, ['requested', 'waiting', 'refused']);
+    const registration = registrationAt(known.subject, data, ['requested', 'waiting', 'approved']);
     if (isRefusal(registration)) return registration;
     const enrolment = consult(known, 'enrolment', subjectKey('enrolment', data.enrolment));
-    if (enrolment === undefined || registration.enrolment !== enrolment.id) return refuse('not-found', 'WP-6', { id: data.enrolment });
-    const full = enrolment.capacity !== undefined && known.count(approved(data.enrolment)) >= enrolment.capacity;
-    if (!full) return [{ type: 'registration-approved', data }];
-    return registration.status === 'waiting' ? refuse('house-full', 'RG-11', { capacity: enrolment.capacity ?? 0 }) : [{ type: 'registration-put-on-waiting-list', data }];
+    if (enrolment === undefined) return refuse('not-found', 'WP-6', { id: data.enrolment });
+    if (registration.status === 'approved') return awaitsReview(registration) ? [{ type: 'registration-approved', data }] : refuse('registration-settled', 'RG-10', { status: registration.status });
+    const waits = registration.status === 'waiting';
+    const free = (enrolment.capacity ?? Number.POSITIVE_INFINITY) - known.count(those(data.enrolment, 'approved'));
+    if (free > (waits ? 0 : known.count(those(data.enrolment, 'waiting')))) return [{ type: 'registration-approved', data }];
+    return waits ? refuse('house-full', 'RG-11', { capacity: enrolment.capacity ?? 0 }) : [{ type: 'registration-put-on-waiting-list', data }];
   },
 });

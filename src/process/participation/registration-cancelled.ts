@@ -27,7 +27,7 @@ export const cancelRegistration = declareParticipationCommand<'cancel-registrati
   subject: registrationCancelled.subject,
   mentions: () => [],
   decide: (data, known) => {
-    const registration = registrationAt(known.subject, data.registration, ['requested', 'approved', 'waiting']);
+    const registration = registrationAt(known.subject, data, ['requested', 'approved', 'waiting']);
     if (isRefusal(registration)) return registration;
     return isConcerned(known.by, registration) ? [{ type: 'registration-cancelled', data }] : refuse('not-yours', 'RG-12');
   },

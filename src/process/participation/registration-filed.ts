@@ -68,7 +68,7 @@ export const fileRegistration = declareParticipationCommand<'file-registration',
     const sum = (selections: readonly Selection[]) => selections.reduce((total, selection) => total + known.count(selection), 0);
     const refused =
       refuseClosed(enrolment, known.at, known.by) ??
-      (known.by.person === data.person || actsFor(known.by, data.of) ? undefined : refuse('not-yours', 'RG-7')) ??
+      (isForOneself(known.by, data) || actsFor(known.by, data.of) ? undefined : refuse('not-yours', 'RG-7')) ??
       (data.formVersion === enrolment.formVersion ? undefined : refuse('form-changed', 'RG-6', { seen: data.formVersion, now: enrolment.formVersion })) ??
       (data.speaking.every((topic) => enrolment.topics.some(({ id }) => id === topic)) ? undefined : refuse('unknown-topic', 'RG-8')) ??
       (sum(ofPerson(data)) > 0 ? refuse('already-registered', 'RG-8') : undefined) ??
@@ -76,6 +76,11 @@ export const fileRegistration = declareParticipationCommand<'file-registration',
     return refused ?? [{ type: 'registration-filed', data: { ...data, category } }];
   },
 });
+
+/** Somebody who acts in nobody's name yet registers themself; who acts for one State or participant does not come for another. */
+function isForOneself(by: Actor, { person }: Pick<Data, 'person'>): boolean {
+  return by.of === undefined && by.person === person;
+}
 
 /** RG-7: from the first to the last day, by the midnights of the registration's zone; the secretariat registers also outside of them. */
 export function refuseClosed({ opensOn, closesOn, timeZone, status }: EnrolmentState, at: Parameters<typeof dayIn>[0], by: Actor): Refusal | undefined {

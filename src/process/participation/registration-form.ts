@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { FormField } from './state.ts';
+import type { FieldType, FormField } from './state.ts';
 import { fieldTypes } from './state.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import { parseIsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import { addDays } from '../vocabulary/midnight.ts';
-import { localized } from '../vocabulary/shapes.ts';
+import { localized, writable } from '../vocabulary/shapes.ts';
 import { isState } from '../vocabulary/states/state.ts';
 
 const fieldId = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/u);
@@ -23,7 +23,7 @@ const fieldShape = z.object({
 export const formField: z.ZodType<FormField, FormField> = fieldShape;
 
 /** What is wrong with a form that a secretariat built; undefined when it can be filled in (rule RG-3). */
-export type FormFault = { readonly code: 'field-twice' | 'condition-nowhere' | 'condition-circle' | 'no-purpose' | 'no-options'; readonly field: string };
+export type FormFault = { readonly code: 'field-twice' | 'condition-nowhere' | 'condition-circle' | 'condition-never' | 'no-purpose' | 'no-options' | 'option-twice'; readonly field: string };
 
 export function faultOf(fields: readonly FormField[]): FormFault | undefined {
   const byId = new Map(fields.map((field) => [field.id, field]));
@@ -32,8 +32,10 @@ export function faultOf(fields: readonly FormField[]): FormFault | undefined {
     if (byId.get(id) !== field) return { code: 'field-twice', field: id };
     if (purposes.length === 0) return { code: 'no-purpose', field: id };
     if ((type === 'choice' || type === 'choices') && (options === undefined || options.length === 0)) return { code: 'no-options', field: id };
+    if (new Set(options?.map((option) => option.id)).size !== (options?.length ?? 0)) return { code: 'option-twice', field: id };
     if (when !== undefined && !byId.has(when.field)) return { code: 'condition-nowhere', field: id };
     if (goesRound(field, byId)) return { code: 'condition-circle', field: id };
+    if (when !== undefined && !canAnswer(byId.get(when.field), when.is)) return { code: 'condition-never', field: id };
   }
   return undefined;
 }
@@ -45,6 +47,13 @@ function goesRound(field: FormField, byId: ReadonlyMap<string, FormField>): bool
     seen.add(one.id);
   }
   return false;
+}
+
+/** Whether anybody can give this answer: of what is chosen from a list, only what the list offers. */
+function canAnswer(field: FormField | undefined, answer: string): boolean {
+  if (field?.type === 'yes-no') return answer === 'yes' || answer === 'no';
+  if (field?.type === 'choice' || field?.type === 'choices') return field.options?.some(({ id }) => id === answer) === true;
+  return true;
 }
 
 /** What somebody answered, by field: a text, several choices, or nothing. */
@@ -76,7 +85,8 @@ export interface ReadAnswers {
 
 /** Reads what was sent: every visible field checked by its type, every problem named, nothing else taken (rule RG-4). */
 export function readAnswers(fields: readonly FormField[], sent: Answers): ReadAnswers {
-  const trimmed = new Map([...sent].map(([field, answer]) => [field, typeof answer === 'string' ? answer.trim() : answer.filter((one) => one !== '')] as const));
+  const types = new Map(fields.map(({ id, type }) => [id, type]));
+  const trimmed = new Map([...sent].map(([field, answer]) => [field, tidied(answer, types.get(field))] as const));
   const answers = new Map<string, string | readonly string[]>();
   const problems: AnswerProblem[] = [];
   for (const field of visibleFields(fields, trimmed)) {
@@ -92,10 +102,17 @@ export function readAnswers(fields: readonly FormField[], sent: Answers): ReadAn
   return { answers, problems };
 }
 
+/** Without what surrounds it: several choices as a list that names each once, one line as one line. */
+function tidied(answer: string | readonly string[], type: FieldType | undefined): string | readonly string[] {
+  if (type === 'choices') return [...new Set(typeof answer === 'string' ? [answer] : answer)].filter((one) => one !== '');
+  if (typeof answer !== 'string') return answer.filter((one) => one !== '');
+  return type === 'text' ? answer.trim().replace(/\s+/gu, ' ') : answer.trim();
+}
+
 function problemOf(field: FormField, answer: string | readonly string[]): AnswerProblem['code'] | undefined {
   const offered = new Set(field.options?.map(({ id }) => id));
-  if (field.type === 'choices') return (typeof answer === 'string' ? [answer] : answer).every((one) => offered.has(one)) ? undefined : 'answer-not-offered';
-  if (typeof answer !== 'string') return 'answer-unreadable';
+  if (field.type === 'choices') return typeof answer !== 'string' && answer.every((one) => offered.has(one)) ? undefined : 'answer-not-offered';
+  if (typeof answer !== 'string' || !writable.test(answer)) return 'answer-unreadable';
   if (answer.length > (field.type === 'long-text' ? 4000 : 400)) return 'answer-too-long';
   switch (field.type) {
     case 'choice':

@@ -27,7 +27,7 @@ export const refuseRegistration = declareParticipationCommand<'refuse-registrati
   subject: registrationRefused.subject,
   mentions: () => [],
   decide: (data, known) => {
-    const registration = registrationAt(known.subject, data.registration, ['requested', 'waiting']);
+    const registration = registrationAt(known.subject, data, ['requested', 'waiting']);
     if (isRefusal(registration)) return registration;
     return [{ type: 'registration-refused', data }];
   },

@@ -28,7 +28,8 @@ export function SortHeader({ visit, route, sort, label, current, descending, que
 
 interface PagerProps {
   readonly visit: Visit;
-  readonly route: ListRoute;
+  /** The list's own page; of a list that belongs to one thing, its address with these parameters. */
+  readonly route: ListRoute | ((query: Readonly<Record<string, string>>) => string);
   readonly total: number;
   readonly page: number;
   readonly pageSize: number;
@@ -39,7 +40,8 @@ export function Pager({ visit, route, total, page, pageSize, query }: PagerProps
   const { words } = visit;
   const pages = Math.max(1, Math.ceil(total / pageSize));
   if (pages === 1 && page === 1) return null;
-  const href = (number: number) => linkTo(visit, route, {}, { ...query, page: number > 1 ? String(number) : '' });
+  const to = typeof route === 'function' ? route : (asked: Readonly<Record<string, string>>) => linkTo(visit, route, {}, asked);
+  const href = (number: number) => to({ ...query, page: number > 1 ? String(number) : '' });
   return (
     <nav class="pager" aria-label={words('list.pages')}>
       {page > 1 && <a rel="prev" href={href(page - 1)}>{words('list.previous')}</a>}

@@ -1,5 +1,7 @@
+import { accreditation } from './accreditation.ts';
 import { bodies } from './bodies.ts';
 import { desk } from './desk.ts';
+import { door } from './door.ts';
 import { download } from './download.ts';
 import { fields } from './fields.ts';
 import { groups } from './groups.ts';
@@ -22,8 +24,10 @@ import { standings } from './standings.ts';
 import { things } from './things.ts';
 
 export const messages = {
+  ...accreditation,
   ...bodies,
   ...desk,
+  ...door,
   ...download,
   ...fields,
   ...groups,

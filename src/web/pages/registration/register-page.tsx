@@ -153,7 +153,7 @@ function Holders({ visit, participants, of }: { readonly visit: Visit; readonly 
 
 function Whom({ visit, myself, others, whom }: { readonly visit: Visit; readonly myself: boolean; readonly others: boolean; readonly whom: FilledIn['whom'] }): VNode {
   const { words } = visit;
-  const options = [...(myself ? (['myself'] as const) : []), ...(others ? (['other'] as const) : [])];
+  const options = [...(myself || whom === 'myself' ? (['myself'] as const) : []), ...(others ? (['other'] as const) : [])];
   const [only, second] = options;
   if (second === undefined) return <input type="hidden" name="whom" value={only ?? whom} />;
   return <Choice visit={visit} name="whom" label={words('register.whom')} value={whom} options={options.map((one) => ({ value: one, label: words(`register.whom.${one}`) }))} />;

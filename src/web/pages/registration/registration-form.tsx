@@ -5,7 +5,7 @@ import { languages } from '../../../process/vocabulary/language.ts';
 import { delegationRoles } from '../../../process/vocabulary/standing.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { Checks, Choice } from '../../parts/labelled.tsx';
-import { ownNames } from '../../parts/language-names.ts';
+import { languageName } from '../../parts/language-names.ts';
 import { plainText } from '../../parts/text.tsx';
 import type { Visit } from '../../visit.ts';
 import { AnswerField } from './answer-field.tsx';
@@ -31,7 +31,7 @@ export function RegistrationFields({ visit, enrolment, filled, problems, forOnes
         <AnswerField key={field.id} visit={visit} field={field} fields={fields} endsOn={endsOn} value={filled.answers.get(field.id)} problem={problems.find((one) => one.field === field.id)?.code} forOneself={forOneself} />
       ))}
       {topics.length > 0 && <Checks name="speaking" label={words('register.speaking')} options={topics.map(({ id, label }) => ({ value: id, label: plainText(label, language) }))} chosen={filled.speaking} />}
-      <Choice visit={visit} name="language" label={words('data-field.language')} value={filled.language} options={languages.map((one) => ({ value: one, label: ownNames[one] }))} />
+      <Choice visit={visit} name="language" label={words('data-field.language')} value={filled.language} options={languages.map((one) => ({ value: one, label: languageName(one, language) }))} />
     </>
   );
 }

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { may } from '../../../access/may.ts';
+import type { ProcessCommand } from '../../../process/commands.ts';
+import { refuseSeed } from '../../../process/participation/selection-drawn.ts';
+import type { SelectionState } from '../../../process/participation/state.ts';
+import { subjectKey } from '../../../process/vocabulary/ids.ts';
+import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
+import type { Refusal } from '../../../process/vocabulary/refusal.ts';
+import { drawLot } from '../../../selection/draw.ts';
+import { hashOf, publicationOf } from '../../../selection/publication.ts';
+import type { Publication } from '../../../selection/publication.ts';
+import { keepPublication } from '../../../store/participation/selection-files.ts';
+import type { SelectionRow } from '../../../store/participation/selection-files.ts';
+import { performAct, textField, textFields, toDone } from '../../take-form.ts';
+import type { SentForm } from '../../take-form.ts';
+import { linkTo } from '../../visit.ts';
+import type { Visit } from '../../visit.ts';
+import { candidatesOf, problemOf, profilesOf } from './pool.ts';
+import { cancel, compute, computationOf } from './running.ts';
+
+interface Answering {
+  readonly sent: SentForm;
+  readonly selection: SelectionState;
+  readonly publication: Publication | undefined;
+  readonly file: SelectionRow | undefined;
+}
+
+/** What was sent from a selection's page. Computing changes nothing in the record; everything else is an act. */
+export async function answerSelection(visit: Visit, answering: Answering): Promise<Response | Refusal> {
+  const { sent, selection, publication } = answering;
+  switch (sent.act) {
+    case 'close':
+      return perform(visit, answering, { name: 'close-pool', data: { selection: selection.id } });
+    case 'compute':
+      return begin(visit, answering);
+    case 'stop':
+    case 'cancel':
+      return end(visit, answering, sent.act);
+    case 'publish':
+      return publish(visit, answering);
+    case 'draw':
+      return draw(visit, answering);
+    case 'recommend':
+    case 'decide': {
+      const reason = textField(sent.fields, 'reason');
+      const lists = selection.bodies.map(({ id }) => ({ body: String(id), persons: [...textFields(sent.fields, `list-${id}`)] }));
+      const data = { selection: selection.id, lists, ...(reason !== '' && { reason }), ...(selection.excludes !== undefined && { excludes: [...selection.excludes] }) };
+      return publication === undefined ? refuse('wrong-step', 'BO-25') : perform(visit, answering, sent.act === 'recommend' ? { name: 'recommend-selection', data } : { name: 'decide-selection', data });
+    }
+    default:
+      return refuse('bad-input', 'WP-7', { field: sent.act });
+  }
+}
+
+async function perform(visit: Visit, { sent, selection }: Answering, command: ProcessCommand): Promise<Response | Refusal> {
+  const done = await performAct(visit, { sent, commands: [command], about: subjectKey('selection', selection.id) });
+  return isRefusal(done) ? done : toDone(back(visit, selection), done.position);
+}
+
+function back(visit: Visit, { id }: SelectionState): string {
+  return linkTo(visit, 'selection', { id });
+}
+
+function toPage(visit: Visit, selection: SelectionState): Response {
+  return new Response(null, { status: 303, headers: { location: back(visit, selection), 'cache-control': 'private, no-store' } });
+}
+
+async function begin(visit: Visit, { selection }: Answering): Promise<Response | Refusal> {
+  if (!may(visit.actor, 'publish-selection', selection)) return refuse('not-allowed', 'BO-22');
+  const candidates = await candidatesOf(visit, selection);
+  const read = await profilesOf(visit, candidates);
+  if (read === undefined) return refuse('not-allowed', 'PD-1');
+  const parsed = problemOf(selection, candidates, read.profiles);
+  if ('bad' in parsed) return refuse('pool-unfit', 'BO-22', { code: visit.words(`bad-problem.${parsed.bad[0]?.code ?? 'not-a-problem'}`) });
+  compute(visit.store.pool, visit.process, selection.id, parsed.problem);
+  return toPage(visit, selection);
+}
+
+/** `stop` asks for the best so far; `cancel` gives up what ran or was found. */
+function end(visit: Visit, { selection }: Answering, how: 'stop' | 'cancel'): Response | Refusal {
+  if (!may(visit.actor, 'publish-selection', selection)) return refuse('not-allowed', 'BO-22');
+  if (how === 'stop') computationOf(visit.store.pool, visit.process, selection.id)?.running.stop();
+  else cancel(visit.store.pool, visit.process, selection.id);
+  return toPage(visit, selection);
+}
+
+async function publish(visit: Visit, answering: Answering): Promise<Response | Refusal> {
+  const { selection } = answering;
+  const { pool } = visit.store;
+  if (!may(visit.actor, 'publish-selection', selection)) return refuse('not-allowed', 'BO-22');
+  const computation = computationOf(pool, visit.process, selection.id);
+  if (computation?.outcome?.kind !== 'selection') return refuse('wrong-step', 'BO-22');
+  const publication = publicationOf(computation.problem, computation.outcome, selection.seedCommitment);
+  const hash = hashOf(publication);
+  await keepPublication(pool, visit.process, selection.id, { hash, publication });
+  const outcome = await perform(visit, answering, { name: 'publish-selection', data: { selection: selection.id, publication: hash } });
+  if (outcome instanceof Response) cancel(pool, visit.process, selection.id);
+  return outcome;
+}
+
+async function draw(visit: Visit, answering: Answering): Promise<Response | Refusal> {
+  const { sent, selection, publication } = answering;
+  const seed = textField(sent.fields, 'seed');
+  if (publication === undefined || selection.publication === undefined) return refuse('wrong-step', 'BO-23');
+  const differs = refuseSeed(selection, seed, (text) => createHash('sha256').update(text, 'utf8').digest('hex'));
+  if (differs !== undefined) return differs;
+  const lot = publication.lots[drawLot(seed, selection.publication, publication.lots.length)] ?? [];
+  const lists = publication.problem.bodies.map(({ id }, index) => ({ body: id, persons: [...(lot[index] ?? [])] }));
+  return perform(visit, answering, { name: 'draw-selection', data: { selection: selection.id, seed, lists } });
+}

@@ -1,0 +1,64 @@
+import type { CandidacyState, SelectionState } from '../../../process/participation/state.ts';
+import { candidacyKey } from '../../../process/participation/candidacy-id.ts';
+import { regionalGroupOf } from '../../../process/vocabulary/states/state.ts';
+import { parseProblem } from '../../../selection/problem.ts';
+import type { ParsedProblem } from '../../../selection/problem.ts';
+import { listThings } from '../../../store/participation/list-things.ts';
+import type { Visit } from '../../visit.ts';
+
+/** What candidates are balanced by. */
+export const attributes = ['region', 'gender', 'age', 'constituency'] as const;
+export type Attribute = (typeof attributes)[number];
+
+export const ageBands = ['under-35', '35-59', '60-and-over'] as const;
+
+export function ageBandOf(birthYear: number, today: string): string {
+  const age = Number(today.slice(0, 4)) - birthYear;
+  return age < 35 ? 'under-35' : age < 60 ? '35-59' : '60-and-over';
+}
+
+export async function candidatesOf(visit: Visit, selection: SelectionState): Promise<readonly CandidacyState[]> {
+  return listThings(visit.store.pool, { process: visit.process, position: visit.position, kind: 'candidacy', where: { selection: selection.id, status: 'standing' }, limit: 20_000 });
+}
+
+export type Profile = Readonly<Record<Attribute, string>>;
+
+/** The profiles of candidates, read for the purpose of selection, and their names for those who may read them; undefined for whoever may not. */
+export async function profilesOf(visit: Visit, candidates: readonly CandidacyState[]): Promise<{ readonly profiles: ReadonlyMap<string, Profile>; readonly names: ReadonlyMap<string, string> } | undefined> {
+  const read = await visit.store.personal.read({ process: visit.process, purpose: 'selection', by: visit.actor, subjects: candidates.map(({ selection, person }) => candidacyKey(selection, person)) });
+  if (read.refused) return undefined;
+  const said = new Map<string, Map<string, string>>();
+  for (const { person, field, value } of read.rows) {
+    const own = said.get(person) ?? new Map<string, string>();
+    own.set(field, String(value));
+    said.set(person, own);
+  }
+  const profiles = new Map<string, Profile>();
+  const names = new Map<string, string>();
+  for (const { person } of candidates) {
+    const own = said.get(person);
+    const birthYear = Number(own?.get('birth-year'));
+    profiles.set(person, {
+      region: regionalGroupOf(own?.get('country') ?? '') ?? 'none',
+      gender: own?.get('gender') ?? 'not-stated',
+      age: Number.isInteger(birthYear) ? ageBandOf(birthYear, visit.today) : 'not-stated',
+      constituency: own?.get('constituency') ?? 'none',
+    });
+    names.set(person, own?.get('name') ?? person);
+  }
+  return { profiles, names };
+}
+
+/** The problem that the solver gets: everybody who stands, under their random id, with the profile that quotas look at. */
+export function problemOf(selection: SelectionState, candidates: readonly CandidacyState[], profiles: ReadonlyMap<string, Profile>): ParsedProblem {
+  const anyEntity = candidates.some(({ of }) => of !== undefined);
+  return parseProblem({
+    bodies: selection.bodies.map(({ id, seats, quotas, onePerEntity }) => ({ id, seats, quotas: quotas.map(({ attribute, value, least, most }) => ({ attribute, value, min: least, max: most })), atMostOnePer: onePerEntity && anyEntity ? ['entity'] : [] })),
+    applicants: candidates.map(({ person, of, bodies }) => ({
+      id: person,
+      profile: profiles.get(person) ?? {},
+      groups: of === undefined ? [] : [`entity:${of}`],
+      ...(selection.bodies.length > 1 && bodies.length === 1 && { body: bodies[0] }),
+    })),
+  });
+}
