@@ -118,7 +118,7 @@ function procedure(day: (offset: number) => IsoDay): ProcessCommand {
 function meetings(day: (offset: number) => IsoDay, seedCommitment: string): readonly ProcessCommand[] {
   const topics = [{ id: 'tides', label: words.tides }, { id: 'work', label: words.work }];
   const quotas = [{ of: 'each-delegation' as const, most: 6 }, { of: 'each-participant' as const, most: 4 }];
-  const seats = (people: number) => ({ women: { attribute: 'gender', value: 'woman', least: Math.floor(people * 0.4), most: Math.ceil(people * 0.6) }, young: { attribute: 'age', value: 'under-35', least: 1, most: people } });
+  const seats = (people: number) => ({ women: { attribute: 'gender', value: 'woman', least: Math.floor(people * 0.4), most: Math.ceil(people * 0.6) }, middle: { attribute: 'age', value: '35-59', least: Math.ceil(people * 0.4), most: people - 2 } });
   const regions = (least: number, most: number) => ['african', 'asia-pacific', 'eastern-european', 'latin-american-and-caribbean', 'western-european-and-other'].map((value) => ({ attribute: 'region', value, least, most }));
   const [committee, speakers] = [seats(10), seats(12)];
   return [
@@ -131,8 +131,8 @@ function meetings(day: (offset: number) => IsoDay, seedCommitment: string): read
       data: {
         selection: 'panel-of-tides', title: words.selection, event: 'hearing', applyBy: day(-1), timeZone: 'Europe/Zurich', seedCommitment,
         bodies: [
-          { id: 'committee', title: words.committee, seats: 10, onePerEntity: false, quotas: [...regions(1, 3), committee.women, committee.young] },
-          { id: 'speakers', title: words.speakers, seats: 12, onePerEntity: false, quotas: [...regions(1, 4), speakers.women, speakers.young] },
+          { id: 'committee', title: words.committee, seats: 10, onePerEntity: false, quotas: [...regions(1, 3), committee.women, committee.middle] },
+          { id: 'speakers', title: words.speakers, seats: 12, onePerEntity: false, quotas: [...regions(1, 4), speakers.women, speakers.middle] },
         ],
       },
     },

@@ -8,7 +8,7 @@ export const registrationPolicies: readonly Policy[] = [
   { sentence: 'The secretariat announces registration.', standings: ['secretariat'], commands: ['announce-registration'] },
   { sentence: 'The secretariat changes its terms and its form, and closes it.', standings: ['secretariat'], commands: ['change-registration-terms', 'change-form', 'close-registration'], states: ['announced'] },
   { sentence: 'Everybody registers, for themselves or for those in whose name they act.', standings, commands: ['file-registration'] },
-  { sentence: 'The secretariat decides on registrations.', standings: ['secretariat'], commands: ['approve-registration'], states: ['requested', 'waiting', 'refused'] },
+  { sentence: 'The secretariat decides on registrations.', standings: ['secretariat'], commands: ['approve-registration'], states: ['requested', 'waiting', 'approved'] },
   { sentence: 'A registration is refused while it is not approved.', standings: ['secretariat'], commands: ['refuse-registration'], states: ['requested', 'waiting'] },
   { sentence: 'The secretariat amends and cancels for others.', standings: ['secretariat'], commands: ['amend-registration', 'cancel-registration'], states: ['requested', 'approved', 'waiting'] },
   { sentence: 'People, their delegation and their entity amend and cancel their registrations.', standings: standings.filter((standing) => standing !== 'secretariat'), commands: ['amend-registration', 'cancel-registration'], states: ['requested', 'approved', 'waiting'], about: isOwnRegistration },

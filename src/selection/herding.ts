@@ -4,6 +4,8 @@ import type { Random } from './random.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
 const touching = 1e-7;
+const fewest = 60;
+const most = 500;
 
 /** The panels that a mixture with these expected counts can be made of: what is on a bound on average is there always. */
 export function faceOf(space: PanelSpace, expected: Float64Array): Bounds {
@@ -30,13 +32,17 @@ export function faceOf(space: PanelSpace, expected: Float64Array): Bounds {
 export function* herd(space: PanelSpace, expected: Float64Array, face: Bounds, first: Counts, random: Random): Generator<Counts, void> {
   const search = new PanelSearch(space, random);
   const behind = new Float64Array(expected.length);
+  const known = new Set<string>();
   let panel = first;
+  let steps = fewest;
   for (;;) {
     for (const [variable, count] of expected.entries()) behind[variable] = (behind[variable] ?? 0) + count;
-    panel = search.search(panel, behind, face, exchanges, 1)?.panel ?? panel;
+    panel = search.search(panel, behind, face, Math.round(steps)) ?? panel;
     for (let variable = 0; variable < behind.length; variable += 1) behind[variable] = (behind[variable] ?? 0) - (panel[variable] ?? 0);
+    const key = panel.join();
+    // Where quotas leave little room, it takes longer ways to come to something new.
+    steps = known.has(key) ? Math.min(most, steps * 1.5) : Math.max(fewest, steps * 0.97);
+    known.add(key);
     yield panel;
   }
 }
-
-const exchanges = 60;

@@ -28,10 +28,11 @@ export function roundToLots(space: PanelSpace, mixture: MixedPanels, lots: numbe
   const balance = new LotBalance(space, expected, lots);
   const search = new PanelSearch(space, random);
   const face = faceOf(space, expected);
-  fill(balance, mixture, lots, (start, weights) => search.search(start, weights, face, exchanges, 1)?.panel ?? start);
+  const searched: Search = (start, weights) => search.search(start, weights, face, exchanges) ?? start;
+  fill(balance, mixture, lots, searched);
   const exchange = new LotExchange(space, balance, random);
   const pairs = new PairExchange(space, balance, face, random);
-  const replace = lotReplacer(mixture, balance, random, (start, weights) => search.search(start, weights, face, exchanges, 1)?.panel ?? start);
+  const replace = lotReplacer(mixture, balance, random, searched);
   for (let attempt = 0, off = balance.off(); attempt < attempts && off.length > 0; attempt += 1, off = balance.off()) {
     const share = off[Math.floor(random() * off.length)] ?? -1;
     if (!exchange.improve(share) && !pairs.improve(share)) replace(share);

@@ -18,6 +18,9 @@ export function boundsOf({ rows, variables }: PanelSpace): Bounds {
   };
 }
 
+/** What one seat over or under a quota costs, as a part of the largest weight: less leads astray, more leads nowhere. Tried out. */
+const pricePart = 0.6;
+
 /**
  * Looks for a panel worth much under given weights by exchanging persons one at a time, through panels that break a
  * quota where that leads on (tabu search with a price on violations). Proves nothing; what it returns is a real panel.
@@ -43,8 +46,9 @@ export class PanelSearch {
     this.#random = random;
   }
 
-  /** The best panel met within so many exchanges from `start`, or undefined where none of them kept all bounds. */
-  search(start: Counts, weights: Float64Array, bounds: Bounds, steps: number, price: number): { readonly panel: Counts; readonly worth: number } | undefined {
+  /** The panel worth most that was met within so many exchanges from `start`, or undefined where none of them kept all bounds. */
+  search(start: Counts, weights: Float64Array, bounds: Bounds, steps: number): Counts | undefined {
+    const price = Math.max(1, pricePart * weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0));
     const counts = start.slice();
     this.#count(counts);
     let worth = 0;
@@ -71,7 +75,7 @@ export class PanelSearch {
     }
     this.#tabu.fill(0);
     this.#step = 0;
-    return best === undefined ? undefined : { panel: best, worth: bestWorth };
+    return best;
   }
 
   #choose(counts: Counts, weights: Float64Array, bounds: Bounds, price: number, sign: 1 | -1, leaving: number): number {

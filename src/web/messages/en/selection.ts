@@ -89,7 +89,7 @@ export const selection = {
   'bad-problem.unknown-body': 'a candidate stands for a list that there is not.',
   'bad-problem.unknown-group-kind': 'nobody comes from an entity.',
   'bad-problem.missing-attribute': 'a candidate’s profile is not complete.',
-  'bad-problem.unknown-value': 'a quota asks for people of whom nobody stands.',
+  'bad-problem.unknown-value': '“{value}” is asked for, and nobody of that kind stands.',
   'bad-problem.min-above-max': 'a quota asks for more at least than at most.',
   'bad-problem.too-few-applicants': 'there are fewer candidates than seats.',
   'bad-problem.too-many-appointed': 'more people are appointed than there are seats.',

@@ -1,4 +1,6 @@
 import type { ApplicationState, CirculationState, ProcedureState } from '../../../process/participation/state.ts';
+import type { Instant } from '../../../process/vocabulary/instant.ts';
+import { endOfDay } from '../../../process/vocabulary/midnight.ts';
 import { listThings } from '../../../store/participation/list-things.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import type { Visit } from '../../visit.ts';
@@ -15,4 +17,19 @@ export async function applicationsOn(visit: Visit, list: CirculationState): Prom
   const found = await listThings(visit.store.pool, { process: visit.process, position: visit.position, kind: 'application', where: { id: list.applications }, limit: 2000 });
   const byId = new Map(found.map((application) => [application.id, application]));
   return list.applications.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** The latest first. */
+export async function loadLists(visit: Visit): Promise<readonly CirculationState[]> {
+  return listThings(visit.store.pool, { process: visit.process, position: visit.position, kind: 'circulation', order: [{ field: 'circulatedAt', descending: true }] });
+}
+
+/** The moment that the visitor looks at: now, or the end of the day to which they went back. */
+export function momentOf({ asOf, store }: Visit): Instant {
+  return asOf === undefined ? store.clock() : endOfDay(asOf, 'UTC');
+}
+
+/** Whether an application would be taken at that moment, were it only late. */
+export function isOpen(visit: Visit, { applyBy, late, timeZone }: ProcedureState): boolean {
+  return applyBy === undefined || late === 'taken-as-late' || momentOf(visit) < endOfDay(applyBy, timeZone);
 }

@@ -7,6 +7,7 @@ import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { drawLot } from '../../../selection/draw.ts';
+import type { BadProblem } from '../../../selection/problem.ts';
 import { hashOf, publicationOf } from '../../../selection/publication.ts';
 import type { Publication } from '../../../selection/publication.ts';
 import { keepPublication } from '../../../store/participation/selection-files.ts';
@@ -15,6 +16,7 @@ import { performAct, textField, textFields, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
+import { valueWord } from './balance-table.tsx';
 import { candidatesOf, problemOf, profilesOf } from './pool.ts';
 import { cancel, compute, computationOf } from './running.ts';
 
@@ -71,9 +73,15 @@ async function begin(visit: Visit, { selection }: Answering): Promise<Response |
   const read = await profilesOf(visit, candidates);
   if (read === undefined) return refuse('not-allowed', 'PD-1');
   const parsed = problemOf(selection, candidates, read.profiles);
-  if ('bad' in parsed) return refuse('pool-unfit', 'BO-22', { code: visit.words(`bad-problem.${parsed.bad[0]?.code ?? 'not-a-problem'}`) });
+  if ('bad' in parsed) return refuse('pool-unfit', 'BO-22', { code: faultWords(visit, parsed.bad[0]) });
   compute(visit.store.pool, visit.process, selection.id, parsed.problem);
   return toPage(visit, selection);
+}
+
+/** What does not fit, with the value that it is about. */
+function faultWords(visit: Visit, bad: BadProblem | undefined): string {
+  const value = bad !== undefined && 'attribute' in bad && 'value' in bad ? valueWord(visit, bad.attribute, bad.value) : '';
+  return visit.words(`bad-problem.${bad?.code ?? 'not-a-problem'}`, { value });
 }
 
 /** `stop` asks for the best so far; `cancel` gives up what ran or was found. */
