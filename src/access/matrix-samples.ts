@@ -32,7 +32,7 @@ function statesOf(kind: SubjectKind): readonly { readonly state: string; readonl
     case 'application':
       return named(applicationStatuses);
     case 'registration':
-      return named(registrationStatuses);
+      return [...named(registrationStatuses), { state: 'approved, amended since', more: { status: 'approved', amendedAt: '2018-04-12T00:00:00.000Z', decidedAt: '2018-04-11T00:00:00.000Z' } }];
     case 'selection':
       return named(selectionStatuses);
     case 'circulation':

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { verifySelection } from '../selection/verify.ts';
 import type { Finding, Verification } from '../selection/verify.ts';
+import type { LotFinding } from '../selection/verify-lots.ts';
 import { CommandRefused } from './refused.ts';
 
 const mostBytes = 200 * 1024 * 1024;
@@ -65,12 +66,21 @@ function sentenceOf(finding: Finding): string {
     case 'not-the-certified-chance': return `Applicant ${finding.applicant} has a stated chance of ${percent(finding.stated)}; the certificate says ${percent(finding.certified)}.`;
     case 'certificate-incomplete': return `The certificate says nothing of ${finding.applicants} applicants.`;
     case 'other-seed': return `The seed is not the one promised: its hash is ${finding.computed}, promised was ${finding.stated}.`;
+    case 'profiles-erased': return `The profiles of ${finding.applicants} ${finding.applicants === 1 ? 'applicant' : 'applicants'} were erased at their wish: neither the hash nor the proof of the chances can be checked with this file; a copy from before still can. Everything else was checked.`;
+    case 'wrongly-erased': return `Applicant ${finding.applicant} is called erased, but is not in the pool or has a profile.`;
     case 'other-lot': return `The seed draws lot ${finding.computed}, not lot ${finding.stated}.`;
-    default: return lotSentence(finding);
+    case 'lot-without-bodies':
+    case 'stranger':
+    case 'seated-twice':
+    case 'may-not-sit':
+    case 'appointed-missing':
+    case 'wrong-seats':
+    case 'quota-broken':
+    case 'conflict-broken': return lotSentence(finding);
   }
 }
 
-function lotSentence(finding: Exclude<Finding, { readonly code: 'unreadable' | 'bad-problem' | 'other-hash' | 'no-chance-stated' | 'stranger-has-chance' | 'chance-not-of-lots' | 'chances-do-not-add-up' | 'not-the-fairest' | 'not-the-certified-chance' | 'certificate-incomplete' | 'other-seed' | 'other-lot' }>): string {
+function lotSentence(finding: LotFinding): string {
   const lot = `Lot ${finding.lot}`;
   switch (finding.code) {
     case 'lot-without-bodies': return `${lot} does not have one list for each body.`;

@@ -1,11 +1,13 @@
+import { BestSoFar } from './best-so-far.ts';
 import type { Certificate } from './certificate.ts';
 import { faceOf, herd } from './herding.ts';
-import { Mixture, seatsOf, shareOfVariables } from './master.ts';
+import { Mixture, shareOfVariables } from './master.ts';
 import type { Mixed } from './master.ts';
-import { PanelPricing } from './pricing.ts';
+import { PanelPricing, worthOf } from './pricing.ts';
 import type { Random } from './random.ts';
 import { RelaxedLeximin } from './relaxation.ts';
 import type { Relaxed } from './relaxation.ts';
+import { PanelSearch, boundsOf } from './search.ts';
 import type { Solver } from './solver.ts';
 import type { Counts, PanelSpace } from './types.ts';
 import { WholeModel } from './whole-model.ts';
@@ -13,6 +15,7 @@ import { WholeModel } from './whole-model.ts';
 export interface Progress {
   /** `levels`: the chances sought; `panels`: panels collected; `mixing`: panels mixed until all chances are met. */
   readonly step: 'levels' | 'panels' | 'mixing';
+  /** Levels of chances that are proved to be the best possible. */
   readonly stage: number;
   /** Types whose chance is what it should be, of so many. */
   readonly fixedTypes: number;
@@ -50,11 +53,16 @@ export interface Lottery {
 /** `nothing`: stopped before even one panel was found. */
 export type SearchOutcome = Lottery | { readonly kind: 'infeasible' } | { readonly kind: 'nothing' };
 
-/** Shortfalls below this, of the whole chance, are rounding of the linear programs. */
-const met = 1e-8;
-const used = 1e-12;
+/** The aim is met where nobody lacks more than this part of their chance. */
+const met = 1e-7;
+/** What linear programs may be off by. */
+const rounding = 1e-8;
 const quick = { nodes: 40_000, enough: 200 };
 const thorough = { nodes: 400_000, enough: 400_000 };
+/** How many more panels than types are collected at first, and how many more each time these were not enough. */
+const firstPanels = 1.1;
+const morePanels = 0.25;
+const mostBatches = 4;
 
 /**
  * LEXIMIN: the lottery over panels whose least chance is as large as can be, then its second least, and so on; no
@@ -81,11 +89,11 @@ class LeximinSearch {
   readonly #mixture: Mixture;
   readonly #pricing: PanelPricing;
   readonly #whole: WholeModel;
+  readonly #near: PanelSearch;
+  readonly #best: BestSoFar;
   readonly #stop: () => boolean;
-  readonly #report: (step: Progress['step'], part: number, fixed: number) => void;
+  readonly #report: (step: Progress['step'], fixedTypes: number) => void;
   #aim: Relaxed = { chances: new Float64Array(), certificate: { levels: [], cuts: [] } };
-  #part = 0;
-  #probabilities: readonly number[] = [];
 
   constructor(solver: Solver, space: PanelSpace, { random, now, stop, seconds = Number.POSITIVE_INFINITY, onProgress }: SearchOptions) {
     this.#space = space;
@@ -95,22 +103,27 @@ class LeximinSearch {
     this.#mixture = new Mixture(solver, space);
     this.#pricing = new PanelPricing(space, random);
     this.#whole = new WholeModel(solver, space);
+    this.#near = new PanelSearch(space, random);
+    this.#best = new BestSoFar(space, this.#mixture.panels);
     const begun = now();
     this.#stop = () => stop?.() === true || now() - begun > seconds * 1000;
-    this.#report = (step, part, fixedTypes) => {
-      const upper = this.#aim.certificate.levels.find(({ level }) => level > 0)?.level ?? 0;
-      onProgress?.({ step, stage: this.#aim.certificate.levels.length, fixedTypes, types: space.shares.length, lower: part * upper, upper, panels: this.#mixture.panels.length, seconds: (now() - begun) / 1000 });
+    this.#report = (step, fixedTypes) => {
+      const { levels } = this.#aim.certificate;
+      const upper = levels.find(({ level }) => level > 0)?.level ?? 0;
+      onProgress?.({ step, stage: levels.length, fixedTypes, types: space.shares.length, lower: this.#best.part * upper, upper, panels: this.#mixture.panels.length, seconds: (now() - begun) / 1000 });
     };
   }
 
   run(): SearchOutcome {
     if (!this.#settle()) return { kind: 'infeasible' };
     const expected = this.#expected();
-    const panel = this.#first(expected);
-    if (typeof panel === 'string') return { kind: panel };
-    this.#collect(expected, panel);
-    const complete = this.#cover() && this.#mix();
-    return this.#lottery(complete);
+    const first = this.#first(expected);
+    if (typeof first === 'string') return { kind: first };
+    const collect = this.#collector(expected, first);
+    collect(Math.ceil(this.#space.shares.length * firstPanels + 20));
+    const complete = this.#cover() && this.#mix(collect);
+    const { chances: ideal, certificate } = this.#aim;
+    return { kind: 'lottery', complete, ...this.#best.mixture(), ideal, part: complete ? 1 : this.#best.part, certificate };
   }
 
   /** Any panel at all. Asked to stop, it still looks for one for a while: no answer would be of less use than a late one. */
@@ -130,7 +143,8 @@ class LeximinSearch {
     if (aim === undefined) return false;
     this.#aim = aim;
     this.#mixture.aim(aim.chances);
-    this.#report('levels', this.#part, 0);
+    this.#best.aim(aim.chances);
+    this.#report('levels', 0);
     return true;
   }
 
@@ -143,47 +157,29 @@ class LeximinSearch {
     });
   }
 
-  /** Panels worth more than the floor, and a bound on all panels; by the second solver where the first gave up. */
-  #best(weights: Float64Array, floor: number, effort = quick): { readonly panels: readonly Counts[]; readonly bound: number } | 'none' {
-    const found = this.#pricing.search(weights, floor, { ...effort, stop: this.#stop });
-    if (found.panels.length > 0 || found.complete || this.#stop()) return found;
-    const second = this.#whole.best(weights, this.#stop);
-    if (second === 'none') return 'none';
-    return second === 'stopped' ? { panels: [], bound: Number.POSITIVE_INFINITY } : { panels: [second.panel], bound: second.bound };
-  }
-
-  /** Many different panels whose plain average is already near the aim. */
-  #collect(expected: Float64Array, first: Counts): void {
-    const { shares } = this.#space;
-    const wanted = Math.ceil(shares.length * 1.1 + 20);
+  /** Collects many different panels whose plain average is near the aim, each time so many more; says how many were new. */
+  #collector(expected: Float64Array, first: Counts): (wanted: number) => number {
     const times: number[] = [];
-    const seats = new Float64Array(shares.length);
+    const herding = herd(this.#space, expected, faceOf(this.#space, expected), first, this.#random);
     let made = 0;
-    for (const panel of herd(this.#space, expected, faceOf(this.#space, expected), first, this.#random)) {
-      made += 1;
-      this.#mixture.add([panel]);
-      const place = this.#mixture.placeOf(panel);
-      times[place] = (times[place] ?? 0) + 1;
-      for (const [share, count] of seatsOf(panel, this.#shareOf, shares.length).entries()) seats[share] = (seats[share] ?? 0) + count;
-      const done = made >= wanted || (made > 60 && this.#mixture.panels.length < made / 3) || this.#stop();
-      if (done || made % 25 === 0) {
-        this.#note(times.map((count) => count / made), seats.map((count) => count / made));
-        this.#report('panels', this.#part, 0);
+    return (wanted) => {
+      const before = this.#mixture.panels.length;
+      for (let count = 1; count <= wanted; count += 1) {
+        const { value: panel } = herding.next();
+        if (panel === undefined) break;
+        made += 1;
+        this.#mixture.add([panel]);
+        const place = this.#mixture.placeOf(panel);
+        times[place] = (times[place] ?? 0) + 1;
+        const done = count === wanted || (count > 60 && this.#mixture.panels.length - before < count / 3) || this.#stop();
+        if (done || count % 25 === 0) {
+          this.#best.consider(Array.from(times, (time) => (time ?? 0) / made));
+          this.#report('panels', 0);
+        }
+        if (done) break;
       }
-      if (done) break;
-    }
-  }
-
-  /** Keeps a mixture if it is the best so far. */
-  #note(probabilities: readonly number[], seats: Float64Array): void {
-    let part = 1;
-    for (const [share, { size }] of this.#space.shares.entries()) {
-      const chance = this.#aim.chances[share] ?? 0;
-      if (chance > 0) part = Math.min(part, (seats[share] ?? 0) / (chance * size));
-    }
-    if (part < this.#part) return;
-    this.#part = part;
-    this.#probabilities = probabilities;
+      return this.#mixture.panels.length - before;
+    };
   }
 
   /** Everybody who should have a chance stands in some panel; who can stand in none is cut. False where stopped. */
@@ -198,9 +194,8 @@ class LeximinSearch {
       if (covered.has(share) || this.#aim.chances[share] === 0) continue;
       const weights = new Float64Array(this.#space.variables.length);
       for (const variable of variables) weights[variable] = 1;
-      const found = this.#best(weights, 0.5);
+      const { panels } = this.#price(weights, 0.5, quick);
       if (this.#stop()) return false;
-      const panels = found === 'none' ? [] : found.panels;
       panels.forEach(cover);
       this.#mixture.add(panels);
       if (panels.length > 0) continue;
@@ -211,74 +206,72 @@ class LeximinSearch {
   }
 
   /** Column generation: mixes, prices, adds panels or cuts, until the mixture meets the aim. False where stopped. */
-  #mix(): boolean {
-    for (;;) {
+  #mix(collect: (wanted: number) => number): boolean {
+    const batch = Math.ceil(this.#space.shares.length * morePanels);
+    for (let batches = 0; ; ) {
       const mixed = this.#mixture.solve(this.#stop);
       if (mixed === undefined) return false;
-      this.#keep(mixed);
+      this.#best.consider(Array.from(mixed.probabilities));
+      this.#report('mixing', this.#best.reached);
       if (mixed.part >= 1 - met) return true;
       const weights = Float64Array.from(this.#space.variables, (_, variable) => mixed.prices[this.#shareOf[variable] ?? -1] ?? 0);
-      const helped = this.#improve(mixed, weights, quick) || this.#improve(mixed, weights, thorough);
+      const found = this.#nearby(mixed, weights);
+      if (batches < mostBatches && this.#aim.certificate.cuts.length === 0) {
+        batches += 1;
+        if (collect(batch) > batch / 2 && !this.#stop()) continue;
+      }
+      const helped = (found > this.#space.shares.length / 20 && !this.#stop()) || this.#improve(mixed, weights, quick) || this.#improve(mixed, weights, thorough);
       if (this.#stop()) return false;
       if (helped) continue;
-      if (mixed.part < 1 - 100 * met) throw new Error(`The search for panels got stuck at ${mixed.part} of the aim.`);
+      if (mixed.part < 1 - 10 * met) throw new Error(`The search for panels got stuck at ${mixed.part} of the aim.`);
       return true;
     }
   }
 
+  /** Adds panels that help, found near those in use: quick, and proves nothing. Says how many. */
+  #nearby({ probabilities, threshold }: Mixed, weights: Float64Array): number {
+    const bounds = boundsOf(this.#space);
+    const used = [...probabilities.keys()].filter((place) => (probabilities[place] ?? 0) > met);
+    // Prices may be tiny: the search sets its own against the largest.
+    const most = weights.reduce((largest, weight) => Math.max(largest, weight), 0);
+    const scaled = weights.map((weight) => (weight * 3) / most);
+    let found = 0;
+    for (let attempt = 0; attempt < 60 && !this.#stop(); attempt += 1) {
+      const start = this.#mixture.panels[used[Math.floor(this.#random() * used.length)] ?? 0];
+      const panel = start === undefined ? undefined : this.#near.search(start, scaled, bounds, 100);
+      if (panel !== undefined && worthOf(panel, weights) > threshold + rounding) found += this.#mixture.add([panel]);
+    }
+    return found;
+  }
+
   /** New panels, or a cut where no panel can reach the aim at these prices. */
   #improve({ prices, threshold }: Mixed, weights: Float64Array, effort: typeof quick): boolean {
-    const floor = threshold + met;
-    const found = this.#best(weights, floor, effort);
-    const { panels, bound } = found === 'none' ? { panels: [], bound: floor } : found;
+    const { panels, bound } = this.#price(weights, threshold + rounding, effort);
     const added = this.#mixture.add(panels);
-    const beyond = this.#priceOfAim(prices) > bound + met;
+    const beyond = this.#priceOfAim(prices) > bound + rounding;
     if (beyond) this.#cutOff(prices, bound);
     return beyond || added > 0;
+  }
+
+  /** Panels worth more than the floor, and a bound on all panels; by the second solver where the first gave up. */
+  #price(weights: Float64Array, floor: number, effort: typeof quick): { readonly panels: readonly Counts[]; readonly bound: number } {
+    const found = this.#pricing.search(weights, floor, { ...effort, stop: this.#stop });
+    if (found.panels.length > 0 || found.complete || this.#stop()) return found;
+    const second = this.#whole.best(weights, this.#stop);
+    if (typeof second === 'string') return { panels: [], bound: second === 'none' ? floor : Number.POSITIVE_INFINITY };
+    return { panels: worthOf(second.panel, weights) > floor ? [second.panel] : [], bound: Math.max(floor, second.bound) };
   }
 
   #cutOff(prices: Float64Array, bound: number): void {
     const shares = this.#space.shares.flatMap(({ size }, share) => ((prices[share] ?? 0) > 0 ? [[share, (prices[share] ?? 0) * size] as const] : []));
     this.#relaxation.cut({ shares, bound });
     if (!this.#settle()) throw new Error('Cuts that hold for every panel left nothing.');
-    this.#part = 0;
   }
 
   #priceOfAim(prices: Float64Array): number {
     let sum = 0;
     for (const [share, { size }] of this.#space.shares.entries()) sum += (this.#aim.chances[share] ?? 0) * size * (prices[share] ?? 0);
     return sum;
-  }
-
-  #keep({ part, probabilities }: Mixed): void {
-    if (part < this.#part) return;
-    this.#part = part;
-    this.#probabilities = Array.from(probabilities);
-    const chances = this.#chances(this.#probabilities);
-    const fixed = chances.filter((chance, share) => Math.abs(chance - (this.#aim.chances[share] ?? 0)) <= 1e-7).length;
-    this.#report('mixing', part, fixed);
-  }
-
-  #chances(probabilities: readonly number[]): Float64Array {
-    const { shares } = this.#space;
-    const chances = new Float64Array(shares.length);
-    for (const [place, probability] of probabilities.entries()) {
-      const panel = this.#mixture.panels[place];
-      if (panel === undefined || probability === 0) continue;
-      for (const [share, count] of seatsOf(panel, this.#shareOf, shares.length).entries()) chances[share] = (chances[share] ?? 0) + (probability * count) / (shares[share]?.size ?? 1);
-    }
-    return chances;
-  }
-
-  #lottery(complete: boolean): Lottery {
-    const support = this.#probabilities.flatMap((probability, place) => {
-      const panel = this.#mixture.panels[place];
-      return panel === undefined || probability <= used ? [] : [{ panel, probability }];
-    });
-    const sum = support.reduce((total, { probability }) => total + probability, 0);
-    const probabilities = support.map(({ probability }) => probability / sum);
-    const chances = this.#chances(this.#probabilities).map((chance) => chance / sum);
-    return { kind: 'lottery', complete, panels: support.map(({ panel }) => panel), probabilities, chances, ideal: this.#aim.chances, part: complete ? 1 : this.#part, certificate: this.#aim.certificate };
   }
 
   dispose(): void {

@@ -2,7 +2,6 @@ import { seatsOf, shareOfVariables } from './master.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
 const slack = 1e-6;
-const pressure = 4;
 
 /** What every share still lacks over all lots, and how much of that would put one of its persons more than one lot off. */
 export class LotBalance {
@@ -41,11 +40,10 @@ export class LotBalance {
     for (let share = 0; share < seats.length; share += 1) this.lacking[share] = (this.lacking[share] ?? 0) - (seats[share] ?? 0);
   }
 
-  take(place: number): Counts {
-    const panel = this.lots[place] ?? new Int32Array();
-    const seats = this.seatsOf(panel);
+  replace(place: number, panel: Counts): void {
+    const seats = this.seatsOf(this.lots[place] ?? panel);
     for (let share = 0; share < seats.length; share += 1) this.lacking[share] = (this.lacking[share] ?? 0) + (seats[share] ?? 0);
-    return panel;
+    this.put(place, panel);
   }
 
   /** Seats that a share lacks (or, below zero, has) beyond what it may. */
@@ -53,22 +51,10 @@ export class LotBalance {
     return Math.max(0, lacking - (this.#most[share] ?? 0)) - Math.max(0, (this.#least[share] ?? 0) - lacking);
   }
 
-  /** What it costs that this share lacks so much: the square of each person's lots, and more for what is outside. */
-  cost(share: number, lacking = this.lacking[share] ?? 0): number {
-    const size = this.#sizes[share] ?? 1;
-    return (lacking / size) ** 2 + (pressure * Math.abs(this.outside(share, lacking))) / size;
-  }
-
   /** Could this share get so many seats more without being further outside than it is? */
   bears(share: number, more: number): boolean {
     const lacking = this.lacking[share] ?? 0;
     return Math.abs(this.outside(share, lacking - more)) <= Math.abs(this.outside(share, lacking));
-  }
-
-  totalCost(): number {
-    let sum = 0;
-    for (let share = 0; share < this.lacking.length; share += 1) sum += this.cost(share);
-    return sum;
   }
 
   /** The shares that are outside. */

@@ -1,4 +1,6 @@
 import type { LotBalance } from './lot-balance.ts';
+import { exchanged } from './panel-rows.ts';
+import type { PanelRows } from './panel-rows.ts';
 import type { Random } from './random.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
@@ -15,7 +17,7 @@ interface Step {
   readonly exchange: Exchange | undefined;
 }
 
-const widest = 150;
+const widest = 60;
 
 /**
  * Exchanges single persons in lots so that a share with too few or too many seats comes nearer to what it should have:
@@ -24,23 +26,16 @@ const widest = 150;
 export class LotExchange {
   readonly #space: PanelSpace;
   readonly #balance: LotBalance;
+  readonly #rows: PanelRows;
   readonly #random: Random;
-  readonly #rowsOf: readonly (readonly number[])[];
-  readonly #inRow: readonly Uint8Array[];
-  readonly #activity = new WeakMap<Counts, Int32Array>();
+  readonly #all: Int32Array;
 
-  constructor(space: PanelSpace, balance: LotBalance, random: Random) {
+  constructor(space: PanelSpace, balance: LotBalance, rows: PanelRows, random: Random) {
     this.#space = space;
     this.#balance = balance;
+    this.#rows = rows;
     this.#random = random;
-    const rowsOf = space.variables.map((): number[] => []);
-    for (const [row, { variables }] of space.rows.entries()) for (const variable of variables) rowsOf[variable]?.push(row);
-    this.#rowsOf = rowsOf;
-    this.#inRow = space.rows.map(({ variables }) => {
-      const inRow = new Uint8Array(space.variables.length);
-      for (const variable of variables) inRow[variable] = 1;
-      return inRow;
-    });
+    this.#all = Int32Array.from(space.variables.keys());
   }
 
   /** Makes the shortest chain of exchanges that helps this share and puts no other outside; says whether there was one. */
@@ -68,11 +63,13 @@ export class LotExchange {
     for (let step = 0; step < lots.length; step += 1) {
       const lot = (first + step) % lots.length;
       const panel = lots[lot];
-      if (panel === undefined || (sign < 0 && !own.some((variable) => (panel[variable] ?? 0) > 0))) continue;
+      if (panel === undefined) continue;
+      const others = sign > 0 ? this.#rows.of(panel).members : this.#all;
       for (const mine of own) {
-        for (let other = 0; other < panel.length; other += 1) {
+        if (sign < 0 && panel[mine] === 0) continue;
+        for (const other of others) {
           const share = shareOf[other] ?? -1;
-          if (share < 0 || reached.has(share) || (sign > 0 && panel[other] === 0)) continue;
+          if (share < 0 || reached.has(share)) continue;
           const exchange = sign > 0 ? { lot, leaving: other, entering: mine } : { lot, leaving: mine, entering: other };
           if (!this.#fits(panel, exchange)) continue;
           reached.add(share);
@@ -88,39 +85,19 @@ export class LotExchange {
     const done: { readonly lot: number; readonly before: Counts }[] = [];
     for (let step: Step | undefined = last; step?.exchange !== undefined; step = step.from) {
       const { lot, leaving, entering } = step.exchange;
-      const before = this.#balance.take(lot);
-      done.push({ lot, before });
-      const changed = before.slice();
-      changed[leaving] = (changed[leaving] ?? 0) - 1;
-      changed[entering] = (changed[entering] ?? 0) + 1;
-      const fits = this.#fits(before, step.exchange);
-      this.#balance.put(lot, fits ? changed : before);
-      if (fits) continue;
-      for (const { lot, before } of done.toReversed()) {
-        this.#balance.take(lot);
-        this.#balance.put(lot, before);
+      const before = this.#balance.lots[lot];
+      if (before === undefined || !this.#fits(before, step.exchange)) {
+        for (const { lot, before } of done.toReversed()) this.#balance.replace(lot, before);
+        return false;
       }
-      return false;
+      this.#balance.replace(lot, exchanged(before, [leaving], [entering]));
+      done.push({ lot, before });
     }
     return true;
   }
 
-  #activityOf(panel: Counts): Int32Array {
-    const known = this.#activity.get(panel);
-    if (known !== undefined) return known;
-    const activity = new Int32Array(this.#space.rows.length);
-    for (const [variable, count] of panel.entries()) if (count > 0) for (const row of this.#rowsOf[variable] ?? []) activity[row] = (activity[row] ?? 0) + count;
-    this.#activity.set(panel, activity);
-    return activity;
-  }
-
   #fits(panel: Counts, { leaving, entering }: Exchange): boolean {
-    const { variables, rows } = this.#space;
-    if (variables[leaving]?.body !== variables[entering]?.body) return false;
-    if ((panel[leaving] ?? 0) <= (variables[leaving]?.lower ?? 0) || (panel[entering] ?? 0) >= (variables[entering]?.upper ?? 0)) return false;
-    const activity = this.#activityOf(panel);
-    for (const row of this.#rowsOf[entering] ?? []) if (this.#inRow[row]?.[leaving] !== 1 && (activity[row] ?? 0) >= (rows[row]?.upper ?? 0)) return false;
-    for (const row of this.#rowsOf[leaving] ?? []) if (this.#inRow[row]?.[entering] !== 1 && (activity[row] ?? 0) <= (rows[row]?.lower ?? 0)) return false;
-    return true;
+    const { variables } = this.#space;
+    return variables[leaving]?.body === variables[entering]?.body && this.#rows.fits(panel, [leaving], [entering]);
   }
 }

@@ -20,17 +20,32 @@ export interface Mixed {
 export class Mixture {
   readonly panels: Counts[] = [];
   readonly #space: PanelSpace;
-  readonly #model: LinearModel;
+  readonly #solver: Solver;
+  #model: LinearModel;
+  #solved = false;
   readonly #shareOf: Int32Array;
   readonly #known = new Map<string, number>();
+  /** What the row of each share is multiplied by, so that every row is a part of what is wanted and equally exact. */
+  readonly #scale: Float64Array;
+  /** 1 for a share that should have a chance at all. */
+  readonly #wants: Uint8Array;
 
   constructor(solver: Solver, space: PanelSpace) {
     this.#space = space;
     this.#shareOf = shareOfVariables(space);
-    this.#model = new LinearModel(solver, { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9, presolve: 'off' });
-    this.#model.addColumns([{ cost: 1, lower: 0, upper: 1, indices: [], values: [] }]);
-    const shareRows = space.shares.map(() => ({ indices: [0], values: [-1], lower: 0, upper: Number.POSITIVE_INFINITY }));
-    this.#model.addRows([...shareRows, { indices: [], values: [], lower: 1, upper: 1 }]);
+    this.#scale = new Float64Array(space.shares.length).fill(1);
+    this.#wants = new Uint8Array(space.shares.length);
+    this.#solver = solver;
+    this.#model = this.#fresh();
+  }
+
+  /** The model with no panels yet. */
+  #fresh(): LinearModel {
+    const model = new LinearModel(this.#solver, { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9, presolve: 'off' });
+    model.addColumns([{ cost: 1, lower: 0, upper: 1, indices: [], values: [] }]);
+    const shareRows = this.#space.shares.map((_, share) => ({ indices: [0], values: [this.#wants[share] === 1 ? -1 : 0], lower: 0, upper: Number.POSITIVE_INFINITY }));
+    model.addRows([...shareRows, { indices: [], values: [], lower: 1, upper: 1 }]);
+    return model;
   }
 
   /** Adds the panels that are new; says how many were. */
@@ -43,8 +58,12 @@ export class Mixture {
       this.panels.push(panel);
     }
     const fresh = this.panels.slice(before);
-    this.#model.addColumns(fresh.map((panel) => ({ cost: 0, lower: 0, upper: Number.POSITIVE_INFINITY, ...this.#line(panel) })));
+    this.#addColumns(fresh);
     return fresh.length;
+  }
+
+  #addColumns(panels: readonly Counts[]): void {
+    this.#model.addColumns(panels.map((panel) => ({ cost: 0, lower: 0, upper: Number.POSITIVE_INFINITY, ...this.#line(panel) })));
   }
 
   /** The place of a known panel in `panels`. */
@@ -55,21 +74,34 @@ export class Mixture {
   #line(panel: Counts): { indices: number[]; values: number[] } {
     const seats = seatsOf(panel, this.#shareOf, this.#space.shares.length);
     const indices = [...seats.keys()].filter((share) => seats[share] !== 0);
-    return { indices: [...indices, seats.length], values: [...indices.map((share) => seats[share] ?? 0), 1] };
+    return { indices: [...indices, seats.length], values: [...indices.map((share) => (seats[share] ?? 0) * (this.#scale[share] ?? 1)), 1] };
   }
 
   /** Sets what every share should get, as chances of each of its persons. */
   aim(chances: Float64Array): void {
-    for (const [share, { size }] of this.#space.shares.entries()) this.#model.setCoefficient(share, 0, -(chances[share] ?? 0) * size);
+    for (const [share, { size }] of this.#space.shares.entries()) {
+      const seats = (chances[share] ?? 0) * size;
+      this.#scale[share] = seats > 0 ? 1 / seats : 1;
+      this.#wants[share] = seats > 0 ? 1 : 0;
+    }
+    // Made anew, because every coefficient changes; the last basis is still a good one to start from.
+    const before = this.#model;
+    this.#model = this.#fresh();
+    this.#addColumns(this.panels);
+    if (this.#solved) this.#model.startFrom(before.basis());
+    before.dispose();
   }
 
   /** Undefined where it was stopped. */
   solve(stop: () => boolean): Mixed | undefined {
     const { shares } = this.#space;
     const { status, objective, columns, rowDuals } = this.#model.run(stop);
+    this.#solved = status === 'optimal';
+    // From here on there are mostly new columns, after which the primal simplex goes on where it was.
+    this.#model.setOption('simplex_strategy', 4);
     if (status === 'stopped') return undefined;
     if (status !== 'optimal') throw new Error('The mixture of panels was not solved.');
-    const prices = Float64Array.from(shares, (_, share) => Math.max(0, -(rowDuals[share] ?? 0)));
+    const prices = Float64Array.from(shares, (_, share) => Math.max(0, -(rowDuals[share] ?? 0)) * (this.#scale[share] ?? 1));
     return { part: objective, probabilities: columns.slice(1), prices, threshold: rowDuals[shares.length] ?? 0 };
   }
 

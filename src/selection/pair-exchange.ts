@@ -1,6 +1,7 @@
 import type { LotBalance } from './lot-balance.ts';
+import { exchanged } from './panel-rows.ts';
+import type { PanelRows } from './panel-rows.ts';
 import type { Random } from './random.ts';
-import { isPanel } from './pricing.ts';
 import type { Bounds } from './search.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
@@ -12,13 +13,15 @@ import type { Counts, PanelSpace } from './types.ts';
 export class PairExchange {
   readonly #space: PanelSpace;
   readonly #balance: LotBalance;
+  readonly #rows: PanelRows;
   readonly #random: Random;
   readonly #signature: Float64Array;
   readonly #bySignature = new Map<number, number[]>();
 
-  constructor(space: PanelSpace, balance: LotBalance, face: Bounds, random: Random) {
+  constructor(space: PanelSpace, balance: LotBalance, rows: PanelRows, face: Bounds, random: Random) {
     this.#space = space;
     this.#balance = balance;
+    this.#rows = rows;
     this.#random = random;
     this.#signature = new Float64Array(space.variables.length);
     for (const [row, { variables }] of space.rows.entries()) {
@@ -39,19 +42,18 @@ export class PairExchange {
     const { lots } = this.#balance;
     const lacks = this.#balance.outside(share) > 0;
     const own = this.#space.shares[share]?.variables ?? [];
-    const give = this.#willing(-1, share);
-    const take = this.#willing(1, share);
+    const give = new Set(this.#willing(-1, share));
+    const take = new Set(this.#willing(1, share));
     const first = Math.floor(this.#random() * lots.length);
     for (let step = 0; step < lots.length; step += 1) {
       const lot = (first + step) % lots.length;
       const panel = lots[lot];
       if (panel === undefined) continue;
-      const members = give.filter((variable) => (panel[variable] ?? 0) > 0);
+      const members = [...this.#rows.of(panel).members].filter((variable) => give.has(variable));
       for (const mine of own) {
         const changed = lacks ? this.#bringIn(panel, mine, members, take) : this.#sendOut(panel, mine, members, take);
         if (changed === undefined) continue;
-        this.#balance.take(lot);
-        this.#balance.put(lot, changed);
+        this.#balance.replace(lot, changed);
         return true;
       }
     }
@@ -64,13 +66,12 @@ export class PairExchange {
     return [...shareOf.keys()].filter((variable) => shareOf[variable] !== but && (shareOf[variable] ?? -1) >= 0 && this.#balance.bears(shareOf[variable] ?? -1, more));
   }
 
-  #bringIn(panel: Counts, mine: number, members: readonly number[], take: readonly number[]): Counts | undefined {
-    const willing = new Set(take);
+  #bringIn(panel: Counts, mine: number, members: readonly number[], take: ReadonlySet<number>): Counts | undefined {
     for (const one of members) {
       for (const other of members) {
         if (other < one) continue;
         for (const fourth of this.#completing(one, other, mine)) {
-          const changed = willing.has(fourth) ? this.#exchanged(panel, one, other, mine, fourth) : undefined;
+          const changed = take.has(fourth) ? this.#exchanged(panel, one, other, mine, fourth) : undefined;
           if (changed !== undefined) return changed;
         }
       }
@@ -78,13 +79,12 @@ export class PairExchange {
     return undefined;
   }
 
-  #sendOut(panel: Counts, mine: number, members: readonly number[], take: readonly number[]): Counts | undefined {
+  #sendOut(panel: Counts, mine: number, members: readonly number[], take: ReadonlySet<number>): Counts | undefined {
     if ((panel[mine] ?? 0) === 0) return undefined;
-    const willing = new Set(take);
     for (const one of members) {
       for (const other of take) {
         for (const fourth of this.#completing(one, mine, other)) {
-          const changed = willing.has(fourth) ? this.#exchanged(panel, one, mine, other, fourth) : undefined;
+          const changed = take.has(fourth) ? this.#exchanged(panel, one, mine, other, fourth) : undefined;
           if (changed !== undefined) return changed;
         }
       }
@@ -101,9 +101,6 @@ export class PairExchange {
     const { shareOf } = this.#balance;
     // Two seats of one share would each have been borne alone, but perhaps not together.
     if (shareOf[one] === shareOf[other] || shareOf[third] === shareOf[fourth]) return undefined;
-    const changed = panel.slice();
-    for (const leaving of [one, other]) changed[leaving] = (changed[leaving] ?? 0) - 1;
-    for (const entering of [third, fourth]) changed[entering] = (changed[entering] ?? 0) + 1;
-    return isPanel(this.#space, changed) ? changed : undefined;
+    return this.#rows.fits(panel, [one, other], [third, fourth]) ? exchanged(panel, [one, other], [third, fourth]) : undefined;
   }
 }

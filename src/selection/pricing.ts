@@ -65,7 +65,7 @@ export class PanelPricing {
     // Equal weights make the simplex turn in circles; a nudge far below every tolerance keeps it moving.
     root.load(weights.map((weight) => weight + nudge * this.#random()));
     const tree = new Tree(this.#space, weights, floor, this.#rowsOf);
-    const first = this.#take(root);
+    const first = this.#take(root, this.#spare);
     tree.visit(first);
     root.copy(first);
     this.#unbound();
@@ -75,17 +75,18 @@ export class PanelPricing {
         tree.giveUp(node);
         break;
       }
-      const other = this.#take(node);
+      const other = this.#take(node, tree.done);
       tree.split(node, other);
       visited += 2;
     }
-    this.#spare.push(...tree.done);
+    for (const node of tree.done) this.#spare.push(node);
     if (!tree.complete) root.reset(this.#rows);
     return { panels: tree.panels, bound: tree.bound, complete: tree.complete, nodes: visited };
   }
 
-  #take(from: DualSimplex): DualSimplex {
-    const spare = this.#spare.pop();
+  /** A copy, in the memory of a node that is done with where there is one: a tableau may have megabytes. */
+  #take(from: DualSimplex, done: DualSimplex[]): DualSimplex {
+    const spare = done.pop() ?? this.#spare.pop();
     if (spare === undefined) return new DualSimplex(from.columns, from.rows, from);
     spare.copy(from);
     return spare;

@@ -38,7 +38,7 @@ export const problemShape = z.strictObject({
 });
 
 export type Applicant = Readonly<z.output<typeof applicantShape>>;
-export type Quota = Readonly<z.output<typeof quotaShape>>;
+type Quota = Readonly<z.output<typeof quotaShape>>;
 export type Body = Readonly<z.output<typeof bodyShape>>;
 export type SelectionProblem = Readonly<z.output<typeof problemShape>>;
 

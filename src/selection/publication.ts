@@ -36,6 +36,8 @@ export const selectionFileShape = z.strictObject({
   publication: publicationShape,
   hash,
   draw: z.strictObject({ seed: z.string(), lot: z.int().min(0) }).exactOptional(),
+  /** Applicants who had their profile erased after it was published: it is empty in `problem`, and `hash` is of the publication as it was. */
+  erased: z.array(applicantId).max(20_000).exactOptional(),
 });
 
 export type SelectionFile = Readonly<z.output<typeof selectionFileShape>>;
@@ -52,6 +54,11 @@ export function publicationOf(problem: SelectionProblem, selection: Selection, s
     certificate: selection.certificate,
     seedCommitment,
   });
+}
+
+/** Whose profile was erased. What Travaux publishes has a profile of everybody. */
+export function erasedIn({ problem }: Publication): readonly string[] {
+  return problem.applicants.filter(({ profile }) => Object.keys(profile).length === 0).map(({ id }) => id);
 }
 
 /** SHA-256, in hexadecimal, of the publication as RFC 8785 canonical JSON. */

@@ -11,7 +11,11 @@ export interface Relaxed {
 
 const exact = { primal_feasibility_tolerance: 1e-9, dual_feasibility_tolerance: 1e-9 };
 const positive = 1e-7;
+/** Multipliers and chances smaller than these are none. */
 const none = 1e-12;
+const nothing = 1e-10;
+/** How much below its level a share is held, so that rounding in one level does not make the next infeasible. */
+const hairs = [1e-11, 1e-9, 1e-8];
 const free = Number.POSITIVE_INFINITY;
 
 /**
@@ -47,6 +51,15 @@ export class RelaxedLeximin {
 
   /** Undefined where even divided persons could not keep the quotas. Solves one small linear program per level. */
   solve(): Relaxed | undefined {
+    for (const hair of hairs) {
+      const found = this.#levels(hair);
+      if (found !== 'rounding') return found;
+    }
+    throw new Error('The levels of chances contradict one another by more than rounding.');
+  }
+
+  /** `rounding`: a later level was called infeasible, which the solution of the one before disproves. */
+  #levels(hair: number): Relaxed | undefined | 'rounding' {
     const { shares, variables, rows } = this.#space;
     const open = new Set(shares.keys());
     for (const share of open) {
@@ -57,18 +70,17 @@ export class RelaxedLeximin {
     const levels: Level[] = [];
     do {
       const solution = this.#model.run();
-      if (solution.status === 'infeasible') return undefined;
+      if (solution.status === 'infeasible') return levels.length === 0 ? undefined : 'rounding';
       if (solution.status !== 'optimal') throw new Error(`The linear program of level ${levels.length + 1} was not solved.`);
       if (open.size === 0) break;
-      const level = Math.max(0, solution.objective);
+      const level = solution.objective < nothing ? 0 : solution.objective;
       const fixed = this.#binding(solution, open);
       levels.push({ level, fixed, ...this.#multipliers(solution) });
       for (const share of fixed) {
         open.delete(share);
         chances[share] = level;
         this.#model.setCoefficient(rows.length + share, variables.length, 0);
-        // A hair below, so that rounding in one level never makes the next infeasible.
-        this.#model.setRow(rows.length + share, level * (1 - 1e-11), free);
+        this.#model.setRow(rows.length + share, level * (1 - hair), free);
       }
     } while (open.size > 0);
     return { chances, certificate: { levels, cuts: [...this.#cuts] } };

@@ -2,6 +2,7 @@ import { faceOf } from './herding.ts';
 import { LotBalance } from './lot-balance.ts';
 import { LotExchange } from './lot-exchange.ts';
 import { PairExchange } from './pair-exchange.ts';
+import { PanelRows } from './panel-rows.ts';
 import type { Random } from './random.ts';
 import { PanelSearch } from './search.ts';
 import type { Counts, PanelSpace } from './types.ts';
@@ -12,15 +13,17 @@ export interface MixedPanels {
 }
 
 const whole = 1e-6;
-const attempts = 3000;
 const exchanges = 40;
-const urge = 2;
+/** After so many exchanges that did not help, a part of the lots is made anew, so many times. */
+const patience = 25;
+const shakes = 20;
+const shaken = 0.04;
 
 /**
  * Turns a mixture into equally likely lots (say 1,000), so that out of all lots everybody stands within one lot of
  * their exact chance. Whole multiples are kept; the rest is chosen lot by lot for what is still missing, then persons
- * and lots are exchanged until nobody is further off. That such lots nearly always exist: Flanigan, Kehne, Procaccia,
- * "Fair sortition made transparent", 2021.
+ * are exchanged until nobody is further off. That such lots nearly always exist: Flanigan, Kehne, Procaccia, "Fair
+ * sortition made transparent", 2021. Where none are found in a bounded time, the nearest lots are given.
  */
 export function roundToLots(space: PanelSpace, mixture: MixedPanels, lots: number, random: Random): readonly Counts[] {
   const expected = new Float64Array(space.variables.length);
@@ -30,14 +33,32 @@ export function roundToLots(space: PanelSpace, mixture: MixedPanels, lots: numbe
   const face = faceOf(space, expected);
   const searched: Search = (start, weights) => search.search(start, weights, face, exchanges) ?? start;
   fill(balance, mixture, lots, searched);
-  const exchange = new LotExchange(space, balance, random);
-  const pairs = new PairExchange(space, balance, face, random);
-  const replace = lotReplacer(mixture, balance, random, searched);
-  for (let attempt = 0, off = balance.off(); attempt < attempts && off.length > 0; attempt += 1, off = balance.off()) {
-    const share = off[Math.floor(random() * off.length)] ?? -1;
-    if (!exchange.improve(share) && !pairs.improve(share)) replace(share);
+  const rows = new PanelRows(space);
+  const single = new LotExchange(space, balance, rows, random);
+  const pairs = new PairExchange(space, balance, rows, face, random);
+  let [nearest, least] = [[...balance.lots], balance.off().length];
+  for (let shake = 0; ; shake += 1) {
+    mend(balance, (share) => single.improve(share) || pairs.improve(share), random);
+    const off = balance.off().length;
+    if (off < least) [nearest, least] = [[...balance.lots], off];
+    if (off === 0 || shake === shakes) return nearest;
+    for (let count = 0; count < lots * shaken; count += 1) remake(balance, Math.floor(random() * lots), searched);
   }
-  return balance.lots;
+}
+
+/** Helps those who are outside, one after another in random order, as long as that works now and then. */
+function mend(balance: LotBalance, improve: (share: number) => boolean, random: Random): void {
+  let failures = 0;
+  for (let off = balance.off(); off.length > 0 && failures < patience; off = balance.off()) {
+    failures = improve(off[Math.floor(random() * off.length)] ?? -1) ? 0 : failures + 1;
+  }
+}
+
+/** One lot anew, for what is lacking without it. */
+function remake(balance: LotBalance, place: number, search: Search): void {
+  const panel = balance.lots[place] ?? new Int32Array();
+  const without = balance.seatsOf(panel);
+  balance.replace(place, search(panel, Float64Array.from(balance.shareOf, (share) => (balance.lacking[share] ?? 0) + (without[share] ?? 0))));
 }
 
 type Search = (start: Counts, weights: Float64Array) => Counts;
@@ -61,24 +82,4 @@ function fill(balance: LotBalance, { panels, probabilities }: MixedPanels, lots:
     }, { panel: panels[0] ?? new Int32Array(), worth: Number.NEGATIVE_INFINITY });
     balance.put(balance.lots.length, search(start.panel, Float64Array.from(balance.shareOf, (share) => due[share] ?? 0)));
   }
-}
-
-/** Exchanges a whole lot for one that suits better what is lacking, above all to this share, where no exchange of one person helps. */
-function lotReplacer({ panels }: MixedPanels, balance: LotBalance, random: Random, search: Search): (share: number) => void {
-  let turn = 0;
-  return (share) => {
-    turn += 1;
-    const before = balance.totalCost();
-    const towards = Math.sign(balance.outside(share)) * urge;
-    const holds = (panel: Counts) => panel.some((count, variable) => count > 0 && balance.shareOf[variable] === share);
-    let place = Math.floor(random() * balance.lots.length);
-    for (let step = 0; step < balance.lots.length && towards < 0 && !holds(balance.lots[place] ?? new Int32Array()); step += 1) place = (place + 1) % balance.lots.length;
-    const panel = balance.take(place);
-    const known = panels[Math.floor(random() * panels.length)] ?? panel;
-    const weights = Float64Array.from(balance.shareOf, (own) => (balance.lacking[own] ?? 0) + (own === share ? towards : 0));
-    balance.put(place, turn % 8 === 0 ? known : search(panel, weights));
-    if (balance.totalCost() < before) return;
-    balance.take(place);
-    balance.put(place, panel);
-  };
 }

@@ -49,10 +49,12 @@ export function select(solver: Solver, problem: SelectionProblem, { lots = usual
   if (outcome.kind === 'infeasible') return { kind: 'infeasible', explanation: explain(solver, problem, { random, now }) };
   const rounded = roundToLots(space, outcome, lots, random);
   const { complete, part, certificate } = outcome;
-  return { kind: 'selection', complete, part, chances: chancesOfPersons(problem, space, outcome), lots: seatPersons(problem, space, rounded, random), certificate };
+  const seated = seatPersons(problem, space, rounded, random);
+  return { kind: 'selection', complete, part, chances: chancesOfPersons(problem, space, outcome, seated), lots: seated, certificate };
 }
 
-function chancesOfPersons({ applicants, bodies, chanceOf }: SelectionProblem, space: PanelSpace, { chances }: Lottery): number[][] {
+/** Of whoever is appointed without a body of their own, no level speaks: each body's chance is then their share of the lots. */
+function chancesOfPersons({ applicants, bodies, chanceOf }: SelectionProblem, space: PanelSpace, { chances }: Lottery, lots: readonly Seating[]): number[][] {
   const goals = chanceOf === 'each' ? bodies.length : 1;
   const all = applicants.map(() => Array.from({ length: goals }, () => 0));
   for (const [share, { type, variables }] of space.shares.entries()) {
@@ -62,9 +64,8 @@ function chancesOfPersons({ applicants, bodies, chanceOf }: SelectionProblem, sp
       if (own !== undefined) own[goal] = chances[share] ?? 0;
     }
   }
-  for (const [place, { forced, body }] of applicants.entries()) {
-    const own = all[place];
-    if (forced === 'in' && own !== undefined) own[goals === 1 ? 0 : Math.max(0, bodies.findIndex(({ id }) => id === body))] = 1;
+  for (const [place, { forced }] of applicants.entries()) {
+    if (forced === 'in') all[place] = goals === 1 ? [1] : bodies.map((_, body) => lots.filter((lot) => lot[body]?.includes(place)).length / lots.length);
   }
   return all;
 }

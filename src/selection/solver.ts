@@ -1,5 +1,5 @@
 import highs from 'highs';
-import type { Highs, HighsCallback, HighsCallbackMap, Model } from 'highs';
+import type { Basis, Highs, HighsCallback, HighsCallbackMap, Model } from 'highs';
 
 export interface SparseLine {
   readonly indices: readonly number[];
@@ -106,6 +106,15 @@ export class LinearModel {
 
   setCoefficient(row: number, column: number, value: number): void {
     this.#model.changeCoefficient(row, column, value);
+  }
+
+  /** Where the last run ended: a like model can start from it. */
+  basis(): Basis {
+    return this.#model.getBasis();
+  }
+
+  startFrom({ colStatus, rowStatus }: Basis): void {
+    this.#model.setBasis({ colStatus, rowStatus });
   }
 
   setOption(name: string, value: boolean | number | string): void {

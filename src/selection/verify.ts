@@ -1,7 +1,7 @@
 import { provedBound } from './certificate.ts';
 import { commitmentTo, drawLot } from './draw.ts';
 import { parseProblem } from './problem.ts';
-import { hashOf, selectionFileShape } from './publication.ts';
+import { erasedIn, hashOf, selectionFileShape } from './publication.ts';
 import type { Publication, SelectionFile } from './publication.ts';
 import { panelSpace } from './types.ts';
 import { lotFindings } from './verify-lots.ts';
@@ -20,6 +20,8 @@ export type Finding =
   | { readonly code: 'not-the-certified-chance'; readonly applicant: string; readonly stated: number; readonly certified: number }
   | { readonly code: 'certificate-incomplete'; readonly applicants: number }
   | { readonly code: 'other-seed'; readonly stated: string; readonly computed: string }
+  | { readonly code: 'profiles-erased'; readonly applicants: number }
+  | { readonly code: 'wrongly-erased'; readonly applicant: string }
   | { readonly code: 'other-lot'; readonly stated: number; readonly computed: number }
   | LotFinding;
 
@@ -48,11 +50,14 @@ export function verifySelection(data: unknown): Verification {
   if (!parsed.success) return { findings: parsed.error.issues.map(({ path, message }) => ({ code: 'unreadable', path: path.join('.'), message })) };
   const file = parsed.data;
   const { publication } = file;
-  const problem = parseProblem(publication.problem);
-  if ('bad' in problem) return { findings: problem.bad.map((bad) => ({ code: 'bad-problem', problem: bad.code })) };
-  const fairness = certificateFindings(publication);
+  const erased = new Set(file.erased);
+  const problem = parseProblem(withErased(publication.problem, erased));
+  const bad = 'bad' in problem ? problem.bad.filter(({ code }) => erased.size === 0 || code !== 'unknown-value') : [];
+  if (bad.length > 0) return { findings: bad.map(({ code }) => ({ code: 'bad-problem', problem: code })) };
+  const fairness = erased.size === 0 ? certificateFindings(publication) : { findings: [], byAddition: 0 };
+  const whole: Finding[] = erased.size === 0 ? hashFindings(file) : [{ code: 'profiles-erased', applicants: erased.size }, ...erasedFindings(publication, erased)];
   return {
-    findings: [...hashFindings(file), ...lotFindings(publication.problem, publication.lots), ...chanceFindings(publication), ...fairness.findings, ...drawFindings(file)],
+    findings: [...whole, ...lotFindings(publication.problem, publication.lots, erased), ...chanceFindings(publication), ...fairness.findings, ...drawFindings(file)],
     checked: {
       applicants: publication.problem.applicants.length,
       lots: publication.lots.length,
@@ -63,6 +68,19 @@ export function verifySelection(data: unknown): Verification {
       drawn: file.draw !== undefined,
     },
   };
+}
+
+/** Only an applicant without a profile can have had it erased; else a forger would call whoever is in the way erased. */
+function erasedFindings(publication: Publication, erased: ReadonlySet<string>): Finding[] {
+  const blank = new Set(erasedIn(publication));
+  return [...erased].flatMap((applicant): Finding[] => (blank.has(applicant) ? [] : [{ code: 'wrongly-erased', applicant }]));
+}
+
+/** The problem with something in the place of every profile that was erased, so that the rest of it can be checked. */
+function withErased(problem: Publication['problem'], erased: ReadonlySet<string>): Publication['problem'] {
+  if (erased.size === 0) return problem;
+  const blank = Object.fromEntries(problem.bodies.flatMap(({ quotas }) => quotas.map(({ attribute }) => [attribute, '(erased)'])));
+  return { ...problem, applicants: problem.applicants.map((applicant) => (erased.has(applicant.id) ? { ...applicant, profile: blank } : applicant)) };
 }
 
 function hashFindings({ publication, hash }: SelectionFile): Finding[] {

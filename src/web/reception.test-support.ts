@@ -5,10 +5,12 @@ import { openOutbox } from '../mail/open-outbox.ts';
 import type { SmtpSettings } from '../mail/smtp.ts';
 import { followPositions } from '../live/positions.ts';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import type { Instant } from '../process/vocabulary/instant.ts';
 import { opened } from '../process/work-plan/given.test-support.ts';
 import { positionChannel } from '../store/append.ts';
 import { openClient } from '../store/database.ts';
 import { newStore } from '../store/new-database.test-support.ts';
+import type { Store } from '../store/store.ts';
 import type { Outbox } from '../mail/outbox.ts';
 import { createApp } from './app.ts';
 import { KeptPages } from './kept-pages.ts';
@@ -18,6 +20,7 @@ export const origin = 'http://localhost';
 
 export interface SiteWithReception {
   readonly app: Hono;
+  readonly store: Store;
   readonly outbox: Outbox;
   /** Begins to send, where a mail server was given. */
   begin(): Promise<void>;
@@ -25,8 +28,8 @@ export interface SiteWithReception {
 }
 
 /** The site with the process `p`, in which people sign in and mails are written. */
-export async function siteWithReception(demo: boolean, smtp?: SmtpSettings): Promise<SiteWithReception> {
-  const store = await newStore();
+export async function siteWithReception(demo: boolean, smtp?: SmtpSettings, clock?: () => Instant): Promise<SiteWithReception> {
+  const store = await newStore(clock);
   await store.recorder.perform({ process: 'p', by: { standing: 'secretariat' }, commandId: 'given', commands: opened });
   const positions = await followPositions(() => openClient(store.connection), positionChannel, () => undefined);
   const mail = openOutbox({ connection: store.logins('mail'), demo, smtp, domain: 'localhost', log: () => undefined });
@@ -48,6 +51,7 @@ export async function siteWithReception(demo: boolean, smtp?: SmtpSettings): Pro
   const app = createApp({ store, positions, pages: new KeptPages(), counts: new Map(), demo, keep: true, build: 'test', today: () => today, logError, assetsFolder: '/nowhere', reception });
   return {
     app,
+    store,
     outbox: mail.outbox,
     begin: () => mail.begin(),
     close: async () => {

@@ -20,7 +20,7 @@ export function familiesFor(language: Language): readonly string[] {
   return [...ordered, ...further, 'Noto Serif Tibetan', 'Noto Sans Symbols', 'Noto Sans Symbols 2', 'Noto Emoji', 'Noto Color Emoji'];
 }
 
-const packages = ['noto-sans', 'noto-sans-arabic', 'noto-sans-sc'];
+const packages = ['noto-sans', 'noto-sans-sc'];
 const weights = ['400Regular', '700Bold'];
 
 /**

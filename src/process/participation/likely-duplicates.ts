@@ -23,16 +23,32 @@ export function likelyDuplicates(one: Names, others: readonly ApplicationState[]
   return found.filter(({ why }) => why.length > 0).toSorted((a, b) => b.why.length - a.why.length || (a.application.filedAt < b.application.filedAt ? -1 : 1));
 }
 
+/** What of an application is compared: worked out once, because each is compared with every other. */
+interface Traits {
+  readonly plain: readonly string[];
+  readonly acronyms: readonly string[];
+  readonly host: string | undefined;
+}
+
+const known = new WeakMap<Names, Traits>();
+
+function traitsOf(one: Names): Traits {
+  const before = known.get(one);
+  if (before !== undefined) return before;
+  const names = namesOf(one);
+  const traits = { plain: names.map(plainName), acronyms: names.flatMap(acronymsOf), host: hostOf(one.website) };
+  known.set(one, traits);
+  return traits;
+}
+
 function likenesses(a: Names, b: Names, mail: MailAddresses): readonly Likeness[] {
-  const [left, right] = [namesOf(a), namesOf(b)];
-  const plainLeft = left.map(plainName);
-  const plainRight = right.map(plainName);
-  const sameName = plainLeft.some((name) => plainRight.includes(name));
-  const sameWords = !sameName && plainLeft.some((name) => plainRight.some((other) => shareOfWords(name, other) >= alike));
+  const [left, right] = [traitsOf(a), traitsOf(b)];
+  const sameName = left.plain.some((name) => right.plain.includes(name));
+  const sameWords = !sameName && left.plain.some((name) => right.plain.some((other) => shareOfWords(name, other) >= alike));
   const reasons: readonly (readonly [Likeness, boolean])[] = [
     ['same-name', sameName],
-    ['same-acronym', shortens(plainLeft, right) || shortens(plainRight, left)],
-    ['same-website', isSame(hostOf(a.website), hostOf(b.website))],
+    ['same-acronym', shortens(left, right) || shortens(right, left)],
+    ['same-website', isSame(left.host, right.host)],
     ['same-mail', isSame(mailHostOf(mail.get(a.id)), mailHostOf(mail.get(b.id)))],
     ['same-words', sameWords],
   ];
@@ -43,8 +59,8 @@ function namesOf({ name, otherNames }: Names): readonly string[] {
   return [...Object.values(name), ...otherNames].filter((text) => plainName(text) !== '');
 }
 
-function shortens(shorts: readonly string[], names: readonly string[]): boolean {
-  return names.some((name) => acronymsOf(name).some((acronym) => shorts.includes(acronym)));
+function shortens(short: Traits, long: Traits): boolean {
+  return long.acronyms.some((acronym) => short.plain.includes(acronym));
 }
 
 function isSame(a: string | undefined, b: string | undefined): boolean {

@@ -43,6 +43,7 @@ export function mailHostOf(address: string | undefined): string | undefined {
 
 /** Shared words over all words of two plain names, 0 to 1, in whatever order; 0 where either has only one word, which says too little. */
 export function shareOfWords(a: string, b: string): number {
+  if (!a.includes(' ') || !b.includes(' ')) return 0;
   const [left, right] = [new Set(a.split(' ')), new Set(b.split(' '))];
   const both = [...left].filter((word) => right.has(word)).length;
   return left.size < 2 || right.size < 2 ? 0 : both / (left.size + right.size - both);

@@ -11,13 +11,13 @@ import type { PanelState, SideEventState, SelectionState, CandidacyState } from 
 export { participantTypes, constituencies } from './participant-state.ts';
 export type { ParticipantType, Constituency, ParticipantState } from './participant-state.ts';
 export { procedureSettings, decidingBodies, applicationStatuses } from './accreditation-state.ts';
-export type { ProcedureSetting, Ground, RequiredDocument, DecidingBody, ProcedureState, ApplicationStatus, Objection, Correction, ApplicationOutcome, ApplicationState, CirculationState } from './accreditation-state.ts';
+export type { ProcedureSetting, RequiredDocument, DecidingBody, ProcedureState, ApplicationStatus, Objection, Correction, ApplicationState, CirculationState } from './accreditation-state.ts';
 export { fieldTypes, registrationStatuses } from './registration-state.ts';
 export type { FieldType, FormField, Quota, EnrolmentState, RegistrationStatus, RegistrationCategory, RegistrationState, StandingState } from './registration-state.ts';
 export { groupTypes } from './group-state.ts';
-export type { GroupType, Membership, GroupState, Dissociation, StatementState } from './group-state.ts';
+export type { Membership, GroupState, StatementState } from './group-state.ts';
 export { situations, selectionStatuses } from './bodies-state.ts';
-export type { Situation, ModerationOffer, PanelState, SideEventState, SelectedBody, SelectionStatus, SelectionState, CandidacyState } from './bodies-state.ts';
+export type { Situation, PanelState, SideEventState, SelectedBody, SelectionStatus, SelectionState, CandidacyState } from './bodies-state.ts';
 
 export type ParticipationState =
   | ParticipantState | GroupState | StatementState | ProcedureState | ApplicationState | CirculationState | EnrolmentState | RegistrationState | StandingState | PanelState | SideEventState

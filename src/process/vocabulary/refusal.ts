@@ -16,7 +16,7 @@ export const refusalCodes = [
   'document-twice', 'passes-by-status', 'other-ended', 'list-went-out', 'not-a-member-state', 'not-your-state', 'reason-not-public',
   'field-twice', 'condition-nowhere', 'condition-circle', 'condition-never', 'no-purpose', 'no-options', 'option-twice', 'limited-twice', 'registration-settled', 'house-full', 'form-changed',
   'unknown-topic', 'already-registered', 'no-participant', 'registration-not-open', 'registration-over', 'quota-none', 'quota-full', 'badge-unknown', 'badge-not-valid',
-  'clock-ahead', 'already-checked-in', 'holder-needed', 'not-accredited', 'quota-unreadable', 'pool-unfit', 'file-too-large', 'file-of-other-kind', 'no-address', 'letter-not-made',
+  'clock-ahead', 'already-checked-in', 'holder-needed', 'not-accredited', 'quota-unreadable', 'pool-unfit', 'file-too-large', 'file-of-other-kind', 'no-address', 'applicant-unreachable', 'letter-not-made',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -15,6 +15,11 @@ export async function keepReason(pool: Pool, { process, application, state, reas
   return commitment;
 }
 
+/** Drops a reason that no act came to hold. */
+export async function dropReason(pool: Pool, { process, application, state, commitment }: OfObjection & { readonly commitment: string }): Promise<void> {
+  await pool.query('delete from objection_reason where process_id = $1 and application = $2 and state = $3 and commitment = $4', [process, application, state, commitment]);
+}
+
 /** Reasons of the objections to these applications, by their commitment: whoever shows one asks first who may see it (rule AC-17). */
 export async function loadReasons(pool: Pool, process: string, applications: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const { rows } = await pool.query<{ commitment: string; reason: string }>('select commitment, reason from objection_reason where process_id = $1 and application = any($2::text[])', [process, applications]);

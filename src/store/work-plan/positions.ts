@@ -15,6 +15,12 @@ export async function recordHead(pool: Pool, process: string): Promise<RecordHea
   return { position: result.rows[0]?.position ?? 0, at: result.rows[0]?.at };
 }
 
+/** The last position that a command wrote; undefined when it was not carried out. */
+export async function positionOfCommand(pool: Pool, process: string, commandId: string): Promise<number | undefined> {
+  const result = await pool.query<{ position: number | null }>('select max(position) as position from act where process_id = $1 and command_id = $2', [process, commandId]);
+  return result.rows[0]?.position ?? undefined;
+}
+
 /** The last position whose act was done at or before the moment: what "as of" means (rule REC-4). 0 before the first act. */
 export async function positionAt(pool: Pool, process: string, moment: Instant): Promise<number> {
   const result = await pool.query<{ position: number }>({

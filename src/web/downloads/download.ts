@@ -13,6 +13,7 @@ import { calendarOf } from './calendar-of.ts';
 import { dataArchive } from './data-archive.ts';
 import { sheetOf } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
+import { applicationTable, participantTable } from './participation-tables.ts';
 import { breachTable, differenceTable, documentTable, eventTable, placeTable, recordTable } from './plan-tables.ts';
 
 /** What a page's own address with another ending gives: `work-plan.csv`, `events/x.ics`, `data.zip`. */
@@ -68,6 +69,10 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
       return placeTable(visit, plan);
     case 'record':
       return recordTable(visit);
+    case 'participants':
+      return participantTable(visit);
+    case 'accreditation/applications':
+      return applicationTable(visit);
     case 'work-plan/checks':
       return breachTable(visit, plan);
     case 'work-plan/disagreements':

@@ -52,12 +52,12 @@ function inputOf(type: 'text' | 'date' | 'number' | 'email' | 'url', attributes:
   }
 }
 
-export function Prose(props: LabelledProps & { readonly rows?: number }): VNode {
-  const { name, value, optional, rows } = props;
+export function Prose(props: LabelledProps & { readonly rows?: number; readonly most?: number }): VNode {
+  const { name, value, optional, rows, most } = props;
   return (
     <label>
       <Label {...props} />
-      <textarea name={name} rows={rows ?? 3} maxLength={4000} required={optional !== true} value={value} />
+      <textarea name={name} rows={rows ?? 3} maxLength={most ?? 4000} required={optional !== true} value={value} />
     </label>
   );
 }
@@ -74,7 +74,7 @@ export function Choice(props: LabelledProps & { readonly options: readonly Optio
     <label>
       <Label {...props} />
       <select name={name} required={optional !== true}>
-        {(value === undefined || optional === true) && <option value="">{empty ?? visit.words(optional === true ? 'form.not-said' : 'form.choose')}</option>}
+        {(value === undefined || value === '' || optional === true) && <option value="">{empty ?? visit.words(optional === true ? 'form.not-said' : 'form.choose')}</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
             {option.label}

@@ -19,6 +19,8 @@ import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { record } from './record.ts';
+import { registration } from './registration.ts';
+import { selection } from './selection.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
 import { things } from './things.ts';
@@ -45,6 +47,8 @@ export const messages = {
   ...pictures,
   ...plan,
   ...record,
+  ...registration,
+  ...selection,
   ...site,
   ...standings,
   ...things,

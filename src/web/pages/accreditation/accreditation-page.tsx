@@ -1,15 +1,17 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import { applicationStatuses } from '../../../process/participation/state.ts';
-import type { ApplicationState, CirculationState, ProcedureState } from '../../../process/participation/state.ts';
+import type { ApplicationState, ProcedureState } from '../../../process/participation/state.ts';
+import type { MandateState } from '../../../process/work-plan/state.ts';
 import { listThings, tallyThings } from '../../../store/participation/list-things.ts';
 import { Bars } from '../../parts/bars.tsx';
-import { dayText } from '../../parts/date.tsx';
 import { ParticipationViews } from '../../parts/participation-views.tsx';
 import { Text } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
-import { loadProcedure } from './load-accreditation.ts';
+import { applicationFiles } from './applications-page.tsx';
+import { Lists } from './lists.tsx';
+import { isOpen, loadGrounds, loadLists, loadProcedure } from './load-accreditation.ts';
 import { ProcedureFacts } from './procedure-facts.tsx';
 
 /** How this process accredits, how far it is, what is mine, and the way to apply. */
@@ -18,48 +20,70 @@ export async function accreditationPage(visit: Visit): Promise<Page> {
   const [procedure, tally, lists, own] = await Promise.all([
     loadProcedure(visit),
     tallyThings(pool, { process, position, kind: 'application' }, ['status']),
-    listThings(pool, { process, position, kind: 'circulation', order: [{ field: 'circulatedAt', descending: true }] }),
+    loadLists(visit),
     actor.person === undefined ? [] : listThings(pool, { process, position, kind: 'application', where: { person: actor.person } }),
   ]);
-  const counts = new Map(tally.map(({ values, count }) => [values[0] ?? '', count]));
   return {
     title: words('accreditation.title'),
+    alternates: applicationFiles(visit),
     body: (
       <>
         <h1>{words('accreditation.title')}</h1>
         <ParticipationViews visit={visit} />
         <p class="lead">{words('accreditation.lead')}</p>
-        {procedure === undefined ? <p>{words('accreditation.not-set')}</p> : <Way visit={visit} procedure={procedure} />}
+        {procedure === undefined ? <p>{words('accreditation.not-set')}</p> : <Way visit={visit} procedure={procedure} mandates={await loadGrounds(visit, procedure)} />}
         {visit.asOf === undefined && may(actor, 'set-procedure') && (
           <p>
             <a class="act-link" href={linkTo(visit, 'procedure', {})}>{words('accreditation.set')}</a>
           </p>
         )}
         {own.length > 0 && <Own visit={visit} own={own} />}
-        <section aria-labelledby="states">
-          <h2 id="states">{words('accreditation.applications')}</h2>
-          <Bars visit={visit} label={words('accreditation.applications')} rows={applicationStatuses.filter((status) => counts.has(status)).map((status) => ({ label: words(`application-status.${status}`), value: counts.get(status) ?? 0, href: linkTo(visit, 'applications', {}, { status }) }))} />
-          <p>
-            <a href={linkTo(visit, 'applications', {})}>{words('accreditation.all')}</a> <a href={linkTo(visit, 'participants', {}, { type: 'specially-accredited' })}>{words('accreditation.register')}</a>
-          </p>
+        <Stand visit={visit} counts={new Map(tally.map(({ values, count }) => [values[0] ?? '', count]))} />
+        <section aria-labelledby="lists">
+          <h2 id="lists">
+            <a href={linkTo(visit, 'circulations', {})}>{words('lists.title')}</a>
+          </h2>
+          <Lists visit={visit} lists={lists} />
+          {visit.asOf === undefined && may(actor, 'circulate-list') && (
+            <p>
+              <a class="act-link" href={linkTo(visit, 'circulations', {})}>{words('lists.circulate')}</a>
+            </p>
+          )}
         </section>
-        <Lists visit={visit} lists={lists} />
       </>
     ),
   };
 }
 
-function Way({ visit, procedure }: { readonly visit: Visit; readonly procedure: ProcedureState }): VNode {
+function Stand({ visit, counts }: { readonly visit: Visit; readonly counts: ReadonlyMap<string, number> }): VNode {
   const { words } = visit;
-  const open = procedure.applyBy === undefined || procedure.applyBy >= visit.today || procedure.late === 'taken-as-late';
+  const rows = applicationStatuses.filter((status) => counts.has(status)).map((status) => ({ label: words(`application-status.${status}`), value: counts.get(status) ?? 0, href: linkTo(visit, 'applications', {}, { status }) }));
+  return (
+    <section aria-labelledby="states">
+      <h2 id="states">{words('accreditation.applications')}</h2>
+      {rows.length === 0 ? <p>{words('applications.count', { count: 0 })}</p> : <Bars visit={visit} label={words('accreditation.applications')} rows={rows} />}
+      <ul class="plain">
+        <li>
+          <a href={linkTo(visit, 'applications', {})}>{words('accreditation.all')}</a>
+        </li>
+        <li>
+          <a href={linkTo(visit, 'participants', {}, { type: 'specially-accredited' })}>{words('accreditation.register')}</a>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function Way({ visit, procedure, mandates }: { readonly visit: Visit; readonly procedure: ProcedureState; readonly mandates: ReadonlyMap<string, MandateState> }): VNode {
+  const { words } = visit;
   return (
     <>
-      {open && visit.asOf === undefined && (
+      {visit.asOf === undefined && isOpen(visit, procedure) && (
         <p>
           <a class="act-link" href={linkTo(visit, 'apply', {})}>{words('accreditation.apply')}</a>
         </p>
       )}
-      <ProcedureFacts visit={visit} procedure={procedure} />
+      <ProcedureFacts visit={visit} procedure={procedure} mandates={mandates} />
     </>
   );
 }
@@ -79,33 +103,6 @@ function Own({ visit, own }: { readonly visit: Visit; readonly own: readonly App
           </li>
         ))}
       </ul>
-    </section>
-  );
-}
-
-function Lists({ visit, lists }: { readonly visit: Visit; readonly lists: readonly CirculationState[] }): VNode {
-  const { words, language } = visit;
-  return (
-    <section aria-labelledby="lists">
-      <h2 id="lists">{words('lists.title')}</h2>
-      {lists.length === 0 && <p>{words('lists.none')}</p>}
-      <ul>
-        {lists.map((list) => (
-          <li key={list.id}>
-            <a href={linkTo(visit, 'circulation', { id: list.id })}>
-              <Text text={list.title} language={language} />
-            </a>{' '}
-            <span class="soft">
-              {words('lists.count', { count: list.applications.length })} · {words(list.status === 'closed' ? 'lists.closed' : 'lists.until', { day: dayText(list.lastDay, language) })}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {visit.asOf === undefined && may(visit.actor, 'circulate-list') && (
-        <p>
-          <a class="act-link" href={linkTo(visit, 'circulations', {})}>{words('lists.circulate')}</a>
-        </p>
-      )}
     </section>
   );
 }

@@ -1,8 +1,12 @@
 import type { VNode } from 'preact';
 import { constituencies } from '../../../process/participation/state.ts';
 import type { ProcedureState } from '../../../process/participation/state.ts';
+import type { Language } from '../../../process/vocabulary/language.ts';
+import { observerStates } from '../../../process/vocabulary/states/state.ts';
+import { localeOf } from '../../messages/catalogue.ts';
 import { Choice, Line, Prose } from '../../parts/labelled.tsx';
-import { statesIn } from '../../parts/state-names.ts';
+import type { Option } from '../../parts/labelled.tsx';
+import { stateName, statesIn } from '../../parts/state-names.ts';
 import { plainText } from '../../parts/text.tsx';
 import type { Visit } from '../../visit.ts';
 import { mostCharacters } from './parse-application.ts';
@@ -29,13 +33,20 @@ export function ApplicationFields({ visit, procedure, values, held, asksStatus }
       <Line visit={visit} name="name" label={words('apply.name')} value={values.name} />
       <Prose visit={visit} name="other-names" label={words('apply.other-names')} hint={words('apply.other-names.hint')} value={values.otherNames} rows={2} optional />
       <Choice visit={visit} name="constituency" label={words('participants.constituency')} value={values.constituency} options={constituencies.map((one) => ({ value: one, label: words(`constituency.${one}`) }))} />
-      <Choice visit={visit} name="country" label={words('participants.country')} value={values.country} options={statesIn(language).map(({ code, name }) => ({ value: code, label: name }))} />
+      <Choice visit={visit} name="country" label={words('participants.country')} value={values.country} options={seatsIn(language)} />
       <Line visit={visit} name="website" type="url" label={words('apply.website')} value={values.website} optional />
-      <Prose visit={visit} name="relevance" label={words('apply.relevance')} hint={words('apply.relevance.hint', { most: mostCharacters })} value={values.relevance} rows={4} />
+      <Prose visit={visit} name="relevance" label={words('apply.relevance')} hint={words('apply.relevance.hint', { most: mostCharacters })} value={values.relevance} rows={4} most={mostCharacters} />
       <Contact visit={visit} values={values} />
       {procedure.documents.length > 0 && <Documents visit={visit} procedure={procedure} held={held} />}
     </>
   );
+}
+
+/** Member and observer States, in the order of the language. */
+function seatsIn(language: Language): readonly Option[] {
+  const order = new Intl.Collator(localeOf(language));
+  const observers = observerStates.map(({ code }) => ({ code, name: stateName(code, language) }));
+  return [...statesIn(language), ...observers].map(({ code, name }) => ({ value: code, label: name })).toSorted((a, b) => order.compare(a.label, b.label));
 }
 
 function Contact({ visit, values }: Pick<FieldsProps, 'visit' | 'values'>): VNode {

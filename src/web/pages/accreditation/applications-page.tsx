@@ -1,61 +1,54 @@
 import type { VNode } from 'preact';
+import { likelyDuplicates } from '../../../process/participation/likely-duplicates.ts';
 import { applicationStatuses, constituencies } from '../../../process/participation/state.ts';
 import type { ApplicationState } from '../../../process/participation/state.ts';
-import { likelyDuplicates } from '../../../process/participation/likely-duplicates.ts';
 import { countThings, listThings } from '../../../store/participation/list-things.ts';
 import { dayText } from '../../parts/date.tsx';
-import { Pager } from '../../parts/list.tsx';
+import { Pager, SortHeader } from '../../parts/list.tsx';
 import { stateName, statesIn } from '../../parts/state-names.ts';
 import { Text } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { Pick } from '../participation/participants-filter.tsx';
+import { applicationsFound, applicationsPageSize, loadApplications, parseApplicationsQuery, writeApplicationsQuery } from './applications-query.ts';
+import type { ApplicationsQuery } from './applications-query.ts';
 
-const pageSize = 100;
-
-interface Query {
-  readonly where: { readonly status?: string; readonly constituency?: string; readonly country?: string };
-  readonly words?: string;
-  readonly page: number;
-}
-
-function parseQuery(search: URLSearchParams): Query {
-  const status = applicationStatuses.find((one) => one === search.get('status'));
-  const constituency = constituencies.find((one) => one === search.get('constituency'));
-  const country = /^[A-Z]{2}$/u.exec(search.get('country') ?? '')?.[0];
-  const words = search.get('words')?.trim().slice(0, 100) ?? '';
-  const page = Math.max(1, Number.parseInt(search.get('page') ?? '1', 10) || 1);
-  return { where: { ...(status !== undefined && { status }), ...(constituency !== undefined && { constituency }), ...(country !== undefined && { country }) }, ...(words !== '' && { words }), page };
-}
-
-/** Every application, oldest first, with what looks like a repetition of another for those who check. */
+/** Every application, with what looks like a repetition of another for those who check. */
 export async function applicationsPage(visit: Visit): Promise<Page> {
   const { store: { pool }, process, position, words } = visit;
-  const query = parseQuery(visit.url.searchParams);
-  const selection = { process, position, kind: 'application', where: query.where, ...(query.words !== undefined && { words: query.words }) } as const;
+  const query = parseApplicationsQuery(visit.url.searchParams);
+  const selection = applicationsFound(visit, query);
   const checks = visit.actor.standing === 'secretariat';
   const [applications, total, all] = await Promise.all([
-    listThings(pool, { ...selection, order: [{ field: 'filedAt' }], limit: pageSize, offset: (query.page - 1) * pageSize }),
+    loadApplications(visit, query, 'page'),
     visit.count({ applications: true, ...selection }, () => countThings(pool, selection)),
     checks ? listThings(pool, { process, position, kind: 'application', limit: 5000 }) : [],
   ]);
+  const alike = new Set(checks ? applications.filter((one) => likelyDuplicates(one, all).length > 0).map(({ id }) => id) : []);
   return {
     title: words('accreditation.applications'),
     wide: true,
     trail: [{ label: words('accreditation.title'), href: linkTo(visit, 'accreditation', {}) }],
+    alternates: applicationFiles(visit),
     body: (
       <>
         <h1>{words('accreditation.applications')}</h1>
         <Filter visit={visit} query={query} />
         <p class="count" role="status">{words('applications.count', { count: total })}</p>
-        {applications.length > 0 && <Table visit={visit} applications={applications} alike={new Set(checks ? applications.filter((one) => likelyDuplicates(one, all).length > 0).map(({ id }) => id) : [])} />}
-        <Pager visit={visit} total={total} pageSize={pageSize} page={query.page} query={{ ...query.where, ...(query.words !== undefined && { words: query.words }) }} route="applications" />
+        {applications.length > 0 && <Table visit={visit} query={query} applications={applications} alike={alike} />}
+        <Pager visit={visit} total={total} pageSize={applicationsPageSize} page={query.page} query={writeApplicationsQuery(query)} route="applications" />
       </>
     ),
   };
 }
 
-function Filter({ visit, query }: { readonly visit: Visit; readonly query: Query }): VNode {
+/** The list as files, filtered and ordered as on the page. */
+export function applicationFiles(visit: Visit) {
+  const path = linkTo(visit, 'applications', {}).split('?')[0] ?? '';
+  return (['csv', 'xlsx', 'json'] as const).map((ending) => ({ href: `${path}.${ending}${visit.url.search}`, type: ending, label: ending.toUpperCase() }));
+}
+
+function Filter({ visit, query }: { readonly visit: Visit; readonly query: ApplicationsQuery }): VNode {
   const { words, language } = visit;
   const { where } = query;
   const active = Object.keys(where).length > 0 || query.words !== undefined;
@@ -64,6 +57,8 @@ function Filter({ visit, query }: { readonly visit: Visit; readonly query: Query
       <summary>{active ? words('filter.active') : words('filter.title')}</summary>
       <form action={linkTo(visit, 'applications', {}).split('?')[0]}>
         {visit.asOf !== undefined && <input type="hidden" name="as-of" value={visit.asOf} />}
+        {query.sort !== 'filed' && <input type="hidden" name="sort" value={query.sort} />}
+        {query.descending && <input type="hidden" name="order" value="desc" />}
         <label>
           <span>{words('participants.name')}</span>
           <input type="search" name="words" value={query.words} />
@@ -80,18 +75,28 @@ function Filter({ visit, query }: { readonly visit: Visit; readonly query: Query
   );
 }
 
-function Table({ visit, applications, alike }: { readonly visit: Visit; readonly applications: readonly ApplicationState[]; readonly alike: ReadonlySet<string> }): VNode {
+interface TableProps {
+  readonly visit: Visit;
+  readonly query: ApplicationsQuery;
+  readonly applications: readonly ApplicationState[];
+  /** Ids of those that look like another. */
+  readonly alike: ReadonlySet<string>;
+}
+
+function Table({ visit, query, applications, alike }: TableProps): VNode {
   const { words, language } = visit;
+  const { page: _page, ...rest } = writeApplicationsQuery(query);
+  const heading = (sort: ApplicationsQuery['sort'], label: string) => <SortHeader visit={visit} route="applications" sort={sort} label={label} current={query.sort} descending={query.descending} query={rest} />;
   return (
     <table class="register">
       <caption class="visually-hidden">{words('accreditation.applications')}</caption>
       <thead>
         <tr>
-          <th scope="col">{words('participants.name')}</th>
-          <th scope="col">{words('participants.constituency')}</th>
-          <th scope="col">{words('participants.country')}</th>
-          <th scope="col">{words('applications.filed')}</th>
-          <th scope="col">{words('applications.status')}</th>
+          {heading('name', words('participants.name'))}
+          {heading('constituency', words('participants.constituency'))}
+          {heading('country', words('participants.country'))}
+          {heading('filed', words('applications.filed'))}
+          {heading('status', words('applications.status'))}
         </tr>
       </thead>
       <tbody>

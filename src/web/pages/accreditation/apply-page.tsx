@@ -36,7 +36,7 @@ export async function applyPage(visit: Visit): Promise<Page | Response> {
   const sent = sentForm(visit);
   if (sent === undefined && !isOpen(visit, procedure)) return page(<Closed visit={visit} procedure={procedure} />);
   if (actor.person === undefined) return page(<WhoAreYou visit={visit} />, sent === undefined ? undefined : 403);
-  if (!may(actor, 'file-application')) return page(<OtherStanding visit={visit} />, 403);
+  if (!may(actor, 'file-application')) return page(<OtherStanding visit={visit} />, sent === undefined ? undefined : 403);
   const outcome = sent === undefined ? undefined : await takeApplication(visit, { sent, procedure, person: actor.person });
   if (outcome !== undefined && 'position' in outcome) return toDone(linkTo(visit, 'application', { id: outcome.id }), outcome.position);
   return page(<Apply visit={visit} procedure={procedure} sent={sent} cameBack={outcome} />, outcome === undefined ? undefined : 422);

@@ -6,15 +6,13 @@ import { standingObjections } from '../../../process/participation/application-s
 import { daysLeft } from '../../../process/participation/objection-period.ts';
 import type { ApplicationState, CirculationState, ProcedureState } from '../../../process/participation/state.ts';
 import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
-import { isRefusal } from '../../../process/vocabulary/refusal.ts';
+import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { loadReasons } from '../../../store/participation/objection-reasons.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
-import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
+import { ActForm } from '../../parts/act-form.tsx';
 import { dayText } from '../../parts/date.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
-import { Prose } from '../../parts/labelled.tsx';
-import { stateName } from '../../parts/state-names.ts';
 import { plainText, Text } from '../../parts/text.tsx';
 import { performAct, sentForm, textField, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
@@ -22,8 +20,11 @@ import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
 import { answerApplication } from './answer-application.ts';
-import { applicationsOn, loadProcedure } from './load-accreditation.ts';
-import { Objections } from './objections.tsx';
+import { WhyBack } from './apply-page.tsx';
+import { CirculatedEntry } from './circulated-entry.tsx';
+import { applicationsOn, loadProcedure, momentOf } from './load-accreditation.ts';
+import { awaitsLetter, sendOutcomes } from './outcome-letter.ts';
+import type { CameBack } from './take-application.ts';
 
 /** A list before Member States, as a delegate reads it on a phone: days left, each entity, who objected, and the two buttons. */
 export async function circulationPage(visit: Visit): Promise<Page | Response> {
@@ -36,29 +37,46 @@ export async function circulationPage(visit: Visit): Promise<Page | Response> {
   const outcome = sent === undefined ? undefined : await answer(visit, { sent, list, procedure, applications });
   if (outcome instanceof Response) return outcome;
   const [reasons, past] = await Promise.all([loadReasons(store.pool, process, list.applications), loadPast(visit, subjectKey('circulation', id))]);
-  const left = daysLeft(list, store.clock());
+  const left = daysLeft(list, momentOf(visit));
+  const stage = list.status === 'closed' ? words('lists.closed.long') : left > 0 ? words('lists.left', { days: left }) : words('lists.over');
   return {
     title: plainText(list.title, language),
     ...(outcome !== undefined && { status: 422 }),
-    trail: [{ label: words('accreditation.title'), href: linkTo(visit, 'accreditation', {}) }],
+    trail: [{ label: words('accreditation.title'), href: linkTo(visit, 'accreditation', {}) }, { label: words('lists.title'), href: linkTo(visit, 'circulations', {}) }],
     body: (
       <article class="thing">
         <h1>
           <Text text={list.title} language={language} />
         </h1>
-        {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
-        <p class="lead">{list.status === 'closed' ? words('lists.closed') : left > 0 ? words('lists.left', { days: left }) : words('lists.over')}</p>
+        {outcome !== undefined && <WhyBack visit={visit} cameBack={outcome} sent={sent} />}
+        <p class="lead">{stage}</p>
         <p>{words('lists.period', { day: dayText(list.lastDay, language), zone: list.timeZone })}</p>
+        <Stand visit={visit} applications={applications} />
         {visit.asOf === undefined && left === 0 && may(visit.actor, 'close-list', list) && <Close visit={visit} applications={applications} />}
+        {visit.asOf === undefined && <Letters visit={visit} applications={applications} />}
         <ol class="circulated-list">
           {applications.map((application) => (
-            <Entry key={application.id} visit={visit} application={application} procedure={procedure} reasons={reasons} open={left > 0 && list.status === 'open'} />
+            <CirculatedEntry key={application.id} visit={visit} application={application} procedure={procedure} reasons={reasons} open={left > 0 && list.status === 'open'} sent={outcome === undefined ? undefined : sent} />
           ))}
         </ol>
         <History visit={visit} past={past} />
       </article>
     ),
   };
+}
+
+/** How many stand where, with the way to those that somebody has to decide. */
+function Stand({ visit, applications }: { readonly visit: Visit; readonly applications: readonly ApplicationState[] }): VNode {
+  const { words } = visit;
+  const contested = applications.filter(({ status }) => status === 'contested');
+  return (
+    <p>
+      {words('lists.count', { count: applications.length })} · {words('lists.contested', { count: contested.length })}
+      {contested.map(({ id, name }) => (
+        <> · <a key={id} href={`#${id}`}><Text text={name} language={visit.language} /></a></>
+      ))}
+    </p>
+  );
 }
 
 interface Answering {
@@ -68,10 +86,11 @@ interface Answering {
   readonly applications: readonly ApplicationState[];
 }
 
-async function answer(visit: Visit, { sent, list, procedure, applications }: Answering): Promise<Response | Refusal> {
+async function answer(visit: Visit, { sent, list, procedure, applications }: Answering): Promise<Response | CameBack> {
   if (sent.act === 'close') return close(visit, sent, list, applications);
+  if (sent.act === 'letters') return letters(visit, sent, list, applications);
   const application = applications.find(({ id }) => id === textField(sent.fields, 'application'));
-  return application === undefined ? { refused: true, code: 'not-on-list', rule: 'AC-8', details: { id: list.id } } : answerApplication(visit, { sent, application, procedure });
+  return application === undefined ? refuse('not-on-list', 'AC-8', { id: list.id }) : answerApplication(visit, { sent, application, procedure });
 }
 
 /** Closes the list and accredits everybody to whom no objection stands, all in one request. */
@@ -85,6 +104,24 @@ async function close(visit: Visit, sent: SentForm, list: CirculationState, appli
   return isRefusal(done) ? done : toDone(linkTo(visit, 'circulation', { id: list.id }), done.position - (commands.length - 1));
 }
 
+async function letters(visit: Visit, sent: SentForm, list: CirculationState, applications: readonly ApplicationState[]): Promise<Response | Refusal> {
+  const done = await sendOutcomes(visit, sent, applications);
+  return isRefusal(done) ? done : toDone(linkTo(visit, 'circulation', { id: list.id }), done.position);
+}
+
+function Letters({ visit, applications }: { readonly visit: Visit; readonly applications: readonly ApplicationState[] }): VNode | null {
+  const { words } = visit;
+  const waiting = applications.filter((application) => awaitsLetter(application) && may(visit.actor, 'send-outcome-letter', application)).length;
+  if (waiting === 0) return null;
+  return (
+    <section aria-labelledby="letters" class="acting">
+      <h2 id="letters">{words('lists.letters')}</h2>
+      <p>{words('lists.letters.hint', { count: waiting })}</p>
+      <ActForm visit={visit} act="letters" label={words('lists.letters')} bare />
+    </section>
+  );
+}
+
 function Close({ visit, applications }: { readonly visit: Visit; readonly applications: readonly ApplicationState[] }): VNode {
   const { words } = visit;
   const passing = applications.filter((application) => application.status === 'circulated').length;
@@ -95,72 +132,5 @@ function Close({ visit, applications }: { readonly visit: Visit; readonly applic
       <p>{words('lists.close.hint', { passing, contested })}</p>
       <ActForm visit={visit} act="close" label={words('lists.close')} bare />
     </section>
-  );
-}
-
-interface EntryProps {
-  readonly visit: Visit;
-  readonly application: ApplicationState;
-  readonly procedure: ProcedureState;
-  readonly reasons: ReadonlyMap<string, string>;
-  readonly open: boolean;
-}
-
-function Entry({ visit, application, procedure, reasons, open }: EntryProps): VNode {
-  const { words, language } = visit;
-  return (
-    <li class={application.status === 'contested' ? 'contested' : undefined}>
-      <h2>
-        <a href={linkTo(visit, 'application', { id: application.id })}>
-          <Text text={application.name} language={language} />
-        </a>
-      </h2>
-      <p class="soft">
-        {words(`constituency.${application.constituency}`)} · {stateName(application.country, language)} · {words(`application-status.${application.status}`)}
-      </p>
-      <p>
-        <Text text={application.relevance} language={language} />
-      </p>
-      <EntryObjections visit={visit} application={application} procedure={procedure} reasons={reasons} />
-      {open && <Buttons visit={visit} application={application} procedure={procedure} />}
-    </li>
-  );
-}
-
-function EntryObjections(props: Omit<EntryProps, 'open'>): VNode | null {
-  if (props.application.objections.length === 0) return null;
-  return (
-    <details open>
-      <summary>{props.visit.words('objections.count', { count: standingObjections(props.application).length })}</summary>
-      <Objections {...props} bare />
-    </details>
-  );
-}
-
-function Buttons({ visit, application, procedure }: { readonly visit: Visit; readonly application: ApplicationState; readonly procedure: ProcedureState }): VNode | null {
-  const { words, actor } = visit;
-  if (visit.asOf !== undefined || actor.standing !== 'delegation' || actor.of === undefined) return null;
-  const objected = standingObjections(application).some(({ state }) => state === actor.of);
-  const hidden = (
-    <>
-      <input type="hidden" name="application" value={application.id} />
-      <input type="hidden" name="back" value="list" />
-    </>
-  );
-  if (objected) {
-    return (
-      <ActForm visit={visit} act="take-back" label={words('objections.take-back')} bare quiet>
-        {hidden}
-      </ActForm>
-    );
-  }
-  return (
-    <details class="acting">
-      <summary>{words('objections.object')}</summary>
-      <ActForm visit={visit} act="object" label={words('objections.object')}>
-        <Prose visit={visit} name="reason" label={words('objections.reason')} hint={words(`objections.reason.${procedure.reasons}`)} rows={2} optional />
-        {hidden}
-      </ActForm>
-    </details>
   );
 }

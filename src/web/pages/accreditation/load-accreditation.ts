@@ -1,8 +1,10 @@
 import type { ApplicationState, CirculationState, ProcedureState } from '../../../process/participation/state.ts';
+import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { Instant } from '../../../process/vocabulary/instant.ts';
 import { endOfDay } from '../../../process/vocabulary/midnight.ts';
+import type { MandateState } from '../../../process/work-plan/state.ts';
 import { listThings } from '../../../store/participation/list-things.ts';
-import { loadState } from '../../../store/work-plan/load-states.ts';
+import { loadState, loadStates } from '../../../store/work-plan/load-states.ts';
 import type { Visit } from '../../visit.ts';
 
 /** The one procedure of a process has this id. */
@@ -10,6 +12,12 @@ export const procedureId = 'accreditation';
 
 export async function loadProcedure(visit: Visit): Promise<ProcedureState | undefined> {
   return loadState(visit.store.pool, visit.process, visit.position, 'procedure', procedureId);
+}
+
+/** The mandates on which the rules rest, by their ids. */
+export async function loadGrounds({ store, process, position }: Visit, procedure: ProcedureState | undefined): Promise<ReadonlyMap<string, MandateState>> {
+  const states = await loadStates(store.pool, process, position, procedure?.grounds.map(({ mandate }) => subjectKey('mandate', mandate)) ?? []);
+  return new Map([...states.values()].flatMap((state) => (state.kind === 'mandate' ? [[String(state.id), state] as const] : [])));
 }
 
 /** Applications of a list, in the order of the list. */

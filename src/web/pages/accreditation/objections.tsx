@@ -15,7 +15,7 @@ interface ObjectionsProps {
   readonly bare?: boolean;
 }
 
-/** Which States objected, and why as far as this reader may know; what was taken back stays, struck through. */
+/** Which States objected, and why as far as this reader may know; what was taken back stays, the State struck through. */
 export function Objections({ visit, application, procedure, reasons, bare }: ObjectionsProps): VNode | null {
   const { words, language, actor } = visit;
   if (application.objections.length === 0) return null;
@@ -25,8 +25,8 @@ export function Objections({ visit, application, procedure, reasons, bare }: Obj
         const { state, at, reason, reasonCommitment, withdrawnAt, withheld } = visibleObjection(objection, procedure, actor);
         const text = reason ?? (reasonCommitment === undefined ? undefined : reasons.get(reasonCommitment));
         return (
-          <li key={`${state}${at}`} class={withdrawnAt === undefined ? undefined : 'ended'}>
-            {stateName(state, language)} <time dateTime={at}>{dayText(at.slice(0, 10), language)}</time> {text !== undefined && <q>{text}</q>} {withheld && <span class="soft">{words('objections.withheld')}</span>}
+          <li key={`${state}${at}`} class={withdrawnAt === undefined ? undefined : 'taken-back'}>
+            {withdrawnAt === undefined ? stateName(state, language) : <s>{stateName(state, language)}</s>} <time dateTime={at}>{dayText(at.slice(0, 10), language)}</time> {text !== undefined && <q>{text}</q>} {withheld && <span class="soft">{words('objections.withheld')}</span>}
             {withdrawnAt !== undefined && <span class="soft"> {words('objections.taken-back', { day: dayText(withdrawnAt.slice(0, 10), language) })}</span>}
           </li>
         );

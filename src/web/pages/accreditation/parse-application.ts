@@ -1,5 +1,6 @@
 import { constituencies, participantTypes } from '../../../process/participation/state.ts';
 import type { Constituency, ParticipantType } from '../../../process/participation/state.ts';
+import { writable } from '../../../process/vocabulary/shapes.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { textField } from '../../take-form.ts';
 
@@ -59,14 +60,14 @@ export function readApplication(values: ApplicationValues): ReadApplication | re
   const problems = [
     ...written('apply.name', values.name, mostCharacters),
     ...tooLong('apply.other-names', otherNames.length, mostNames),
-    ...otherNames.flatMap((name) => tooLong('apply.other-names', name.length, mostCharacters)).slice(0, 1),
+    ...otherNames.flatMap((name) => written('apply.other-names', name, mostCharacters)).slice(0, 1),
     ...(constituency === undefined ? [missing('participants.constituency')] : []),
     ...(/^[A-Z]{2}$/u.test(values.country) ? [] : [missing('participants.country')]),
     ...(values.website === '' || isWebAddress(values.website) ? tooLong('apply.website', values.website.length, mostCharacters) : [unreadable('apply.website')]),
     ...written('apply.relevance', values.relevance, mostCharacters),
     ...written('data-field.contact-name', values.contactName, mostCharacters),
     ...mailProblems(values.contactEmail),
-    ...tooLong('data-field.contact-phone', values.contactPhone.length, mostPhone),
+    ...(values.contactPhone === '' ? [] : written('data-field.contact-phone', values.contactPhone, mostPhone)),
   ];
   if (problems.length > 0 || constituency === undefined) return problems;
   const { name, country, website, relevance, contactName, contactEmail, contactPhone } = values;
@@ -87,7 +88,8 @@ function tooLong(field: MessageKey, length: number, most: number): readonly Fiel
 }
 
 function written(field: MessageKey, text: string, most: number): readonly FieldProblem[] {
-  return text === '' ? [missing(field)] : tooLong(field, text.length, most);
+  if (text === '') return [missing(field)];
+  return writable.test(text) ? tooLong(field, text.length, most) : [unreadable(field)];
 }
 
 function mailProblems(address: string): readonly FieldProblem[] {

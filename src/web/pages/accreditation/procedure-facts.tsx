@@ -1,16 +1,25 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { ProcedureSetting, ProcedureState } from '../../../process/participation/state.ts';
+import type { MandateState } from '../../../process/work-plan/state.ts';
 import { dayText } from '../../parts/date.tsx';
 import { Fact } from '../../parts/fact.tsx';
 import { plainText } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
+import { citeParagraph } from '../things/cite-paragraph.ts';
+
+interface FactsProps {
+  readonly visit: Visit;
+  readonly procedure: ProcedureState;
+  /** The mandates of its grounds, by their ids. */
+  readonly mandates: ReadonlyMap<string, MandateState>;
+}
 
 /** The rules by which a process accredits, each with the paragraph of the mandate that it rests on. */
-export function ProcedureFacts({ visit, procedure }: { readonly visit: Visit; readonly procedure: ProcedureState }): VNode {
+export function ProcedureFacts({ visit, procedure, mandates }: FactsProps): VNode {
   const { words, language } = visit;
   const rule = (setting: ProcedureSetting, children: ComponentChildren) => (
-    <Fact label={words(`procedure.${setting}`)} why={<Grounds visit={visit} procedure={procedure} setting={setting} />}>
+    <Fact label={words(`procedure.${setting}`)} why={<Grounds visit={visit} procedure={procedure} mandates={mandates} setting={setting} />}>
       {children}
     </Fact>
   );
@@ -28,16 +37,21 @@ export function ProcedureFacts({ visit, procedure }: { readonly visit: Visit; re
   );
 }
 
-function Grounds({ visit, procedure, setting }: { readonly visit: Visit; readonly procedure: ProcedureState; readonly setting: ProcedureSetting }): VNode | null {
+function Grounds({ visit, procedure, mandates, setting }: FactsProps & { readonly setting: ProcedureSetting }): VNode | null {
   const grounds = procedure.grounds.filter((ground) => ground.setting === setting);
   if (grounds.length === 0) return null;
   return (
-    <span class="soft">
-      {grounds.map(({ mandate, paragraph }) => (
-        <a key={`${mandate}${paragraph ?? ''}`} href={paragraph === undefined ? linkTo(visit, 'mandate', { id: mandate }) : linkTo(visit, 'paragraph', { id: mandate, paragraph })}>
-          {visit.words('procedure.ground', { mandate, paragraph: paragraph ?? '' })}
-        </a>
-      ))}
-    </span>
+    <ul class="plain grounds">
+      {grounds.map(({ mandate: id, paragraph }) => {
+        const mandate = mandates.get(id);
+        const symbol = mandate?.symbol ?? id;
+        const label = mandate?.paragraphs.find((one) => one.id === paragraph)?.label;
+        return (
+          <li key={`${id}${paragraph ?? ''}`}>
+            <a href={paragraph === undefined ? linkTo(visit, 'mandate', { id }) : linkTo(visit, 'paragraph', { id, paragraph })}>{label === undefined ? symbol : citeParagraph(symbol, label)}</a>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

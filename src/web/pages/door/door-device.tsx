@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { asset } from '../../assets.ts';
 import { doorSayings } from '../../islands/door/decide-showing.ts';
 import { localeOf } from '../../messages/catalogue.ts';
-import type { MessageKey } from '../../messages/catalogue.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { AnswerCard } from './answer-card.tsx';
@@ -54,8 +53,8 @@ export function DoorDevice({ visit, meeting }: { readonly visit: Visit; readonly
         </div>
       </dl>
       <div class="door-acts">
-        <Do act="reconcile" label="door.do.reconcile" visit={visit} />
-        <Do act="delete" label="door.do.delete" visit={visit} />
+        <Do act="reconcile">{words('door.do.reconcile')}</Do>
+        <Do act="delete">{words('door.do.delete')}</Do>
       </div>
       <p class="hint">{words('door.device.hint')}</p>
       <p class="field-problem" data-problem="waiting" role="alert" hidden>
@@ -68,10 +67,10 @@ export function DoorDevice({ visit, meeting }: { readonly visit: Visit; readonly
   );
 }
 
-function Do({ visit, act, label }: { readonly visit: Visit; readonly act: string; readonly label: MessageKey }): VNode {
+function Do({ act, children }: { readonly act: string; readonly children: string }): VNode {
   return (
     <button type="button" class="quiet" data-do={act}>
-      {visit.words(label)}
+      {children}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import { isPurpose } from '../../../access/purposes.ts';
 import { addressOf, copyAccount, forgetAccount } from '../../../identity/accounts.ts';
 import { copyMailsTo, eraseMailsTo } from '../../../mail/erase-mails.ts';
 import { mayUse } from '../../../access/personal-data.ts';
+import { blankProfile } from '../../../store/participation/selection-files.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import type { Access, OwnData, PersonalDatum, PersonalRefusal } from '../../../store/personal/personal-rows.ts';
@@ -57,12 +58,13 @@ export async function personalDataPage(visit: Visit): Promise<Page | Response> {
   };
 }
 
-/** Erases here, and what other tables hold of the same person: mails to them, and their account. */
+/** Erases here, and what other tables hold of the same person: profiles in published selections, mails to them, and their account. */
 async function erase(visit: Visit): Promise<Response | PersonalRefusal> {
   const { actor, caller, process } = visit;
   if (actor.person === undefined) return { refused: true, code: 'unknown-person' };
   const outcome = await visit.store.personal.eraseOwn({ process, person: actor.person, by: actor });
   if (outcome.refused && outcome.code !== 'unknown-person') return outcome;
+  await blankProfile(visit.store.pool, process, actor.person);
   if (caller !== undefined) {
     await eraseMailsTo(caller.outbox.pool, actor.person, await addressOf(caller.identity.pool, actor.person));
     await forgetAccount(caller.identity.pool, actor.person);

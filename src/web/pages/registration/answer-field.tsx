@@ -43,7 +43,7 @@ export function AnswerField(props: AnswerFieldProps): VNode {
   const described = [...(problem === undefined ? [] : [`${id}-problem`]), ...(field.hint === undefined ? [] : [`${id}-hint`]), ...(field.when === undefined ? [] : [`${id}-when`])].join(' ');
   const before = (
     <>
-      {field.when !== undefined && <p class="hint" id={`${id}-when`}>{onlyIf(props, field.when)}</p>}
+      {field.when !== undefined && <p class="hint" id={`${id}-when`}>{conditionText(visit, props.fields, field.when)}</p>}
       {field.hint !== undefined && (
         <p class="hint" id={`${id}-hint`}>
           <Text text={field.hint} language={language} />
@@ -146,13 +146,14 @@ export function answerText(visit: Visit, field: FormField | undefined, value: st
 }
 
 /** The sentence of a condition: shown always, because without scripts nobody knows yet whether it is met. */
-function onlyIf({ visit, fields }: AnswerFieldProps, when: NonNullable<FormField['when']>): string {
-  return conditionText(visit, fields, when);
-}
-
 export function conditionText(visit: Visit, fields: readonly FormField[], { field, is }: NonNullable<FormField['when']>): string {
   const on = fields.find(({ id }) => id === field);
-  return visit.words('register.only-if', { field: on === undefined ? field : plainText(on.label, visit.language), answer: answerText(visit, on, is) });
+  return visit.words('register.only-if', { field: isolated(visit, on === undefined ? field : plainText(on.label, visit.language)), answer: isolated(visit, answerText(visit, on, is)) });
+}
+
+/** A question asked in a language that runs the other way keeps its own order inside a sentence. */
+function isolated({ language }: Visit, text: string): string {
+  return language === 'ar' ? `\u2068${text}\u2069` : text;
 }
 
 /** What an answer is asked for and the last day on which it is kept, in small type; several purposes fold up. */

@@ -4,7 +4,7 @@ import type { PersonalDatum } from '../../../store/personal/personal-rows.ts';
 import { isMessageKey } from '../../messages/catalogue.ts';
 import { dayText } from '../../parts/date.tsx';
 import { languageName } from '../../parts/language-names.ts';
-import { plainText } from '../../parts/text.tsx';
+import { Text } from '../../parts/text.tsx';
 import type { Visit } from '../../visit.ts';
 import { answerText } from './answer-field.tsx';
 import { languageField } from './sent-answers.ts';
@@ -28,7 +28,7 @@ export function AnswerList({ visit, enrolment, data }: { readonly visit: Visit; 
             const key = `data-field.${field}`;
             return (
               <div key={field}>
-                <dt>{known !== undefined ? plainText(known.label, language) : isMessageKey(key) ? words(key) : field}</dt>
+                <dt>{known !== undefined ? <Text text={known.label} language={language} /> : isMessageKey(key) ? words(key) : field}</dt>
                 <dd>
                   {field === languageField ? languageName(String(value), language) : answerText(visit, known, value)} <small class="soft">{words('personal.until', { day: dayText(keptUntil, language) })}</small>
                 </dd>

@@ -1,4 +1,6 @@
 import type { ProcessCommand } from '../../../process/commands.ts';
+import { awaitsReview } from '../../../process/participation/registration-steps.ts';
+import type { RegistrationState } from '../../../process/participation/state.ts';
 import { isId } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
@@ -33,19 +35,20 @@ export async function decideRegistrations(visit: Visit, meeting: RegisteredMeeti
     const one = { registration, enrolment: meeting.enrolment.id };
     return sent.act === 'refuse' ? { name: 'refuse-registration', data: { ...one, reason } } : { name: 'approve-registration', data: { ...one, ...(reason !== '' && { reason }) } };
   });
+  const before = await registrationsNow(visit, ids);
+  // Whoever was approved already has their mail: that somebody looked again is no news to them.
+  const told = (chosen: readonly string[]) => chosen.filter((id) => before.some((one) => one.id === id && !(one.status === 'approved' && one.amendedAt !== undefined)));
   const first = await performAct(visit, { sent, commands: commandsFor(ids) });
-  if (!isRefusal(first)) return { position: first.position, settled: 0, ...(await draftDecisionMails(visit, meeting, ids)) };
+  if (!isRefusal(first)) return { position: first.position, settled: 0, ...(await draftDecisionMails(visit, meeting, told(ids))) };
   if (first.code !== 'registration-settled') return first;
-  const left = await undecided(visit, ids, sent.act);
+  const left = (await registrationsNow(visit, ids)).filter((one) => isUndecided(one, sent.act)).map((one): string => one.id);
   if (left.length === 0 || left.length === ids.length) return first;
   const second = await performAct(visit, { sent, commands: commandsFor(left) });
-  return isRefusal(second) ? second : { position: second.position, settled: ids.length - left.length, ...(await draftDecisionMails(visit, meeting, left)) };
+  return isRefusal(second) ? second : { position: second.position, settled: ids.length - left.length, ...(await draftDecisionMails(visit, meeting, told(left))) };
 }
 
-async function undecided(visit: Visit, ids: readonly string[], act: string): Promise<readonly string[]> {
-  const steps: readonly string[] = act === 'refuse' ? ['requested', 'waiting'] : ['requested', 'waiting', 'refused'];
-  const standing = await registrationsNow(visit, ids);
-  return standing.filter(({ status }) => steps.includes(status)).map(({ id }) => id);
+function isUndecided(registration: RegistrationState, act: string): boolean {
+  return registration.status === 'requested' || registration.status === 'waiting' || (act === 'approve' && awaitsReview(registration));
 }
 
 /** For the address of the page that comes after. */

@@ -1,5 +1,4 @@
-import { registrationStatuses } from '../../../process/participation/state.ts';
-import type { RegistrationState } from '../../../process/participation/state.ts';
+import type { RegistrationState, RegistrationStatus } from '../../../process/participation/state.ts';
 import { formatFuzzyDate } from '../../../process/vocabulary/fuzzy-date/write-fuzzy-date.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isLanguage } from '../../../process/vocabulary/language.ts';
@@ -24,7 +23,7 @@ export interface Drafted {
   readonly unaddressed: number;
 }
 
-const told = ['approved', 'waiting', 'refused'] as const satisfies readonly (typeof registrationStatuses)[number][];
+const told = ['approved', 'waiting', 'refused'] as const satisfies readonly RegistrationStatus[];
 
 /** Whom a mail goes to, and in which language: their own where they said one. */
 export interface Addressee {

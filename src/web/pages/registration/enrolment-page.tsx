@@ -66,7 +66,7 @@ function Ways({ visit, enrolment }: { readonly visit: Visit; readonly enrolment:
   return (
     <p class="ways">
       {asOf === undefined && (open || keeps) && (
-        <a class="button" href={linkTo(visit, 'register', values)}>
+        <a class={open ? 'button' : 'button quiet'} href={linkTo(visit, 'register', values)}>
           {words('register.do')}
         </a>
       )}
@@ -86,10 +86,10 @@ function Own({ visit, own }: { readonly visit: Visit; readonly own: readonly Reg
     <section aria-labelledby="own">
       <h2 id="own">{words('enrolment.own')}</h2>
       <ul class="plain">
-        {own.map(({ id, enrolment, status }) => (
-          <li key={id}>
-            <a href={linkTo(visit, 'registration', { id: enrolment, registration: id })}>{id}</a> <RegistrationMark visit={visit} status={status} />{' '}
-            {status === 'approved' && <a href={linkTo(visit, 'badges', { id: enrolment })}>{words('badges.own')}</a>}
+        {own.map((registration) => (
+          <li key={registration.id}>
+            <a href={linkTo(visit, 'registration', { id: registration.enrolment, registration: registration.id })}>{registration.id}</a> <RegistrationMark visit={visit} registration={registration} />{' '}
+            {registration.status === 'approved' && <a href={linkTo(visit, 'badges', { id: registration.enrolment })}>{words('badges.own')}</a>}
           </li>
         ))}
       </ul>

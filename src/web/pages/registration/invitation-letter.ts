@@ -42,10 +42,10 @@ export async function letterFile(visit: Visit, registration: RegistrationState):
 
 /** Drafts the letter in the outbox, in the language of whom it goes to, and records that it was sent. Made first: a letter that cannot be made changes nothing. */
 export async function sendInvitation(visit: Visit, registration: RegistrationState, sent: SentForm): Promise<Response | Page | Refusal> {
-  const { caller, process, words } = visit;
+  const { caller, process } = visit;
   const { id, enrolment, person } = registration;
   const to = (await addresseesOf(visit, [registration])).get(id);
-  if (to === undefined || caller === undefined) return refuse('bad-input', 'RG-14', { field: words('data-field.email') });
+  if (to === undefined || caller === undefined) return refuse('no-address', 'RG-14');
   const paper = await invitationLetter(visit, registration, to.language);
   if (paper.refused === true) return refusedPage(visit, paper);
   const done = await performAct(visit, { sent, commands: [{ name: 'send-invitation', data: { registration: id, enrolment } }] });

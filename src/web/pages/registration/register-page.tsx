@@ -136,18 +136,32 @@ async function isRegistered({ store: { pool }, process, position, actor }: Visit
   return (await countThings(pool, { process, position, kind: 'registration', where: { enrolment: enrolment.id, person: actor.person, status: ['requested', 'approved', 'waiting'] } })) > 0;
 }
 
+/** One list for both: whoever registers knows the name, not of which kind it is. */
 function Holders({ visit, participants, of }: { readonly visit: Visit; readonly participants: readonly ParticipantState[]; readonly of: string }): VNode {
   const { words, language } = visit;
-  const states = [...statesIn(language), ...observerStates.map(({ code }) => ({ code, name: stateName(code, language) }))];
   const order = new Intl.Collator(language);
   const named = participants.filter(({ until }) => until === undefined).map(({ id, name }) => ({ value: id, label: plainText(name, language) })).toSorted((a, b) => order.compare(a.label, b.label));
+  const kinds = [
+    { label: words('participant-type.member-state'), options: statesIn(language).map(({ code, name }) => ({ value: code, label: name })) },
+    { label: words('participant-type.observer-state'), options: observerStates.map(({ code }) => ({ value: code, label: stateName(code, language) })) },
+    { label: words('register.entities'), options: named },
+  ];
   return (
-    <fieldset class="holders">
-      <legend>{words('register.for')}</legend>
-      <p class="hint">{words('register.for.hint')}</p>
-      <Choice visit={visit} name="state" label={words('standing.state')} value={isStateCode(of) ? of : undefined} optional empty={words('register.for.none')} options={states.map(({ code, name }) => ({ value: code, label: name }))} />
-      <Choice visit={visit} name="participant" label={words('register.participant')} value={isStateCode(of) ? undefined : of} optional empty={words('register.for.none')} options={named} />
-    </fieldset>
+    <label>
+      <span>{words('register.for')}</span>
+      <select name="of" required>
+        <option value="">{words('form.choose')}</option>
+        {kinds.map(({ label, options }) => options.length > 0 && (
+          <optgroup key={label} label={label}>
+            {options.map(({ value, label: name }) => (
+              <option key={value} value={value} selected={value === of}>
+                {name}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -119,11 +119,11 @@ function Standing({ visit, meeting, registration, past }: OneProps & { readonly 
   return (
     <dl class="facts">
       <Fact label={words('column.status')} large>
-        <RegistrationMark visit={visit} status={status} />
+        <RegistrationMark visit={visit} registration={registration} />
       </Fact>
       <Fact label={words('registrations.number')}>{registration.id}</Fact>
       <Fact label={words('registrations.of')}>
-        <HolderName of={of} visit={visit} names={past.names} /> <span class="soft">{words(`participant-type.${category}`)}</span>
+        <HolderName of={of} visit={visit} names={past.names} /> <span class="soft">· {words(`participant-type.${category}`)}</span>
       </Fact>
       <Fact label={words('register.role')}>{words(`role.${role}`)}</Fact>
       <Fact label={words('invitation.meeting')}>
@@ -169,7 +169,7 @@ function Acting(props: ActingProps): VNode | null {
   return (
     <section aria-labelledby="acting" class="acting">
       <h2 id="acting">{words('acting.title')}</h2>
-      {decides && <ActForm visit={visit} act="approve" label={words('registration.approve')} bare />}
+      {decides && <ActForm visit={visit} act="approve" label={words(registration.status === 'approved' ? 'registration.looked-at' : 'registration.approve')} bare />}
       {invites && <ActForm visit={visit} act="invite" label={words('invitation.send')} bare quiet={decides} />}
       {refuses && (
         <Folded label={words('registration.refuse')} open={reason !== ''}>

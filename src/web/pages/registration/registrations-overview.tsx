@@ -9,9 +9,6 @@ import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import type { RegisteredMeeting } from '../door/load-meeting.ts';
 
-/** What is counted of a registration; nothing personal. */
-export type Counted = Pick<RegistrationState, 'id' | 'of' | 'category' | 'status' | 'speaking' | 'decidedAt'>;
-
 interface OverviewProps {
   readonly visit: Visit;
   readonly meeting: RegisteredMeeting;
@@ -46,7 +43,7 @@ export function Overview({ visit, meeting, all, holderOf }: OverviewProps): VNod
 }
 
 /** Refused and cancelled ones take nobody's place (rule RG-9). */
-export function isCounted(status: string): boolean {
+function isCounted(status: string): boolean {
   return status === 'requested' || status === 'approved' || status === 'waiting';
 }
 
@@ -89,7 +86,7 @@ function QuotaUse({ visit, enrolment, counting, holderOf }: UseProps & { readonl
 }
 
 /** The number at which the narrowest quota of a category refuses; undefined without one. */
-export function mostOf({ quotas }: Pick<EnrolmentState, 'quotas'>, category: RegistrationCategory): number | undefined {
+function mostOf({ quotas }: Pick<EnrolmentState, 'quotas'>, category: RegistrationCategory): number | undefined {
   return [...new Set(quotas.map(({ most }) => most))].toSorted((a, b) => a - b).find((most) => refuseQuota(quotas, category, most) !== undefined);
 }
 

@@ -89,7 +89,7 @@ function List({ visit, meeting, query, loaded, holders, sent }: ListProps): VNod
   const { words, actor, language } = visit;
   const decides = visit.asOf === undefined && may(actor, 'approve-registration');
   const all = visit.url.searchParams.get('choose') === 'all';
-  const chosen = new Set<string>(sent !== undefined ? chosenIds(sent) : all ? loaded.shown.filter(({ status }) => isDecidable(status)).map(({ id }) => id) : []);
+  const chosen = new Set<string>(sent !== undefined ? chosenIds(sent) : all ? loaded.shown.filter(isDecidable).map(({ id }) => id) : []);
   const order = new Intl.Collator(language);
   const listed = seesRegistrationsOf(visit) === 'all' ? [...holders].map(([value, label]) => ({ value, label })).toSorted((a, b) => order.compare(a.label, b.label)) : [];
   const table = { visit, meeting, query, loaded, chosen };

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { VNode } from 'preact';
+import { awaitsReview } from '../../../process/participation/registration-steps.ts';
+import type { RegistrationState } from '../../../process/participation/state.ts';
 import { dayIn } from '../../../process/vocabulary/midnight.ts';
 import { dayText } from '../../parts/date.tsx';
 import { plainText } from '../../parts/text.tsx';
@@ -25,7 +27,7 @@ export function DecidingTable(props: TableProps & { readonly reason: string }): 
   const { visit, meeting, query, loaded, reason } = props;
   const { words } = visit;
   const address = (more: Readonly<Record<string, string>>) => linkTo(visit, 'registrations', { id: meeting.enrolment.id }, { ...writeRegistrationsQuery(query), ...more });
-  const decidable = loaded.shown.some(({ status }) => isDecidable(status));
+  const decidable = loaded.shown.some(isDecidable);
   return (
     <form method="post" action={address({})} class="deciding">
       <input type="hidden" name="command-id" value={randomUUID()} />
@@ -53,9 +55,9 @@ export function DecidingTable(props: TableProps & { readonly reason: string }): 
   );
 }
 
-/** Approved ones are cancelled on their own page, never by the dozen. */
-export function isDecidable(status: string): boolean {
-  return status === 'requested' || status === 'waiting';
+/** Nothing decided yet, or amended since; approved ones are cancelled on their own page, never by the dozen. */
+export function isDecidable(registration: RegistrationState): boolean {
+  return registration.status === 'requested' || registration.status === 'waiting' || awaitsReview(registration);
 }
 
 export function RegistrationsTable(props: TableProps & { readonly decides?: boolean }): VNode {
@@ -86,7 +88,7 @@ export function RegistrationsTable(props: TableProps & { readonly decides?: bool
           <tr key={one.id}>
             {decides === true && (
               <td class="choose">
-                {isDecidable(one.status) && <input type="checkbox" name="registration" value={one.id} checked={chosen.has(one.id)} aria-label={words('registrations.choose.this', { name: called.nameOf(one.id) || one.id })} />}
+                {isDecidable(one) && <input type="checkbox" name="registration" value={one.id} checked={chosen.has(one.id)} aria-label={words('registrations.choose.this', { name: called.nameOf(one.id) || one.id })} />}
               </td>
             )}
             <td class="what">
@@ -96,7 +98,7 @@ export function RegistrationsTable(props: TableProps & { readonly decides?: bool
             <td class="soft">{words(`participant-type.${one.category}`)}</td>
             <td>{words(`role.${one.role}`)}</td>
             <td>
-              <RegistrationMark visit={visit} status={one.status} />
+              <RegistrationMark visit={visit} registration={one} />
               {one.attendedAt !== undefined && <span class="mark">{words('registrations.came')}</span>}
             </td>
             <td class="when">

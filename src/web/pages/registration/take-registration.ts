@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ProcessCommand } from '../../../process/commands.ts';
 import { readAnswers } from '../../../process/participation/registration-form.ts';
 import type { AnswerProblem, Answers } from '../../../process/participation/registration-form.ts';
 import type { EnrolmentState, RegistrationState } from '../../../process/participation/state.ts';
@@ -10,6 +11,8 @@ import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { delegationRoles } from '../../../process/vocabulary/standing.ts';
 import type { DelegationRole } from '../../../process/vocabulary/standing.ts';
 import type { PersonalRefusal } from '../../../store/personal/personal-rows.ts';
+import { positionOfCommand } from '../../../store/work-plan/positions.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import { performAct, textField, textFields } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import type { Visit } from '../../visit.ts';
@@ -33,7 +36,7 @@ export function filledIn({ actor, language }: Visit, { fields }: SentForm, enrol
     language: sentLanguage(fields, language),
     role: delegationRoles.find((one) => one === role) ?? 'representative',
     speaking: textFields(fields, 'speaking'),
-    of: actor.standing !== 'secretariat' && actor.of !== undefined ? actor.of : textField(fields, 'state') || textField(fields, 'participant'),
+    of: actor.standing !== 'secretariat' && actor.of !== undefined ? actor.of : textField(fields, 'of'),
     whom: textField(fields, 'whom') === 'myself' ? 'myself' : 'other',
   };
 }
@@ -51,35 +54,54 @@ export interface Taken {
 }
 
 /** Files a registration: personal data first, for the act holds the commitment to them; taken back should the record refuse the act. */
-export async function fileRegistration(visit: Visit, { sent, enrolment, filled }: { readonly sent: SentForm; readonly enrolment: EnrolmentState; readonly filled: FilledIn }): Promise<Taken | CameBack> {
-  const read = readForm(sent, enrolment, filled);
-  if ('problems' in read) return read;
-  const { process, actor: by } = visit;
+export async function fileRegistration(visit: Visit, { sent, enrolment, filled }: Filing): Promise<Taken | CameBack> {
+  const { actor: by } = visit;
   const registration = registrationIdOf(sent.commandId);
-  const subject = subjectKey('registration', registration);
   const person = filled.whom === 'myself' && by.person !== undefined ? by.person : personOf(sent.commandId);
-  const written = await visit.store.personal.write({ process, person, subject, by, holder: filled.of, data: personalDataOf(read.answers, filled.language, enrolment) });
-  if (written.refused) return { problems: [], personal: written };
-  const { commitment } = written;
   const { of, role, speaking } = filled;
-  const done = await performAct(visit, { sent, commands: [{ name: 'file-registration', data: { registration, enrolment: enrolment.id, person, of, role, formVersion: enrolment.formVersion, commitment, speaking: [...speaking] } }] });
-  if (isRefusal(done) || done.repeated) await visit.store.personal.takeBack({ process, person, subject, commitment });
-  return isRefusal(done) ? { problems: [], refusal: done } : { registration, position: done.position };
+  const command = (commitment: string): ProcessCommand => ({ name: 'file-registration', data: { registration, enrolment: enrolment.id, person, of, role, formVersion: enrolment.formVersion, commitment, speaking: [...speaking] } });
+  return take(visit, { sent, enrolment, filled }, { registration, person, of, command });
 }
 
 /** Puts what was said before in place of what is said now, in the same order of steps; who amended meanwhile is not overwritten. */
-export async function amendRegistration(visit: Visit, { sent, enrolment, filled, known }: { readonly sent: SentForm; readonly enrolment: EnrolmentState; readonly filled: FilledIn; readonly known: RegistrationState }): Promise<Taken | CameBack> {
-  const read = readForm(sent, enrolment, filled);
-  if ('problems' in read) return read;
-  const { process, actor: by } = visit;
+export async function amendRegistration(visit: Visit, { sent, enrolment, filled, known }: Filing & { readonly known: RegistrationState }): Promise<Taken | CameBack> {
   const { id: registration, person, of } = known;
+  const { role, speaking } = filled;
+  const command = (commitment: string): ProcessCommand => ({ name: 'amend-registration', data: { registration, enrolment: enrolment.id, role, formVersion: enrolment.formVersion, commitment, speaking: [...speaking] } });
+  return take(visit, { sent, enrolment, filled }, { registration, person, of, command, expects: known.commitment });
+}
+
+interface Filing {
+  readonly sent: SentForm;
+  readonly enrolment: EnrolmentState;
+  readonly filled: FilledIn;
+}
+
+interface Wish {
+  readonly registration: string;
+  readonly person: PersonId;
+  readonly of: string;
+  readonly command: (commitment: string) => ProcessCommand;
+  /** The commitment that is replaced. */
+  readonly expects?: string;
+}
+
+/** One after the other for each registration: a form sent twice at once would otherwise take back what its first sending wrote. */
+async function take(visit: Visit, { sent, enrolment, filled }: Filing, { registration, person, of, command, expects }: Wish): Promise<Taken | CameBack> {
+  const { process, actor: by, store } = visit;
   const subject = subjectKey('registration', registration);
-  const written = await visit.store.personal.write({ process, person, subject, by, holder: of, data: personalDataOf(read.answers, filled.language, enrolment), expects: known.commitment });
-  if (written.refused) return { problems: [], personal: written };
-  const { commitment } = written;
-  const done = await performAct(visit, { sent, commands: [{ name: 'amend-registration', data: { registration, enrolment: enrolment.id, role: filled.role, formVersion: enrolment.formVersion, commitment, speaking: [...filled.speaking] } }] });
-  if (isRefusal(done) || done.repeated) await visit.store.personal.takeBack({ process, person, subject, commitment });
-  return isRefusal(done) ? { problems: [], refusal: done } : { registration, position: done.position };
+  return oneAtATime(`${process} ${subject}`, async () => {
+    const done = await positionOfCommand(store.pool, process, sent.commandId);
+    if (done !== undefined) return { registration, position: done };
+    const read = readForm(sent, enrolment, filled);
+    if ('problems' in read) return read;
+    const written = await store.personal.write({ process, person, subject, by, holder: of, data: personalDataOf(read.answers, filled.language, enrolment), ...(expects !== undefined && { expects }) });
+    if (written.refused) return { problems: [], personal: written };
+    const { commitment } = written;
+    const outcome = await performAct(visit, { sent, commands: [command(commitment)] });
+    if (isRefusal(outcome) || outcome.repeated) await store.personal.takeBack({ process, person, subject, commitment });
+    return isRefusal(outcome) ? { problems: [], refusal: outcome } : { registration, position: outcome.position };
+  });
 }
 
 /** The answers that the form calls for; comes back where the form changed since it was shown (rule RG-6), nobody is named, or an answer cannot stand. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { may } from '../../../access/may.ts';
 import type { ProcessCommand } from '../../../process/commands.ts';
+import { candidacyKey } from '../../../process/participation/candidacy-id.ts';
 import { refuseSeed } from '../../../process/participation/selection-drawn.ts';
 import type { SelectionState } from '../../../process/participation/state.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
@@ -29,7 +30,7 @@ interface Answering {
 
 /** What was sent from a selection's page. Computing changes nothing in the record; everything else is an act. */
 export async function answerSelection(visit: Visit, answering: Answering): Promise<Response | Refusal> {
-  const { sent, selection, publication } = answering;
+  const { sent, selection } = answering;
   switch (sent.act) {
     case 'close':
       return perform(visit, answering, { name: 'close-pool', data: { selection: selection.id } });
@@ -42,16 +43,32 @@ export async function answerSelection(visit: Visit, answering: Answering): Promi
       return publish(visit, answering);
     case 'draw':
       return draw(visit, answering);
+    case 'withdraw':
+      return stepBack(visit, answering);
     case 'recommend':
-    case 'decide': {
-      const reason = textField(sent.fields, 'reason');
-      const lists = selection.bodies.map(({ id }) => ({ body: String(id), persons: [...textFields(sent.fields, `list-${id}`)] }));
-      const data = { selection: selection.id, lists, ...(reason !== '' && { reason }), ...(selection.excludes !== undefined && { excludes: [...selection.excludes] }) };
-      return publication === undefined ? refuse('wrong-step', 'BO-25') : perform(visit, answering, sent.act === 'recommend' ? { name: 'recommend-selection', data } : { name: 'decide-selection', data });
-    }
+    case 'decide':
+      return choose(visit, answering, sent.act);
     default:
       return refuse('bad-input', 'WP-7', { field: sent.act });
   }
+}
+
+/** Whoever stands takes themself back. */
+async function stepBack(visit: Visit, { sent, selection }: Answering): Promise<Response | Refusal> {
+  const { person } = visit.actor;
+  if (person === undefined) return refuse('not-yours', 'BO-22');
+  const done = await performAct(visit, { sent, commands: [{ name: 'withdraw-candidacy', data: { selection: selection.id, person } }], about: candidacyKey(selection.id, person) });
+  return isRefusal(done) ? done : toDone(back(visit, selection), done.position);
+}
+
+/** One list at a time: of a joint lottery the committee is decided first and can then advise on the speakers. */
+async function choose(visit: Visit, answering: Answering, act: 'recommend' | 'decide'): Promise<Response | Refusal> {
+  const { sent, selection } = answering;
+  const reason = textField(sent.fields, 'reason');
+  const lists = selection.bodies.filter(({ id }) => id === textField(sent.fields, 'body')).map(({ id }) => ({ body: id, persons: [...textFields(sent.fields, `list-${id}`)] }));
+  if (lists.length === 0) return refuse('bad-input', 'BO-25', { field: visit.words('candidacy.bodies') });
+  const data = { selection: selection.id, lists, ...(reason !== '' && { reason }), ...(selection.excludes !== undefined && { excludes: [...selection.excludes] }) };
+  return perform(visit, answering, act === 'recommend' ? { name: 'recommend-selection', data } : { name: 'decide-selection', data });
 }
 
 async function perform(visit: Visit, { sent, selection }: Answering, command: ProcessCommand): Promise<Response | Refusal> {
@@ -97,7 +114,7 @@ async function publish(visit: Visit, answering: Answering): Promise<Response | R
   const { pool } = visit.store;
   if (!may(visit.actor, 'publish-selection', selection)) return refuse('not-allowed', 'BO-22');
   const computation = computationOf(pool, visit.process, selection.id);
-  if (computation?.outcome?.kind !== 'selection') return refuse('wrong-step', 'BO-22');
+  if (computation?.outcome?.kind !== 'selection') return refuse('wrong-step', 'BO-19', { status: selection.status });
   const publication = publicationOf(computation.problem, computation.outcome, selection.seedCommitment);
   const hash = hashOf(publication);
   await keepPublication(pool, visit.process, selection.id, { hash, publication });
@@ -109,7 +126,7 @@ async function publish(visit: Visit, answering: Answering): Promise<Response | R
 async function draw(visit: Visit, answering: Answering): Promise<Response | Refusal> {
   const { sent, selection, publication } = answering;
   const seed = textField(sent.fields, 'seed');
-  if (publication === undefined || selection.publication === undefined) return refuse('wrong-step', 'BO-23');
+  if (publication === undefined || selection.publication === undefined) return refuse('wrong-step', 'BO-19', { status: selection.status });
   const differs = refuseSeed(selection, seed, (text) => createHash('sha256').update(text, 'utf8').digest('hex'));
   if (differs !== undefined) return differs;
   const lot = publication.lots[drawLot(seed, selection.publication, publication.lots.length)] ?? [];

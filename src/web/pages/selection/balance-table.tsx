@@ -14,36 +14,40 @@ interface BalanceProps {
   readonly problem: SelectionProblem;
   /** Persons of each body, in the order of the bodies. */
   readonly chosen: readonly (readonly string[])[];
+  /** Those of which something was chosen at this step. */
+  readonly bodies: readonly string[];
   /** The same of the step before, marked on the bars. */
   readonly before?: readonly (readonly string[])[];
 }
 
 /** The balance of a choice by region, gender, age and constituency: wanted ranges as bands, what was before as marks. */
-export function BalanceTable({ visit, selection, problem, chosen, before }: BalanceProps): VNode {
-  const now = balanceOf(problem, chosen);
+export function BalanceTable({ visit, selection, bodies, problem, chosen, before }: BalanceProps): VNode {
+  const now = balanceOf(problem, chosen).filter(({ body }) => bodies.includes(body));
   const then = before === undefined ? undefined : balanceOf(problem, before);
   return (
     <>
-      {now.map(({ body, lines, seats }, index) => (
-        <section key={body} aria-label={titleOf(visit, selection, body)}>
+      {now.map(({ body, lines, seats }) => (
+        <div key={body}>
           <h4>{titleOf(visit, selection, body)}</h4>
-          <div class="balance">
-            {attributes.filter((attribute) => lines.some((line) => line.attribute === attribute)).map((attribute) => (
+          <div class="balance of-selection">
+            {attributes.filter((attribute) => lines.some((line) => line.attribute === attribute && line.value !== 'not-stated')).map((attribute) => (
+              <div key={attribute}>
+              <h5>{valueWord(visit, 'attribute', attribute)}</h5>
               <Bars
-                key={attribute}
                 visit={visit}
                 label={valueWord(visit, 'attribute', attribute)}
                 scale={Math.max(1, Math.ceil(seats / 2))}
                 rows={lines
                   .filter((line) => line.attribute === attribute)
                   .map(({ value, chosen: count, min, max }) => {
-                    const earlier = then?.[index]?.lines.find((line) => line.attribute === attribute && line.value === value)?.chosen;
+                    const earlier = then?.find((one) => one.body === body)?.lines.find((line) => line.attribute === attribute && line.value === value)?.chosen;
                     return { label: valueWord(visit, attribute, value), value: count, ...(min !== undefined && max !== undefined && { least: min, most: max }), ...(earlier !== undefined && { before: earlier }) };
                   })}
               />
+              </div>
             ))}
           </div>
-        </section>
+        </div>
       ))}
     </>
   );
@@ -56,6 +60,6 @@ function titleOf({ language }: Visit, selection: SelectionState, body: string): 
 
 /** The word for a value of an attribute, where there is one. */
 export function valueWord({ words }: Visit, attribute: string, value: string): string {
-  const key = attribute === 'region' ? `region.${value}` : attribute === 'gender' ? `gender.${value}` : attribute === 'age' ? `age.${value}` : attribute === 'constituency' ? `constituency.${value}` : `attribute.${value}`;
+  const key = value === 'not-stated' ? 'gender.not-stated' : `${attribute}.${value}`;
   return isMessageKey(key) ? words(key) : value;
 }

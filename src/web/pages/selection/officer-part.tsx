@@ -1,68 +1,44 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
-import type { CandidacyState, SelectionState } from '../../../process/participation/state.ts';
-import type { Demand } from '../../../selection/explain.ts';
-import type { Publication } from '../../../selection/publication.ts';
+import type { SelectionState } from '../../../process/participation/state.ts';
+import type { Demand, Explanation } from '../../../selection/explain.ts';
 import type { SelectionRow } from '../../../store/participation/selection-files.ts';
 import { ActForm } from '../../parts/act-form.tsx';
-import { Bars } from '../../parts/bars.tsx';
 import { Line } from '../../parts/labelled.tsx';
+import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { valueWord } from './balance-table.tsx';
 import { percent } from './chances.tsx';
-import { attributes } from './pool.ts';
-import type { Profile } from './pool.ts';
 import type { Computation } from './running.ts';
 
 interface OfficerProps {
   readonly visit: Visit;
   readonly selection: SelectionState;
-  readonly candidates: readonly CandidacyState[];
-  readonly read: { readonly profiles: ReadonlyMap<string, Profile>; readonly names: ReadonlyMap<string, string> } | undefined;
   readonly computation: Computation | undefined;
-  readonly publication: Publication | undefined;
   readonly file: SelectionRow | undefined;
 }
 
-/** What the secretariat sees and does up to the draw: the pool's profile, closing it, computing, publishing, drawing. */
+/** What the secretariat does up to the draw: closing the pool, computing, publishing, drawing. */
 export function OfficerPart(props: OfficerProps): VNode | null {
-  const { visit, selection, read } = props;
-  if (visit.actor.standing !== 'secretariat') return null;
+  const { visit, selection, file } = props;
+  const { actor, words } = visit;
+  const acts = (['close-pool', 'publish-selection', 'draw-selection'] as const).filter((act) => may(actor, act, selection));
+  if (acts.length === 0 || visit.asOf !== undefined) return null;
   return (
-    <>
-      {read !== undefined && <PoolProfile visit={visit} profiles={read.profiles} />}
-      {visit.asOf === undefined && (
-        <section aria-labelledby="acting" class="acting">
-          <h2 id="acting">{visit.words('selection.next')}</h2>
-          {may(visit.actor, 'close-pool', selection) && (
-            <>
-              <p>{visit.words('selection.close.hint')}</p>
-              <ActForm visit={visit} act="close" label={visit.words('selection.close')} bare />
-            </>
-          )}
-          {may(visit.actor, 'publish-selection', selection) && <Computing {...props} />}
-          {may(visit.actor, 'draw-selection', selection) && (
-            <ActForm visit={visit} act="draw" label={visit.words('selection.draw')}>
-              <Line visit={visit} name="seed" label={visit.words('selection.seed')} hint={visit.words('selection.seed.reveal')} value={props.file?.seed ?? undefined} />
-            </ActForm>
-          )}
-        </section>
+    <section aria-labelledby="acting" class="acting">
+      <h2 id="acting">{words('selection.next')}</h2>
+      {acts.includes('close-pool') && (
+        <>
+          <p>{words('selection.close.hint')}</p>
+          <ActForm visit={visit} act="close" label={words('selection.close')} bare />
+        </>
       )}
-    </>
-  );
-}
-
-function PoolProfile({ visit, profiles }: { readonly visit: Visit; readonly profiles: ReadonlyMap<string, Profile> }): VNode {
-  const { words } = visit;
-  return (
-    <section aria-labelledby="pool">
-      <h2 id="pool">{words('selection.pool')}</h2>
-      <div class="balance">
-        {attributes.map((attribute) => {
-          const counts = Map.groupBy(profiles.values(), (profile) => profile[attribute]);
-          return <Bars key={attribute} visit={visit} label={valueWord(visit, 'attribute', attribute)} rows={[...counts].map(([value, of]) => ({ label: valueWord(visit, attribute, value), value: of.length })).toSorted((a, b) => b.value - a.value)} />;
-        })}
-      </div>
+      {acts.includes('publish-selection') && <Computing {...props} />}
+      {acts.includes('draw-selection') && (
+        <ActForm visit={visit} act="draw" label={words('selection.draw')}>
+          <Line visit={visit} name="seed" label={words('selection.seed')} hint={words('selection.seed.reveal')} value={file?.seed ?? undefined} />
+        </ActForm>
+      )}
     </section>
   );
 }
@@ -97,33 +73,40 @@ function Computing({ visit, computation }: OfficerProps): VNode {
     );
   }
   if (outcome.kind === 'nothing') return <ActForm visit={visit} act="compute" label={words('selection.compute')} bare />;
-  if (outcome.kind === 'infeasible') {
-    return (
-      <>
-        <p class="unmet">{words('selection.infeasible')}</p>
-        <ul>
-          {outcome.explanation.conflict.map((demand) => (
-            <li key={JSON.stringify(demand)}>{demandSentence(visit, demand)}</li>
-          ))}
-        </ul>
-        {outcome.explanation.relaxation !== undefined && (
-          <>
-            <p>{words('selection.relaxation')}</p>
-            <ul>
-              {outcome.explanation.relaxation.changes.map((change) => (
-                <li key={JSON.stringify(change)}>{words('selection.relaxed', { value: valueWord(visit, change.attribute, change.value), least: change.min, most: change.max })}</li>
-              ))}
-            </ul>
-          </>
-        )}
-        <ActForm visit={visit} act="cancel" label={words('selection.cancel')} bare quiet />
-      </>
-    );
-  }
+  if (outcome.kind === 'infeasible') return <Infeasible visit={visit} explanation={outcome.explanation} />;
   return (
     <>
       <p>{outcome.complete ? words('selection.found') : words('selection.part', { part: percent(visit, outcome.part) })}</p>
       <ActForm visit={visit} act="publish" label={words('selection.publish')} bare />
+      <ActForm visit={visit} act="cancel" label={words('selection.cancel')} bare quiet />
+    </>
+  );
+}
+
+/** Which demands contradict one another, the cheapest way out, and the way to announce it anew. */
+function Infeasible({ visit, explanation: { conflict, relaxation } }: { readonly visit: Visit; readonly explanation: Explanation }): VNode {
+  const { words } = visit;
+  return (
+    <>
+      <p class="unmet">{words(conflict.length === 0 ? 'selection.infeasible.seats' : 'selection.infeasible')}</p>
+      <ul>
+        {conflict.map((demand) => (
+          <li key={JSON.stringify(demand)}>{demandSentence(visit, demand)}</li>
+        ))}
+      </ul>
+      {relaxation !== undefined && (
+        <>
+          <p>{words('selection.relaxation')}</p>
+          <ul>
+            {relaxation.changes.map(({ body, attribute, value, min, max, newMin, newMax }) => (
+              <li key={`${body} ${attribute} ${value}`}>{words('selection.relaxed', { value: valueWord(visit, attribute, value), from: words('selection.quota', { least: min, most: max }), to: words('selection.quota', { least: newMin, most: newMax }) })}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={linkTo(visit, 'selections', {})}>{words('selection.announce-anew')}</a>
+      </p>
       <ActForm visit={visit} act="cancel" label={words('selection.cancel')} bare quiet />
     </>
   );

@@ -1,5 +1,8 @@
 import type { CandidacyState, SelectionState } from '../../../process/participation/state.ts';
+import { constituencies, situations } from '../../../process/participation/state.ts';
+import { refuseAfter } from '../../../process/participation/in-time.ts';
 import { candidacyKey } from '../../../process/participation/candidacy-id.ts';
+import { regionalGroups } from '../../../process/vocabulary/states/regional-group.ts';
 import { regionalGroupOf } from '../../../process/vocabulary/states/state.ts';
 import { parseProblem } from '../../../selection/problem.ts';
 import type { ParsedProblem } from '../../../selection/problem.ts';
@@ -7,18 +10,37 @@ import { listThings } from '../../../store/participation/list-things.ts';
 import type { Visit } from '../../visit.ts';
 
 /** What candidates are balanced by. */
-export const attributes = ['region', 'gender', 'age', 'constituency'] as const;
+export const attributes = ['region', 'gender', 'age', 'constituency', 'situation'] as const;
 export type Attribute = (typeof attributes)[number];
 
-export const ageBands = ['under-35', '35-59', '60-and-over'] as const;
+const ageBands = ['under-35', '35-59', '60-and-over'] as const;
 
-export function ageBandOf(birthYear: number, today: string): string {
+/** The values on which there can be a quota. */
+export const attributeValues: Readonly<Record<Attribute, readonly string[]>> = {
+  region: [...regionalGroups, 'none'],
+  gender: ['woman', 'man', 'other', 'not-stated'],
+  age: [...ageBands, 'not-stated'],
+  constituency: [...constituencies, 'none'],
+  situation: [...situations, 'not-stated'],
+};
+
+export function isAttribute(text: string): text is Attribute {
+  return attributes.some((attribute) => attribute === text);
+}
+
+/** By the year alone, since nobody is asked for their birthday. */
+export function ageBandOf(birthYear: number, today: string): (typeof ageBands)[number] {
   const age = Number(today.slice(0, 4)) - birthYear;
   return age < 35 ? 'under-35' : age < 60 ? '35-59' : '60-and-over';
 }
 
 export async function candidatesOf(visit: Visit, selection: SelectionState): Promise<readonly CandidacyState[]> {
   return listThings(visit.store.pool, { process: visit.process, position: visit.position, kind: 'candidacy', where: { selection: selection.id, status: 'standing' }, limit: 20_000 });
+}
+
+/** Whether the pool is open still, by the same clock as the decision. */
+export function takesCandidacies({ store, asOf }: Visit, { status, applyBy, timeZone }: SelectionState): boolean {
+  return asOf === undefined && status === 'announced' && refuseAfter(applyBy, timeZone, store.clock(), 'BO-20') === undefined;
 }
 
 export type Profile = Readonly<Record<Attribute, string>>;
@@ -43,6 +65,7 @@ export async function profilesOf(visit: Visit, candidates: readonly CandidacySta
       gender: own?.get('gender') ?? 'not-stated',
       age: Number.isInteger(birthYear) ? ageBandOf(birthYear, visit.today) : 'not-stated',
       constituency: own?.get('constituency') ?? 'none',
+      situation: own?.get('situations') ?? 'not-stated',
     });
     names.set(person, own?.get('name') ?? person);
   }

@@ -9,6 +9,6 @@ test('quotas are read a line each, and written back the same', () => {
   expect(readQuotas('age under-35 2')).toEqual({ quotas: [{ attribute: 'age', value: 'under-35', least: 2, most: 2 }] });
 });
 
-test.each(['gender woman', 'gender woman many', 'gender 4-6', '4-6 woman gender'])('a line that is no quota is given back: %s', (line) => {
+test.each(['gender woman', 'gender woman many', 'gender 4-6', '4-6 woman gender', 'gender women 4-6', 'shoe-size 44 1-2'])('a line that is no quota is given back: %s', (line) => {
   expect(readQuotas(`region african 1-3\n${line}`)).toEqual({ wrong: line });
 });

@@ -2,8 +2,6 @@ import type { VNode } from 'preact';
 import type { SelectionState } from '../../../process/participation/state.ts';
 import { selectionStatuses } from '../../../process/participation/state.ts';
 import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
-import { selectionFileShape } from '../../../selection/publication.ts';
-import type { Publication } from '../../../selection/publication.ts';
 import { loadSelectionFile } from '../../../store/participation/selection-files.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
@@ -17,10 +15,13 @@ import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
 import { answerSelection } from './answer-selection.ts';
 import { valueWord } from './balance-table.tsx';
-import { ChancesPicture, percent } from './chances.tsx';
 import { ChoiceSteps } from './choice-steps.tsx';
 import { OfficerPart } from './officer-part.tsx';
+import { OwnCandidacy } from './own-candidacy.tsx';
 import { candidatesOf, profilesOf } from './pool.ts';
+import { PoolProfile } from './pool-profile.tsx';
+import { asFile, publicationIn } from './publication-file.ts';
+import { Published } from './published.tsx';
 import { computationOf } from './running.ts';
 
 /** One selection, explained: what is wanted, who stands, everybody's chance, the lots, the draw, the recommendation, the decision. */
@@ -37,6 +38,7 @@ export async function selectionPage(visit: Visit): Promise<Page | Response> {
   if (outcome instanceof Response) return outcome;
   const candidates = await candidatesOf(visit, selection);
   const read = actor.standing === 'secretariat' ? await profilesOf(visit, candidates) : undefined;
+  const profiles = publication?.problem.applicants.map(({ profile }) => profile) ?? (read === undefined ? undefined : [...read.profiles.values()]);
   const past = await loadPast(visit, subjectKey('selection', id));
   const computation = computationOf(pool, process, id);
   const waits = computation !== undefined && computation.outcome === undefined && computation.failed === undefined;
@@ -53,39 +55,15 @@ export async function selectionPage(visit: Visit): Promise<Page | Response> {
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         <Steps visit={visit} selection={selection} />
         <Facts visit={visit} selection={selection} candidates={candidates.length} />
-        {visit.asOf === undefined && selection.status === 'announced' && selection.applyBy >= visit.today && (
-          <p>
-            <a class="act-link" href={linkTo(visit, 'candidacy', { id })}>{words('candidacy.title')}</a>
-          </p>
-        )}
-        <OfficerPart visit={visit} selection={selection} candidates={candidates} read={read} computation={computation} publication={publication} file={file} />
+        <OwnCandidacy visit={visit} selection={selection} candidates={candidates} />
+        {profiles !== undefined && <PoolProfile visit={visit} profiles={profiles} />}
+        <OfficerPart visit={visit} selection={selection} computation={computation} file={file} />
         {publication !== undefined && <Published visit={visit} selection={selection} publication={publication} />}
-        {publication !== undefined && selection.drawn !== undefined && <ChoiceSteps visit={visit} selection={selection} publication={publication} names={read?.names} />}
+        {publication !== undefined && selection.drawn !== undefined && <ChoiceSteps visit={visit} selection={selection} publication={publication} names={read?.names} sent={sent} />}
         <History visit={visit} past={past} />
       </article>
     ),
   };
-}
-
-/** The publication as it was hashed, if it is the one of which the record holds the hash. */
-function publicationIn(selection: SelectionState, file: Awaited<ReturnType<typeof loadSelectionFile>>): Publication | undefined {
-  if (selection.publication === undefined || file?.hash !== selection.publication) return undefined;
-  const parsed = selectionFileShape.safeParse({ publication: file.publication, hash: file.hash });
-  return parsed.success ? parsed.data.publication : undefined;
-}
-
-/** What anybody checks at home: the publication with its hash, and after the draw the seed and the lot. */
-function asFile(visit: Visit, selection: SelectionState, publication: Publication): Response {
-  const drawn = selection.drawn;
-  const lot = drawn === undefined ? -1 : publication.lots.findIndex((one) => one.every((persons, body) => sameList(persons, drawn.find((list) => list.body === publication.problem.bodies[body]?.id)?.persons ?? [])));
-  const draw = selection.seed !== undefined && lot >= 0 ? { draw: { seed: selection.seed, lot } } : {};
-  return new Response(JSON.stringify({ publication, hash: selection.publication, ...draw }), {
-    headers: { 'content-type': 'application/json', 'content-disposition': `attachment; filename="${visit.process}-${selection.id}.json"`, 'cache-control': 'public, max-age=0, must-revalidate' },
-  });
-}
-
-function sameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((person) => b.includes(person));
 }
 
 function Steps({ visit, selection }: { readonly visit: Visit; readonly selection: SelectionState }): VNode {
@@ -132,53 +110,5 @@ function Facts({ visit, selection, candidates }: { readonly visit: Visit; readon
         </section>
       ))}
     </>
-  );
-}
-
-const shownLots = 10;
-
-function Published({ visit, selection, publication }: { readonly visit: Visit; readonly selection: SelectionState; readonly publication: Publication }): VNode {
-  const { words, actor } = visit;
-  const chances = Object.entries(publication.chances).map(([person, own]) => ({ person, chance: own.reduce((sum, one) => sum + one, 0) })).toSorted((a, b) => a.chance - b.chance);
-  const mine = chances.find(({ person }) => person === actor.person);
-  const page = Math.max(0, Math.min(publication.lots.length / shownLots - 1, Number(visit.url.searchParams.get('lots') ?? 0) || 0));
-  return (
-    <section aria-labelledby="published">
-      <h2 id="published">{words('selection.published')}</h2>
-      {mine !== undefined && <p class="lead">{words('selection.mine', { chance: percent(visit, mine.chance) })}</p>}
-      <p>{publication.method.complete ? words('selection.fairest', { least: percent(visit, chances[0]?.chance ?? 0) }) : words('selection.part', { part: percent(visit, publication.method.part) })}</p>
-      <ChancesPicture visit={visit} publication={publication} />
-      <details>
-        <summary>{words('selection.chances.all', { count: chances.length })}</summary>
-        <ul class="names">
-          {chances.map(({ person, chance }) => (
-            <li key={person}>
-              <code>{person}</code> {percent(visit, chance)}
-            </li>
-          ))}
-        </ul>
-      </details>
-      <details>
-        <summary>{words('selection.lots', { count: publication.lots.length })}</summary>
-        <ol start={page * shownLots}>
-          {publication.lots.slice(page * shownLots, (page + 1) * shownLots).map((lot, index) => (
-            <li key={index} value={page * shownLots + index}>
-              {lot.map((persons) => persons.join(' ')).join(' | ')}
-            </li>
-          ))}
-        </ol>
-        <p>
-          {page > 0 && <a href={linkTo(visit, 'selection', { id: selection.id }, { lots: String(page - 1) })}>{words('list.previous')}</a>} <a href={linkTo(visit, 'selection', { id: selection.id }, { lots: String(page + 1) })}>{words('list.next')}</a>
-        </p>
-      </details>
-      <h3>{words('selection.check')}</h3>
-      <p>{words('selection.check.how')}</p>
-      <p>
-        <a class="download" href={linkTo(visit, 'selection', { id: selection.id }, { file: 'json' })}>{words('selection.file')}</a> <code class="hash">{selection.publication}</code>
-      </p>
-      <pre>
-        <code>{`travaux selection verify ${visit.process}-${selection.id}.json`}</code>
-      </pre>
-    </section>
   );
 }

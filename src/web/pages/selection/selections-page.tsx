@@ -3,25 +3,28 @@ import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import type { SelectionState } from '../../../process/participation/state.ts';
 import { slugOf } from '../../../process/vocabulary/ids.ts';
+import type { SelectionId } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
+import { idOf } from '../../../process/vocabulary/shapes.ts';
 import { commitmentTo } from '../../../selection/draw.ts';
 import { listThings } from '../../../store/participation/list-things.ts';
 import { keepSeed } from '../../../store/participation/selection-files.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
 import { dayText } from '../../parts/date.tsx';
-import { Choice, Line, Prose } from '../../parts/labelled.tsx';
+import { Checks, Choice, Line, Prose } from '../../parts/labelled.tsx';
 import { loadMeetings } from '../../parts/meetings.ts';
 import type { Meeting } from '../../parts/meetings.ts';
 import { ParticipationViews } from '../../parts/participation-views.tsx';
-import { Text } from '../../parts/text.tsx';
-import { performAct, sentForm, textField, toDone } from '../../take-form.ts';
+import { plainText, Text } from '../../parts/text.tsx';
+import { performAct, sentForm, textField, textFields, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { readQuotas, writeQuotas } from './quotas.ts';
 
+const selectionId = idOf<SelectionId>();
 const bodyIds = ['committee', 'speakers'] as const;
 
 /** Every selection with where it stands; the secretariat announces new ones here. */
@@ -43,7 +46,7 @@ export async function selectionsPage(visit: Visit): Promise<Page | Response> {
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         <p class="lead">{words('selections.lead')}</p>
         {selections.length === 0 ? <p>{words('selections.none')}</p> : <Table visit={visit} selections={selections} />}
-        {able && <Announce visit={visit} meetings={meetings} sent={sent} />}
+        {able && <Announce visit={visit} meetings={meetings} selections={selections} sent={sent} />}
       </>
     ),
   };
@@ -74,7 +77,10 @@ function Table({ visit, selections }: { readonly visit: Visit; readonly selectio
             <td class="when">
               <time dateTime={selection.applyBy}>{dayText(selection.applyBy, language)}</time>
             </td>
-            <td>{words(`selection-status.${selection.status}`)}</td>
+            <td>
+              {words(`selection-status.${selection.status}`)}
+              {selection.status !== 'decided' && <small class="hint"> {words(`selections.next.${selection.status}`)}</small>}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -82,7 +88,7 @@ function Table({ visit, selections }: { readonly visit: Visit; readonly selectio
   );
 }
 
-function Announce({ visit, meetings, sent }: { readonly visit: Visit; readonly meetings: readonly Meeting[]; readonly sent: SentForm | undefined }): VNode {
+function Announce({ visit, meetings, selections, sent }: { readonly visit: Visit; readonly meetings: readonly Meeting[]; readonly selections: readonly SelectionState[]; readonly sent: SentForm | undefined }): VNode {
   const { words } = visit;
   const value = (name: string) => (sent === undefined ? undefined : textField(sent.fields, name));
   return (
@@ -99,10 +105,11 @@ function Announce({ visit, meetings, sent }: { readonly visit: Visit; readonly m
             <Line visit={visit} name={`seats-${id}`} type="number" min={1} max={1000} label={words('selections.seats')} value={value(`seats-${id}`)} optional={index > 0} />
             <Prose visit={visit} name={`quotas-${id}`} label={words('selections.quotas')} hint={words('selections.quotas.hint')} value={value(`quotas-${id}`) ?? writeQuotas([{ attribute: 'gender', value: 'woman', least: 4, most: 6 }])} rows={5} optional />
             <label class="check">
-              <input type="checkbox" name={`one-${id}`} value="yes" /> {words('selections.one-per-entity')}
+              <input type="checkbox" name={`one-${id}`} value="yes" checked={value(`one-${id}`) === 'yes'} /> {words('selections.one-per-entity')}
             </label>
           </fieldset>
         ))}
+        {selections.length > 0 && <Checks name="excludes" label={words('selections.excludes')} chosen={sent === undefined ? [] : textFields(sent.fields, 'excludes')} options={selections.map(({ id, title }) => ({ value: id, label: plainText(title, visit.language) }))} />}
         <p class="hint">{words('selections.seed.hint')}</p>
       </ActForm>
     </details>
@@ -123,10 +130,11 @@ async function announce(visit: Visit, sent: SentForm): Promise<Response | Refusa
     if ('wrong' in quotas) return refuse('quota-unreadable', 'BO-18', { line: quotas.wrong });
     bodies.push({ id, title: { [language]: own }, seats: Number(textField(fields, `seats-${id}`)), onePerEntity: textField(fields, `one-${id}`) === 'yes', quotas: [...quotas.quotas] });
   }
-  const seed = randomBytes(32).toString('hex');
+  if (visit.asOf !== undefined || !may(visit.actor, 'announce-selection')) return refuse('not-allowed', 'PA-2', { act: 'announce-selection' });
+  const seed = await keepSeed(store.pool, visit.process, selection, randomBytes(32).toString('hex'));
+  const excludes = textFields(fields, 'excludes').flatMap((id) => selectionId.safeParse(id).data ?? []);
   const event = textField(fields, 'event');
-  const data = { selection, title: { [language]: title }, ...(event !== '' && { event }), bodies, applyBy: textField(fields, 'apply-by'), timeZone: process?.timeZone ?? 'UTC', seedCommitment: commitmentTo(seed) };
-  await keepSeed(store.pool, visit.process, selection, seed);
+  const data = { selection, title: { [language]: title }, ...(event !== '' && { event }), bodies, applyBy: textField(fields, 'apply-by'), timeZone: process?.timeZone ?? 'UTC', seedCommitment: commitmentTo(seed), ...(excludes.length > 0 && { excludes }) };
   const done = await performAct(visit, { sent, commands: [{ name: 'announce-selection', data }] });
   return isRefusal(done) ? done : toDone(linkTo(visit, 'selection', { id: selection }), done.position);
 }
