@@ -51,6 +51,25 @@ export class DualSimplex {
     if (from !== undefined) this.copy(from);
   }
 
+  /** The same program with more rows, on the same basis with the new row sums added to it: a new row is rewritten in the nonbasic variables. */
+  static extended(from: DualSimplex, rows: readonly (readonly number[])[]): DualSimplex {
+    const { columns } = from;
+    const node = new DualSimplex(columns, from.rows + rows.length);
+    node.copy(from);
+    for (const [at, own] of rows.entries()) {
+      const row = from.rows + at;
+      const start = row * columns;
+      node.#basic[row] = columns + row;
+      node.#place[columns + row] = row + 1;
+      for (const variable of own) {
+        const place = from.#place[variable] ?? 0;
+        if (place < 0) node.#alpha[start - place - 1] = (node.#alpha[start - place - 1] ?? 0) - 1;
+        else for (let column = 0; column < columns; column += 1) node.#alpha[start + column] = (node.#alpha[start + column] ?? 0) + (from.#alpha[(place - 1) * columns + column] ?? 0);
+      }
+    }
+    return node;
+  }
+
   copy(from: DualSimplex): void {
     this.lower.set(from.lower);
     this.upper.set(from.upper);

@@ -93,7 +93,7 @@ class LeximinSearch {
   readonly #best: BestSoFar;
   readonly #stop: () => boolean;
   readonly #report: (step: Progress['step'], fixedTypes: number) => void;
-  #aim: Relaxed = { chances: new Float64Array(), certificate: { levels: [], cuts: [] } };
+  #aim: Relaxed = { chances: new Float64Array(), expected: new Float64Array(), certificate: { levels: [], cuts: [] } };
 
   constructor(solver: Solver, space: PanelSpace, { random, now, stop, seconds = Number.POSITIVE_INFINITY, onProgress }: SearchOptions) {
     this.#space = space;
@@ -116,7 +116,7 @@ class LeximinSearch {
 
   run(): SearchOutcome {
     if (!this.#settle()) return { kind: 'infeasible' };
-    const expected = this.#expected();
+    const { expected } = this.#aim;
     const first = this.#first(expected);
     if (typeof first === 'string') return { kind: first };
     const collect = this.#collector(expected, first);
@@ -146,15 +146,6 @@ class LeximinSearch {
     this.#best.aim(aim.chances);
     this.#report('levels', 0);
     return true;
-  }
-
-  #expected(): Float64Array {
-    const { variables, shares } = this.#space;
-    return Float64Array.from(variables, ({ lower }, variable) => {
-      const share = this.#shareOf[variable] ?? -1;
-      const own = shares[share];
-      return own === undefined ? lower : ((this.#aim.chances[share] ?? 0) * own.size) / own.variables.length;
-    });
   }
 
   /** Collects many different panels whose plain average is near the aim, each time so many more; says how many were new. */

@@ -2,6 +2,7 @@ import { seatsOf, shareOfVariables } from './master.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
 const slack = 1e-6;
+const little = 0.02;
 
 /** What every share still lacks over all lots, and how much of that would put one of its persons more than one lot off. */
 export class LotBalance {
@@ -49,6 +50,17 @@ export class LotBalance {
   /** Seats that a share lacks (or, below zero, has) beyond what it may. */
   outside(share: number, lacking = this.lacking[share] ?? 0): number {
     return Math.max(0, lacking - (this.#most[share] ?? 0)) - Math.max(0, (this.#least[share] ?? 0) - lacking);
+  }
+
+  /** What it costs that this share lacks so much: what is outside, and a little for all that is lacking. */
+  cost(share: number, lacking = this.lacking[share] ?? 0): number {
+    return Math.abs(this.outside(share, lacking)) + little * lacking * lacking;
+  }
+
+  totalCost(): number {
+    let sum = 0;
+    for (let share = 0; share < this.lacking.length; share += 1) sum += this.cost(share);
+    return sum;
   }
 
   /** Could this share get so many seats more without being further outside than it is? */

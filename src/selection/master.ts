@@ -90,6 +90,7 @@ export class Mixture {
     this.#addColumns(this.panels);
     if (this.#solved) this.#model.startFrom(before.basis());
     before.dispose();
+    this.#solved = false;
   }
 
   /** Undefined where it was stopped. */

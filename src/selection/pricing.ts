@@ -28,49 +28,61 @@ const checkEvery = 32;
 
 /**
  * Finds panels worth much under given weights and proves that none is worth more: branch and bound over a dense dual
- * simplex, depth first, branching on the sums of quotas before single types.
+ * simplex, depth first, branching on the sums of quotas before single types. Conflicts, of which there may be hundreds,
+ * come into the tableau when a solution first breaks them, and stay.
  */
 export class PanelPricing {
   readonly #space: PanelSpace;
-  readonly #root: DualSimplex;
-  readonly #rows: SparseRows;
-  readonly #rowsOf: readonly (readonly number[])[];
   readonly #random: Random;
-  readonly #spare: DualSimplex[] = [];
+  readonly #idle: Set<number>;
+  #active: PanelSpace;
+  #rows: SparseRows;
+  #rowsOf: readonly (readonly number[])[];
+  #root: DualSimplex;
+  #spare: DualSimplex[] = [];
 
   constructor(space: PanelSpace, random: Random) {
-    const { variables, rows } = space;
     this.#space = space;
     this.#random = random;
-    this.#rows = { columns: variables.length, rows: rows.map((row) => row.variables) };
-    const rowsOf = variables.map((): number[] => []);
-    for (const [row, own] of rows.entries()) for (const variable of own.variables) rowsOf[variable]?.push(row);
-    this.#rowsOf = rowsOf;
-    this.#root = new DualSimplex(variables.length, rows.length);
+    this.#idle = new Set(space.rows.flatMap(({ reason }, row) => (reason.kind === 'conflict' || reason.kind === 'one-body' ? [row] : [])));
+    this.#active = { ...space, rows: space.rows.filter((_, row) => !this.#idle.has(row)) };
+    this.#rows = sparseRows(this.#active);
+    this.#rowsOf = rowsOfVariables(this.#active);
+    this.#root = new DualSimplex(space.variables.length, this.#active.rows.length);
     this.#root.reset(this.#rows);
     this.#unbound();
   }
 
   #unbound(): void {
-    const { variables, rows } = this.#space;
+    const { variables, rows } = this.#active;
     const { lower, upper } = this.#root;
     for (const [variable, bounds] of variables.entries()) [lower[variable], upper[variable]] = [bounds.lower, bounds.upper];
     for (const [row, bounds] of rows.entries()) [lower[variables.length + row], upper[variables.length + row]] = [bounds.lower, bounds.upper];
   }
 
   /** Looks for panels worth more than `floor` under `weights`, one per variable. */
-  search(weights: Float64Array, floor: number, { nodes, enough, stop }: PricingEffort): Priced {
+  search(weights: Float64Array, floor: number, effort: PricingEffort): Priced {
+    for (;;) {
+      const found = this.#attempt(weights, floor, effort);
+      if (!('broken' in found)) return found;
+      this.#activate([...found.broken]);
+    }
+  }
+
+  /** The search with the active rows; or the idle rows that got in the way. */
+  #attempt(weights: Float64Array, floor: number, { nodes, enough, stop }: PricingEffort): Priced | { readonly broken: ReadonlySet<number> } {
     const root = this.#root;
     if (root.pivots > stalePivots) root.reset(this.#rows);
     // Equal weights make the simplex turn in circles; a nudge far below every tolerance keeps it moving.
     root.load(weights.map((weight) => weight + nudge * this.#random()));
-    const tree = new Tree(this.#space, weights, floor, this.#rowsOf);
+    const tree = new Tree(this.#active, weights, floor, this.#rowsOf, (valueOf) => this.#broken(valueOf));
     const first = this.#take(root, this.#spare);
     tree.visit(first);
     root.copy(first);
     this.#unbound();
+    for (const row of tree.openRoot ? this.#broken((variable) => first.valueOf(variable)) : []) tree.broken.add(row);
     let visited = 1;
-    for (let node = tree.next(); node !== undefined; node = tree.next()) {
+    for (let node = tree.next(); node !== undefined && tree.broken.size === 0; node = tree.next()) {
       if (visited >= nodes || (tree.panels.length > 0 && visited >= enough) || (visited % checkEvery === 1 && stop?.() === true)) {
         tree.giveUp(node);
         break;
@@ -79,9 +91,31 @@ export class PanelPricing {
       tree.split(node, other);
       visited += 2;
     }
+    if (tree.broken.size > 0) return { broken: tree.broken };
     for (const node of tree.done) this.#spare.push(node);
     if (!tree.complete) root.reset(this.#rows);
     return { panels: tree.panels, bound: tree.bound, complete: tree.complete, nodes: visited };
+  }
+
+  /** Idle rows that a solution breaks. */
+  #broken(valueOf: (variable: number) => number): number[] {
+    return [...this.#idle].filter((row) => {
+      const { variables, upper } = this.#space.rows[row] ?? { variables: [], upper: 0 };
+      let sum = 0;
+      for (const variable of variables) sum += valueOf(variable);
+      return sum > upper + whole;
+    });
+  }
+
+  #activate(rows: readonly number[]): void {
+    const added = rows.flatMap((row) => this.#space.rows[row] ?? []);
+    for (const row of rows) this.#idle.delete(row);
+    this.#active = { ...this.#space, rows: [...this.#active.rows, ...added] };
+    this.#rows = sparseRows(this.#active);
+    this.#rowsOf = rowsOfVariables(this.#active);
+    this.#root = DualSimplex.extended(this.#root, added.map(({ variables }) => variables));
+    this.#unbound();
+    this.#spare = [];
   }
 
   /** A copy, in the memory of a node that is done with where there is one: a tableau may have megabytes. */
@@ -93,12 +127,25 @@ export class PanelPricing {
   }
 }
 
+function sparseRows({ variables, rows }: PanelSpace): SparseRows {
+  return { columns: variables.length, rows: rows.map((row) => row.variables) };
+}
+
+function rowsOfVariables({ variables, rows }: PanelSpace): number[][] {
+  const rowsOf = variables.map((): number[] => []);
+  for (const [row, own] of rows.entries()) for (const variable of own.variables) rowsOf[variable]?.push(row);
+  return rowsOf;
+}
+
 /** One search: the open nodes, what was found, and what was proved. */
 class Tree {
   readonly panels: Counts[] = [];
   readonly done: DualSimplex[] = [];
+  /** Idle rows that a whole solution broke: the search must begin again with them. */
+  readonly broken = new Set<number>();
   bound: number;
   complete = true;
+  readonly #brokenBy: (valueOf: (variable: number) => number) => number[];
   #best: number;
   readonly #open: DualSimplex[] = [];
   readonly #space: PanelSpace;
@@ -106,13 +153,19 @@ class Tree {
   readonly #rowsOf: readonly (readonly number[])[];
   readonly #multipliers: Float64Array;
 
-  constructor(space: PanelSpace, weights: Float64Array, floor: number, rowsOf: readonly (readonly number[])[]) {
+  constructor(space: PanelSpace, weights: Float64Array, floor: number, rowsOf: readonly (readonly number[])[], brokenBy: (valueOf: (variable: number) => number) => number[]) {
     this.#space = space;
+    this.#brokenBy = brokenBy;
     this.#weights = weights;
     this.#rowsOf = rowsOf;
     this.#multipliers = new Float64Array(space.rows.length);
     this.#best = floor;
     this.bound = floor;
+  }
+
+  /** Is the first node still open, that is, solved and not whole? */
+  get openRoot(): boolean {
+    return this.#open.length > 0;
   }
 
   /** The next open node that may still hold something better than what was found meanwhile. */
@@ -139,7 +192,9 @@ class Tree {
       return;
     }
     const panel = Int32Array.from(this.#space.variables, (_, variable) => Math.round(node.valueOf(variable)));
-    if (isPanel(this.#space, panel)) {
+    const broken = this.#brokenBy((variable) => panel[variable] ?? 0);
+    if (broken.length > 0) for (const row of broken) this.broken.add(row);
+    else if (isPanel(this.#space, panel)) {
       this.#best = Math.max(this.#best, worthOf(panel, this.#weights));
       this.panels.push(panel);
     } else this.complete = false;

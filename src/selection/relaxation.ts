@@ -6,6 +6,8 @@ import type { PanelSpace, Share } from './types.ts';
 export interface Relaxed {
   /** The chance of each share, in 0…1. */
   readonly chances: Float64Array;
+  /** Seats of every variable, parts of persons allowed, that give these chances. */
+  readonly expected: Float64Array;
   readonly certificate: Certificate;
 }
 
@@ -68,8 +70,10 @@ export class RelaxedLeximin {
     }
     const chances = new Float64Array(shares.length);
     const levels: Level[] = [];
+    let expected = new Float64Array();
     do {
       const solution = this.#model.run();
+      expected = solution.columns.slice(0, variables.length);
       if (solution.status === 'infeasible') return levels.length === 0 ? undefined : 'rounding';
       if (solution.status !== 'optimal') throw new Error(`The linear program of level ${levels.length + 1} was not solved.`);
       if (open.size === 0) break;
@@ -83,7 +87,7 @@ export class RelaxedLeximin {
         this.#model.setRow(rows.length + share, level * (1 - hair), free);
       }
     } while (open.size > 0);
-    return { chances, certificate: { levels, cuts: [...this.#cuts] } };
+    return { chances, expected, certificate: { levels, cuts: [...this.#cuts] } };
   }
 
   /** By complementary slackness a share with a positive multiplier has this level in every best solution. */

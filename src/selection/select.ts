@@ -1,8 +1,9 @@
 import type { Certificate } from './certificate.ts';
+import { statedChances } from './chances.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explain.ts';
 import { leximin } from './leximin.ts';
-import type { Lottery, Progress } from './leximin.ts';
+import type { Progress } from './leximin.ts';
 import { seatPersons } from './seating.ts';
 import type { Seating } from './seating.ts';
 import type { SelectionProblem } from './problem.ts';
@@ -27,7 +28,7 @@ export interface SelectOptions {
 
 export interface Selection {
   readonly kind: 'selection';
-  /** False: stopped before the fairest lottery was found; everybody has at least `part` of the chance that cannot be surpassed. */
+  /** False: stopped before the fairest lottery, or lots that give it, were found; everybody has at least `part` of the chance that cannot be surpassed. */
   readonly complete: boolean;
   readonly part: number;
   /** For every applicant in the order of the problem: the chance of a seat, or of each body's seat where those are made equal one by one. */
@@ -39,6 +40,8 @@ export interface Selection {
 export type SelectOutcome = Selection | { readonly kind: 'infeasible'; readonly explanation: Explanation } | { readonly kind: 'nothing' };
 
 export const usualLots = 1000;
+/** For finding lots that give everybody their chance; seldom more than a few are needed. */
+const roundingSeconds = 30;
 
 /** The fairest lottery for a problem, as a list of equally likely lots of persons; or why nobody can be chosen. */
 export function select(solver: Solver, problem: SelectionProblem, { lots = usualLots, steering = 1, now, stop, seconds, onProgress }: SelectOptions): SelectOutcome {
@@ -47,25 +50,9 @@ export function select(solver: Solver, problem: SelectionProblem, { lots = usual
   const outcome = leximin(solver, space, { random, now, ...(stop === undefined ? {} : { stop }), ...(seconds === undefined ? {} : { seconds }), ...(onProgress === undefined ? {} : { onProgress }) });
   if (outcome.kind === 'nothing') return outcome;
   if (outcome.kind === 'infeasible') return { kind: 'infeasible', explanation: explain(solver, problem, { random, now }) };
-  const rounded = roundToLots(space, outcome, lots, random);
-  const { complete, part, certificate } = outcome;
+  const begun = now();
+  const rounded = roundToLots(space, outcome, lots, random, () => now() - begun > roundingSeconds * 1000);
   const seated = seatPersons(problem, space, rounded, random);
-  return { kind: 'selection', complete, part, chances: chancesOfPersons(problem, space, outcome, seated), lots: seated, certificate };
-}
-
-/** Of whoever is appointed without a body of their own, no level speaks: each body's chance is then their share of the lots. */
-function chancesOfPersons({ applicants, bodies, chanceOf }: SelectionProblem, space: PanelSpace, { chances }: Lottery, lots: readonly Seating[]): number[][] {
-  const goals = chanceOf === 'each' ? bodies.length : 1;
-  const all = applicants.map(() => Array.from({ length: goals }, () => 0));
-  for (const [share, { type, variables }] of space.shares.entries()) {
-    const goal = goals === 1 ? 0 : (space.variables[variables[0] ?? -1]?.body ?? 0);
-    for (const person of space.types[type]?.persons ?? []) {
-      const own = all[person];
-      if (own !== undefined) own[goal] = chances[share] ?? 0;
-    }
-  }
-  for (const [place, { forced }] of applicants.entries()) {
-    if (forced === 'in') all[place] = goals === 1 ? [1] : bodies.map((_, body) => lots.filter((lot) => lot[body]?.includes(place)).length / lots.length);
-  }
-  return all;
+  const { chances, exact, part } = statedChances(problem, space, outcome.chances, outcome.ideal, seated);
+  return { kind: 'selection', complete: outcome.complete && exact, part: exact ? outcome.part : part, chances, lots: seated, certificate: outcome.certificate };
 }
