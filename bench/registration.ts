@@ -97,8 +97,8 @@ async function registerAll({ url }: Running, people: readonly InventedPerson[]):
 
 function formOf(person: InventedPerson): URLSearchParams {
   return new URLSearchParams({
-    act: 'register', 'command-id': randomUUID(), 'form-version': '1', of: person.country, state: person.country, role: 'representative',
-    'a-family-name': person.family, 'a-given-name': person.given, 'a-email': person.email, 'a-function': 'Adviser', 'a-gender': person.gender === 'not-stated' ? '' : person.gender,
+    act: 'register', 'command-id': randomUUID(), 'form-version': '1', of: person.country, whom: 'other', role: 'representative', language: 'en',
+    'answer-family-name': person.family, 'answer-given-name': person.given, 'answer-email': person.email, 'answer-function': 'Adviser', 'answer-gender': person.gender === 'not-stated' ? '' : person.gender,
   });
 }
 

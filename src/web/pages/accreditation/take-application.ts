@@ -5,6 +5,8 @@ import { addDays } from '../../../process/vocabulary/midnight.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import type { KeptFile } from '../../../store/personal/personal-rows.ts';
+import { positionOfCommand } from '../../../store/work-plan/positions.ts';
+import { oneAtATime } from '../../one-at-a-time.ts';
 import { performAct } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import type { Visit } from '../../visit.ts';
@@ -47,17 +49,22 @@ export async function takeApplication(visit: Visit, { sent, procedure, person, a
   const { process, actor: by } = visit;
   const subject = subjectKey('application', id);
   const data = read.contact.map((datum) => ({ ...datum, purposes: ['accreditation', 'correspondence'] as const, keptUntil }));
-  const written = await visit.store.personal.write({ process, person, subject, by, data, files: [...files, ...kept], ...(application !== undefined && { expects: application.commitment }) });
-  if (written.refused) return refuse(written.code === 'changed' ? 'changed-since' : 'not-allowed', 'PD-1');
-  const { commitment } = written;
-  const content = { ...contentOf(visit, read, application), commitment, documents: [...files, ...kept].map(({ name }) => name) };
-  const command =
-    application === undefined
-      ? ({ name: 'file-application', data: { application: id, procedure: procedureId, person, ...content, ...(read.type !== undefined && { type: read.type }) } } as const)
-      : ({ name: 'correct-application', data: { application: id, ...content } } as const);
-  const done = await performAct(visit, { sent, commands: [command], ...(application !== undefined && { about: subject }) });
-  if (isRefusal(done) || done.repeated) await visit.store.personal.takeBack({ process, person, subject, commitment });
-  return isRefusal(done) ? done : { id, position: done.position };
+  // A form sent twice at once would otherwise take back what its first sending wrote.
+  return oneAtATime(`${process} ${subject}`, async () => {
+    const before = await positionOfCommand(visit.store.pool, process, sent.commandId);
+    if (before !== undefined) return { id, position: before };
+    const written = await visit.store.personal.write({ process, person, subject, by, data, files: [...files, ...kept], ...(application !== undefined && { expects: application.commitment }) });
+    if (written.refused) return refuse(written.code === 'changed' ? 'changed-since' : 'not-allowed', 'PD-1');
+    const { commitment } = written;
+    const content = { ...contentOf(visit, read, application), commitment, documents: [...files, ...kept].map(({ name }) => name) };
+    const command =
+      application === undefined
+        ? ({ name: 'file-application', data: { application: id, procedure: procedureId, person, ...content, ...(read.type !== undefined && { type: read.type }) } } as const)
+        : ({ name: 'correct-application', data: { application: id, ...content } } as const);
+    const done = await performAct(visit, { sent, commands: [command], ...(application !== undefined && { about: subject }) });
+    if (isRefusal(done) || done.repeated) await visit.store.personal.takeBack({ process, person, subject, commitment });
+    return isRefusal(done) ? done : { id, position: done.position };
+  });
 }
 
 /** Readable, and the same for the same form sent again. */
