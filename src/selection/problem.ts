@@ -38,7 +38,6 @@ export const problemShape = z.strictObject({
 });
 
 export type Applicant = Readonly<z.output<typeof applicantShape>>;
-type Quota = Readonly<z.output<typeof quotaShape>>;
 export type Body = Readonly<z.output<typeof bodyShape>>;
 export type SelectionProblem = Readonly<z.output<typeof problemShape>>;
 

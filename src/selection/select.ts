@@ -11,7 +11,6 @@ import { seededRandom } from './random.ts';
 import { roundToLots } from './round.ts';
 import type { Solver } from './solver.ts';
 import { panelSpace } from './types.ts';
-import type { PanelSpace } from './types.ts';
 
 export interface SelectOptions {
   /** How many equally likely lots are published: 1,000 where nothing else is asked. */
