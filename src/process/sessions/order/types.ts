@@ -19,9 +19,17 @@ export interface Candidate {
   readonly arrival: number;
   /** How often somebody of the same flow who asked later was given the floor before it. */
   readonly overtakenInFlow: number;
-  /** The same, by anybody on the list. */
+  /** The same, by anybody of its side. */
   readonly overtaken: number;
+  /** How often somebody of the same flow who asked later went before it to balance women and men. */
+  readonly passedForBalance: number;
 }
+
+/** Who speaks, as far as their seconds are charged. */
+export type Speaker = Pick<Candidate, 'flow' | 'holder' | 'gender' | 'side'>;
+
+/** The new counts of a request that somebody who asked later was given the floor before. */
+export type PassedOver = Pick<Candidate, 'id' | 'overtakenInFlow' | 'overtaken' | 'passedForBalance'>;
 
 /** What the order of a discussion rests on: published before it begins, changed by an act only. */
 export interface OrderTerms {
@@ -33,23 +41,33 @@ export interface OrderTerms {
   readonly overtakes?: number;
   /** After so many turns of the floor the panel has at most so many seconds, when one of its members has something to answer. Absent: no alternation. */
   readonly alternation?: { readonly floorTurns: number; readonly panelSeconds: number };
+  /** Points of order and rights of reply, which go before the list: so many of each holder, each of so many seconds. Absent: no cap. */
+  readonly asides?: { readonly times: number; readonly seconds: number };
+}
+
+/** The tags of one side; in seconds of a flow that weighs 1. */
+export interface Tags {
+  /** Virtual time: the least start tag of those who waited when the floor was last given. Never falls. */
+  readonly virtual: number;
+  /** By flow, the tag at which its last speech ended. */
+  readonly finish: Readonly<Record<string, number>>;
 }
 
 /** What the order remembers between two speakers; everything in seconds. It begins as `freshOrder` and follows from the acts alone. */
 export interface OrderState {
-  /** Virtual time: the start tag of the last speech. */
-  readonly virtual: number;
-  /** By flow, the tag at which its last speech ended. */
-  readonly finish: Readonly<Record<string, number>>;
-  /** How often each holder has had the floor in this session. */
+  /** Each side has its own. Without alternation everybody is on the floor's. */
+  readonly tags: Readonly<Record<Side, Tags>>;
+  /** How often each holder has had the floor in this session; asides do not count. */
   readonly turns: Readonly<Record<string, number>>;
+  /** How many points of order and rights of reply each holder has had. */
+  readonly asides: Readonly<Record<string, number>>;
   readonly secondsByGender: Readonly<Record<Gender, number>>;
   readonly secondsByFlow: Readonly<Record<string, number>>;
   /** The side whose frame it is, and what of it has been used. */
   readonly frame: { readonly side: Side; readonly turns: number; readonly seconds: number };
 }
 
-/** Why a request stands where it stands, the decisive reason first. Each is written out in the reader's language. */
+/** Why a request stands where it stands, the decisive reason first. Each is written out in the reader's language. `asked-first` means the order of asking. */
 export type Reason =
   | { readonly code: 'alternation'; readonly side: Side }
   | { readonly code: 'overtaken-by-all'; readonly times: number }
