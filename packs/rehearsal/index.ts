@@ -66,7 +66,8 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       step(day(-6), listed('list-2', words.listTwo, second)),
       step(day(-5), candidates.map(({ person }): ProcessCommand => ({ name: 'file-candidacy', data: { selection: 'panel-of-tides', person: personIdOf(person.number), bodies: ['committee', 'speakers'], commitment: sealed(`candidacy:panel-of-tides-${personIdOf(person.number)}`) } }))),
       step(day(-4), [{ name: 'make-objection', data: { application: second[1]?.fact.id ?? '', list: 'list-2', state: 'FJ' } }], { standing: 'delegation', of: 'FJ' }),
-      step(day(-3), registrants.slice(0, 70).map(({ number }): ProcessCommand => ({ name: 'check-in', data: { registration: `r-${number}`, enrolment: 'opening', shownAt: `${day(-3)}T07:${String(30 + (number % 25)).padStart(2, '0')}:${String(number % 60).padStart(2, '0')}.000Z`, device: 'door-1' } }))),
+      step(day(-3), registrants.slice(0, 70).map(({ number }) => shownOn(day(-3), number))),
+      step(day(-2), registrants.slice(8, 62).map(({ number }) => shownOn(day(-2), number))),
       step(day(-2), [{ name: 'offer-moderation', data: { panel: 'tides', state: 'MX', through: 'grulac', situations: ['origin', 'transit'] } }], { standing: 'delegation', of: 'MX' }),
       step(day(-2), [{ name: 'offer-moderation', data: { panel: 'tides', state: 'CH', through: 'weog', situations: ['destination'] } }], { standing: 'delegation', of: 'CH' }),
       step(day(-1), [{ name: 'request-side-event', data: { sideEvent: 'maps', event: 'hearing', title: words.sideEvent, organizers: ['open-umbrella-federation', 'FJ'], day: day(30), slot: 'lunch' } }], { standing: 'focal-point', of: 'open-umbrella-federation' }),
@@ -80,6 +81,11 @@ const states = 'MX CH GH KE FJ DE BR PH JO SN CA IT EG BD CO UA MA NL AR LK'.spl
 
 function step(day: IsoDay, commands: readonly ProcessCommand[], by: Actor = { standing: 'secretariat' }): PackStep {
   return { at: `${day}T08:00:00.000Z`, by, commands };
+}
+
+/** A badge at the door on a morning of the opening. */
+function shownOn(day: IsoDay, number: number): ProcessCommand {
+  return { name: 'check-in', data: { registration: `r-${number}`, enrolment: 'opening', shownAt: `${day}T07:${String(30 + (number % 25)).padStart(2, '0')}:${String(number % 60).padStart(2, '0')}.000Z`, device: 'door-1' } };
 }
 
 function opening(day: (offset: number) => IsoDay): readonly ProcessCommand[] {

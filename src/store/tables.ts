@@ -30,7 +30,7 @@ export const versionedTables = {
   enrolment: { key: ['id'], columns: ['event', 'opensOn', 'closesOn', 'timeZone', 'endsOn', 'capacity', 'quotas', 'fields', 'formVersion', 'topics', 'status'] },
   registration: {
     key: ['id'],
-    columns: ['enrolment', 'person', 'of', 'category', 'role', 'status', 'formVersion', 'commitment', 'speaking', 'filedAt', 'amendedAt', 'decidedAt', 'reason', 'attendedAt', 'invitedAt'],
+    columns: ['enrolment', 'person', 'of', 'category', 'role', 'status', 'formVersion', 'commitment', 'speaking', 'filedAt', 'amendedAt', 'decidedAt', 'reason', 'attendedAt', 'showings', 'invitedAt'],
   },
   standing: { key: ['id'], columns: ['person', 'standing', 'of', 'role', 'status'] },
   panel: { key: ['id'], columns: ['event', 'title', 'order', 'seats', 'offersBy', 'timeZone', 'offers', 'moderator', 'experts'] },

@@ -26,22 +26,37 @@ export function participantsSheet(table: ParticipantsTable): Sheet {
   return { name: table.title, rightToLeft: table.language === 'ar', columns, rows };
 }
 
-export interface Attendance {
+export interface AttendanceRow {
   readonly category: RegistrationCategory;
-  readonly registered: number;
+  readonly approved: number;
+  /** How many came on each of the days; who came on two is in both. */
+  readonly onDays: readonly number[];
+  /** How many came at all; who came on two days is counted once. */
   readonly attended: number;
 }
 
-/** Attendance by category: how many were approved and how many came, one row a category. */
+/** The words of the sheet in the reader's language: headings of the columns, with one for each day, and of the last row. */
+export interface AttendanceHeadings {
+  readonly category: string;
+  readonly approved: string;
+  readonly days: readonly string[];
+  readonly allDays: string;
+  readonly all: string;
+}
+
+/** Attendance by category, one row each and one for all: how many were approved, how many came on each day, and how many in all. */
 export function attendanceSheet(
-  attendance: readonly Attendance[],
-  words: { readonly language: ParticipantsList['language']; readonly title: string; readonly headings: readonly [category: string, registered: string, attended: string]; readonly sections: ParticipantsList['sections'] },
+  attendance: readonly AttendanceRow[],
+  words: { readonly language: ParticipantsList['language']; readonly title: string; readonly headings: AttendanceHeadings; readonly sections: ParticipantsList['sections'] },
 ): Sheet {
-  const [category, registered, attended] = words.headings;
+  const { category, approved, days, allDays, all } = words.headings;
+  const countsOf = (row: AttendanceRow) => [row.approved, ...row.onDays, row.attended];
+  const counts = attendance.map(countsOf);
+  const sums = [approved, ...days, allDays].map((_, column) => counts.reduce((sum, row) => sum + (row[column] ?? 0), 0));
   return {
     name: words.title,
     rightToLeft: words.language === 'ar',
-    columns: [{ heading: category, width: 40 }, { heading: registered, width: 14 }, { heading: attended, width: 14 }],
-    rows: attendance.map((row) => [words.sections[row.category], row.registered, row.attended]),
+    columns: [{ heading: category, width: 40 }, ...[approved, ...days, allDays].map((heading) => ({ heading, width: 18 }))],
+    rows: [...attendance.map((row) => [words.sections[row.category], ...countsOf(row)]), [all, ...sums]],
   };
 }

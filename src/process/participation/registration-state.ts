@@ -75,8 +75,10 @@ export interface RegistrationState {
   readonly amendedAt?: Instant;
   readonly decidedAt?: Instant;
   readonly reason?: string;
-  /** The first check-in; later ones are acts in the record and change nothing here. */
+  /** When the badge was shown at the door first of all. */
   readonly attendedAt?: Instant;
+  /** The first showing of each day of the meeting's zone on which there was one, ascending (rule RG-15). */
+  readonly showings?: readonly Instant[];
   readonly invitedAt?: Instant;
 }
 

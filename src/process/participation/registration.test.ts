@@ -31,7 +31,6 @@ function filing(registration: string, number: number, more: Partial<Data<'file-r
 
 const participant: ProcessCommand = { name: 'record-participant', data: { participant: 'umbrella', name: { en: 'Open Umbrella' }, type: 'consultative-status', since: '2017-04-06' } };
 const one = (name: 'approve-registration' | 'cancel-registration' | 'send-invitation', registration: string): ProcessCommand => ({ name, data: { registration, enrolment: 'hearing' } });
-const showing = (registration: string, shownAt: string, device = 'door-1'): ProcessCommand => ({ name: 'check-in', data: { registration, enrolment: 'hearing', shownAt, device } });
 
 function given(more: Parameters<typeof announcing>[0] = {}): Given {
   return new Given([...opened, scheduled('hearing', [dayClaim('d', '2018-05-01', '2018-05-02')]), participant, announcing(more)]);
@@ -166,24 +165,6 @@ test('RG-14 one letter of invitation, to who is approved', () => {
   expect(state.when(one('send-invitation', 'r1'), { at: '2018-04-11' })).toMatchObject({ code: 'registration-settled' });
   state.and(one('approve-registration', 'r1'), { at: '2018-04-11' }).and(one('send-invitation', 'r1'), { at: '2018-04-12' });
   expect(state.when(one('send-invitation', 'r1'), { at: '2018-04-13' })).toMatchObject({ code: 'already-sent' });
-});
-
-test('RG-15 a badge shown twice opens the door once', () => {
-  const state = given().and(filing('r1', 1), inTime);
-  expect(state.when(showing('r1', '2018-05-01T13:50:00.000Z'), { at: '2018-05-01T13:50:01Z' })).toMatchObject({ code: 'badge-not-valid' });
-  expect(state.when(showing('r9', '2018-05-01T13:50:00.000Z'), { at: '2018-05-01T13:50:01Z' })).toMatchObject({ code: 'badge-unknown' });
-  state.and(one('approve-registration', 'r1'), { at: '2018-04-11' }).and(showing('r1', '2018-05-01T13:50:00.000Z'), { at: '2018-05-01T13:50:01Z' });
-  expect(state.when(showing('r1', '2018-05-01T14:10:00.000Z', 'door-2'), { at: '2018-05-01T14:10:01Z' })).toMatchObject({ code: 'already-checked-in', details: { at: '2018-05-01T13:50:00.000Z' } });
-});
-
-test('RG-16 a device offline for a day reconciles: told twice counts once, the earlier showing counts, and a clock ahead is refused', () => {
-  const state = given().and(filing('r1', 1), inTime).and(one('approve-registration', 'r1'), { at: '2018-04-11' });
-  state.and(showing('r1', '2018-05-01T14:00:00.000Z', 'door-2'), { at: '2018-05-01T14:00:02Z' });
-  const offline = showing('r1', '2018-05-01T13:55:00.000Z');
-  expect(state.when(offline, { at: '2018-05-02T13:55:00Z' })).toHaveLength(1);
-  expect(state.when(offline, { at: '2018-05-02T13:56:00Z' })).toEqual([]);
-  expect(state.state('registration:r1')).toMatchObject({ attendedAt: '2018-05-01T13:55:00.000Z' });
-  expect(state.when(showing('r1', '2018-05-03T14:00:00.000Z'), { at: '2018-05-02T14:00:00Z' })).toMatchObject({ code: 'clock-ahead' });
 });
 
 test('RG-17 standing is given and ended by acts, a delegation of a State, a focal point of a participant', () => {

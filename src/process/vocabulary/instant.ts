@@ -16,6 +16,13 @@ export function parseInstant(text: string): Instant | undefined {
   return isInstant(written) ? written : undefined;
 }
 
+/** The moment so many milliseconds after the beginning of 1970 in UTC. Throws RangeError where no calendar has such a moment. */
+export function instantAt(time: number): Instant {
+  const written = parseInstant(new Date(time).toISOString());
+  if (written === undefined) throw new RangeError(`No moment: ${time}`);
+  return written;
+}
+
 export function laterOf(a: Instant, b: Instant): Instant {
   return a >= b ? a : b;
 }

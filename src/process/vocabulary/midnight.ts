@@ -1,6 +1,6 @@
 import type { IsoDay } from './fuzzy-date/fuzzy-date.ts';
 import { parseIsoDay } from './fuzzy-date/fuzzy-date.ts';
-import { parseInstant } from './instant.ts';
+import { instantAt } from './instant.ts';
 import type { Instant } from './instant.ts';
 
 /** Days and midnights in the zones of the IANA database: a deadline says whose midnight it ends at. Throws RangeError on a zone that does not exist. */
@@ -34,13 +34,7 @@ export function endOfDay(day: IsoDay, timeZone: string): Instant {
   // The zone's distance from UTC near that midnight, before and after a change of clocks; the earlier moment that shows the new day.
   const candidates = [-dayLength, 0, dayLength].map((near) => wanted - (wallClock(wanted + near, timeZone) - (wanted + near)));
   const first = candidates.filter((at) => wallClock(at, timeZone) >= wanted).toSorted((a, b) => a - b)[0] ?? wanted;
-  return written(first);
-}
-
-function written(time: number): Instant {
-  const instant = parseInstant(new Date(time).toISOString());
-  if (instant === undefined) throw new RangeError(`No moment: ${time}`);
-  return instant;
+  return instantAt(first);
 }
 
 /** The day so many days later; earlier when negative. */

@@ -1,3 +1,6 @@
+import { daysIn, firstShownOn } from '../../../process/participation/meeting-day.ts';
+import { instantAt } from '../../../process/vocabulary/instant.ts';
+import type { Instant } from '../../../process/vocabulary/instant.ts';
 import { decideRegistration, decideShowing } from './decide-showing.ts';
 import type { DoorAnswer } from './decide-showing.ts';
 import { isOver, mergeList } from './door-list.ts';
@@ -51,10 +54,11 @@ export class DoorKeeper {
     return this.#badges;
   }
 
-  /** Badges that were shown, as far as this device knows. */
+  /** Approved badges that were shown today, as far as this device knows. */
   get inside(): number {
-    const here = new Set(this.#showings.map(({ registration }) => registration));
-    return [...this.#badges.values()].filter(({ registration, attendedAt }) => attendedAt !== undefined || here.has(registration)).length;
+    const [today, here] = [daysIn(this.#timeZone)(this.#now), this.#shown];
+    const came = ({ registration, showings = [] }: DoorBadge) => firstShownOn(today, [...showings, ...(here.get(registration) ?? [])]) !== undefined;
+    return [...this.#badges.values()].filter((badge) => badge.status === 'approved' && came(badge)).length;
   }
 
   get waiting(): number {
@@ -67,10 +71,10 @@ export class DoorKeeper {
 
   /** A code that was read or typed, or a badge chosen by its name. A welcome is remembered before it is said. */
   async show(badge: { readonly code: string } | { readonly registration: string }): Promise<DoorAnswer> {
-    const shown = new Map(this.#showings.map(({ registration, shownAt }) => [registration, shownAt]));
-    const answer = 'code' in badge ? decideShowing(this.#badges, shown, badge.code) : decideRegistration(this.#badges, shown, badge.registration);
+    const known = { badges: this.#badges, shown: this.#shown, timeZone: this.#timeZone };
+    const shownAt = this.#now;
+    const answer = 'code' in badge ? decideShowing(known, badge.code, shownAt) : decideRegistration(known, badge.registration, shownAt);
     if (answer.say === 'welcome' && answer.badge !== undefined) {
-      const shownAt = new Date(Date.now() + (this.#kept?.ahead ?? 0)).toISOString();
       const { registration } = answer.badge;
       const showing: Showing = { id: `${registration} ${shownAt}`, meeting: this.#paths.meeting, registration, shownAt, state: 'waiting' };
       this.#showings.push(showing);
@@ -128,7 +132,7 @@ export class DoorKeeper {
     await this.#memory.keepMeeting(kept);
     this.#take(kept);
     for (const showing of this.#showings) {
-      const late = overtaken(showing, this.#badges.get(showing.registration)?.attendedAt);
+      const late = overtaken(showing, this.#badges.get(showing.registration)?.showings ?? [], kept.list.timeZone);
       if (late !== undefined) await this.#replace(late);
     }
     return undefined;
@@ -145,6 +149,22 @@ export class DoorKeeper {
     this.#showings = this.#showings.filter((showing) => showing.state === 'waiting');
     this.state = state;
     this.#changed();
+  }
+
+  /** By the server's clock, as far as the device knows it. */
+  get #now(): Instant {
+    return instantAt(Date.now() + (this.#kept?.ahead ?? 0));
+  }
+
+  /** Of no account while there is no list: then every badge is unknown. */
+  get #timeZone(): string {
+    return this.#kept?.list.timeZone ?? 'UTC';
+  }
+
+  get #shown(): ReadonlyMap<string, readonly Instant[]> {
+    const shown = new Map<string, readonly Instant[]>();
+    for (const { registration, shownAt } of this.#showings) shown.set(registration, [...(shown.get(registration) ?? []), shownAt]);
+    return shown;
   }
 
   #take(kept: KeptMeeting | undefined): void {

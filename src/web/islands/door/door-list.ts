@@ -1,4 +1,5 @@
 import { comparable } from '../../../process/vocabulary/comparable.ts';
+import type { Instant } from '../../../process/vocabulary/instant.ts';
 import type { RegistrationCategory, RegistrationStatus } from '../../../process/participation/state.ts';
 
 /** What the door knows of one badge: no more than it needs to greet somebody or to send them to the desk. */
@@ -10,8 +11,8 @@ export interface DoorBadge {
   readonly holder: string;
   /** '' where the badge is not approved: then nobody needs the name. */
   readonly name: string;
-  /** When the badge was shown first, as far as the record knows. */
-  readonly attendedAt?: string;
+  /** The first showing of each day on which the badge was shown, as far as the record knows; absent where there was none. */
+  readonly showings?: readonly Instant[];
 }
 
 /** How a category looks: its word, and the colour that its badges have. */
@@ -27,7 +28,7 @@ export interface DoorList {
   readonly position: number;
   /** The server's clock when it answered: devices set theirs by it. */
   readonly now: string;
-  /** After this day, in this zone, the device forgets the list. */
+  /** After this day, in this zone, the device forgets the list. The days of this zone are those on which a badge opens the door once. */
   readonly lastDay: string;
   readonly timeZone: string;
   readonly categories: Readonly<Record<string, CategoryLook>>;

@@ -1,19 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { badgeCode } from '../../../process/participation/badge-code.ts';
+import { instantAt } from '../../../process/vocabulary/instant.ts';
+import type { Instant } from '../../../process/vocabulary/instant.ts';
+import { atTheDoor } from '../../../process/participation/at-the-door.test-support.ts';
+import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import { decideShowing, looksLikeCode } from './decide-showing.ts';
 import { findByName, isOver, mergeList } from './door-list.ts';
 import type { DoorBadge, DoorList } from './door-list.ts';
 import { overtaken, settle } from './showing.ts';
 import type { Showing } from './showing.ts';
 
+const moment = (text: string) => instantAt(Date.parse(text));
 const badge = (registration: string, more: Partial<DoorBadge> = {}): DoorBadge => ({ registration, status: 'approved', category: 'member-state', holder: 'Mexico', name: `Person ${registration}`, ...more });
-const badges = new Map([badge('r-1'), badge('r-2', { attendedAt: '2026-05-08T07:30:00.000Z' }), badge('r-3', { status: 'waiting', name: '' })].map((one) => [one.registration, one]));
+const badges = new Map([badge('r-1'), badge('r-2', { showings: [moment('2026-05-08T07:30:00.000Z')] }), badge('r-3', { status: 'waiting', name: '' })].map((one) => [one.registration, one]));
 const list = (position: number, ...own: DoorBadge[]): DoorList => ({ position, now: '2026-05-08T08:00:00.000Z', lastDay: '2026-05-09', timeZone: 'America/New_York', categories: {}, badges: own });
-const showing: Showing = { id: 'r-1 x', meeting: 'p/m', registration: 'r-1', shownAt: '2026-05-08T08:00:00.000Z', state: 'waiting' };
+const showing: Showing = { id: 'r-1 x', meeting: 'p/m', registration: 'r-1', shownAt: moment('2026-05-08T08:00:00.000Z'), state: 'waiting' };
 
 describe('a device without a network', () => {
-  const say = (code: string, shown: ReadonlyMap<string, string> = new Map()) => decideShowing(badges, shown, code);
+  const say = (code: string, shown: ReadonlyMap<string, readonly Instant[]> = new Map(), at = '2026-05-08T10:00:00.000Z') => decideShowing({ badges, shown, timeZone: 'America/New_York' }, code, moment(at));
+  const here = (registration: string, ...at: readonly string[]) => new Map([[registration, at.map(moment)]]);
 
   test.each([
     ['r-1', 'welcome'],
@@ -30,9 +36,33 @@ describe('a device without a network', () => {
     expect(say('').say).toBe('misread');
   });
 
-  test('lets a badge in once, and says when it was shown first: here or elsewhere, whichever was earlier', () => {
-    expect(say(badgeCode('r-1'), new Map([['r-1', '2026-05-08T09:00:00.000Z']]))).toMatchObject({ say: 'already', at: '2026-05-08T09:00:00.000Z' });
-    expect(say(badgeCode('r-2'), new Map([['r-2', '2026-05-08T07:00:00.000Z']]))).toMatchObject({ say: 'already', at: '2026-05-08T07:00:00.000Z' });
+  test('RG-15 lets a badge in once a day, and says when it was shown first: here or elsewhere, whichever was earlier', () => {
+    expect(say(badgeCode('r-1'), here('r-1', '2026-05-08T09:00:00.000Z'))).toMatchObject({ say: 'already', at: '2026-05-08T09:00:00.000Z' });
+    expect(say(badgeCode('r-2'), here('r-2', '2026-05-08T07:00:00.000Z'))).toMatchObject({ say: 'already', at: '2026-05-08T07:00:00.000Z' });
+  });
+
+  test('RG-15 lets it in again after the midnight of the meeting’s zone, and not after that of another', () => {
+    expect(say(badgeCode('r-2'), new Map(), '2026-05-09T03:59:59.999Z')).toMatchObject({ say: 'already', at: '2026-05-08T07:30:00.000Z' });
+    expect(say(badgeCode('r-2'), new Map(), '2026-05-09T04:00:00.000Z').say).toBe('welcome');
+    expect(say(badgeCode('r-2'), here('r-2', '2026-05-08T07:00:00.000Z', '2026-05-09T12:00:00.000Z'), '2026-05-09T13:00:00.000Z')).toMatchObject({ say: 'already', at: '2026-05-09T12:00:00.000Z' });
+  });
+
+  test('RG-16 a device with the whole list says the same as the record', () => {
+    const commands = (shownAt: Instant) => ({ name: 'check-in', data: { registration: 'r1', enrolment: 'hearing', shownAt, device: 'door-1' } }) as const;
+    const inOrder = fc.uniqueArray(fc.integer({ min: Date.parse('2018-05-01T00:00:00Z'), max: Date.parse('2018-05-03T23:00:00Z') }), { minLength: 1, maxLength: 12 }).map((all) => all.toSorted((a, b) => a - b).map(instantAt));
+    fc.assert(
+      fc.property(inOrder, fc.constantFrom('UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland'), (moments, timeZone) => {
+        const record = atTheDoor(timeZone);
+        const shown: Instant[] = [];
+        for (const at of moments) {
+          const said = decideShowing({ badges: new Map([['r1', badge('r1')]]), shown: new Map([['r1', shown]]), timeZone }, badgeCode('r1'), at);
+          const decided = record.when(commands(at), { at });
+          expect(said.say).toBe(isRefusal(decided) ? 'already' : 'welcome');
+          if (isRefusal(decided)) expect(decided).toMatchObject({ code: 'already-checked-in', details: { at: said.at } });
+          else shown.push(at);
+        }
+      }),
+    );
   });
 
   test('whatever is typed gets an answer, and only an approved badge on the list is welcome', () => {
@@ -77,10 +107,13 @@ describe('reconciling', () => {
     expect([told('later'), told('clock-ahead')].map(({ state }) => state)).toEqual(['waiting', 'waiting']);
   });
 
-  test('a badge that was at another door before is told of later', () => {
+  test('RG-16 a badge that was at another door before on that day is told of later', () => {
     const recorded = told('welcome');
-    expect(overtaken(recorded, recorded.shownAt)).toBeUndefined();
-    expect(overtaken(recorded, undefined)).toBeUndefined();
-    expect(overtaken(recorded, '2026-05-08T07:59:59.000Z')).toMatchObject({ state: 'conflict', firstAt: '2026-05-08T07:59:59.000Z' });
+    const known = (...showings: readonly string[]) => overtaken(recorded, showings.map(moment), 'America/New_York');
+    expect(known(recorded.shownAt)).toBeUndefined();
+    expect(known()).toBeUndefined();
+    expect(known('2026-05-08T03:59:59.000Z', recorded.shownAt)).toBeUndefined();
+    expect(known('2026-05-08T04:00:00.000Z', '2026-05-09T12:00:00.000Z')).toMatchObject({ state: 'conflict', said: 'already', firstAt: '2026-05-08T04:00:00.000Z' });
+    expect(known('2026-05-08T07:59:59.000Z')).toMatchObject({ state: 'conflict', firstAt: '2026-05-08T07:59:59.000Z' });
   });
 });

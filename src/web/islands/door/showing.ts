@@ -1,3 +1,5 @@
+import { daysIn, firstShownOn } from '../../../process/participation/meeting-day.ts';
+import type { Instant } from '../../../process/vocabulary/instant.ts';
 import type { DoorSaying } from './decide-showing.ts';
 
 /** A badge shown at this device, as the device keeps it until the meeting is over. */
@@ -8,9 +10,9 @@ export interface Showing {
   readonly meeting: string;
   readonly registration: string;
   /** By the server's clock, as far as the device knows it. */
-  readonly shownAt: string;
+  readonly shownAt: Instant;
   readonly state: 'waiting' | 'recorded' | 'conflict';
-  /** Why the record did not take it, and when the badge was shown first. */
+  /** Why the record did not take it, and when the badge was shown first that day. */
   readonly said?: DoorSaying;
   readonly firstAt?: string;
 }
@@ -47,7 +49,9 @@ export function settle(showing: Showing, result: ShowingResult): Showing {
   }
 }
 
-/** A showing that the record had taken, when it learns that the badge had been at another door before. */
-export function overtaken(showing: Showing, attendedAt: string | undefined): Showing | undefined {
-  return showing.state === 'recorded' && attendedAt !== undefined && attendedAt < showing.shownAt ? { ...showing, state: 'conflict', said: 'already', firstAt: attendedAt } : undefined;
+/** A showing that the record had taken, when it learns that the badge had been at another door before on that day of the meeting's zone (`known`: the first showing of each day). */
+export function overtaken(showing: Showing, known: readonly Instant[], timeZone: string): Showing | undefined {
+  if (showing.state !== 'recorded') return undefined;
+  const first = firstShownOn(daysIn(timeZone)(showing.shownAt), known);
+  return first !== undefined && first < showing.shownAt ? { ...showing, state: 'conflict', said: 'already', firstAt: first } : undefined;
 }

@@ -63,6 +63,6 @@ export const participationRegistration = {
   'refusal.badge-unknown': 'لا توجد شارة كهذه لهذا الاجتماع.',
   'refusal.badge-not-valid': 'لم تتم الموافقة على هذا التسجيل، ولذلك فشارته غير صالحة.',
   'refusal.clock-ahead': 'ساعة الجهاز متقدمة: تشير إلى {at}.',
-  'refusal.already-checked-in': 'سبق إبراز هذه الشارة: {at}.',
+  'refusal.already-checked-in': 'سبق إبراز هذه الشارة في ذلك اليوم: {at}.',
   'refusal.holder-needed': 'يستلزم الوفد دولة، وتستلزم جهة الاتصال مشاركا؛ أما الصفات الأخرى فلا تستلزم أيا منهما.',
 } as const;

@@ -136,6 +136,7 @@ export const registration = {
   'registrations.filed': 'تاريخ التسجيل',
   'registrations.decided': 'تاريخ البت',
   'registrations.attended': 'أول دخول',
+  'registrations.days': 'الدخول حسب اليوم',
   'registrations.came': 'حضر',
   'registrations.choose': 'تسجيلات للبت فيها',
   'registrations.choose.this': 'اختيار {name}',

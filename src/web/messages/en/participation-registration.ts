@@ -63,6 +63,6 @@ export const participationRegistration = {
   'refusal.badge-unknown': 'There is no such badge for this meeting.',
   'refusal.badge-not-valid': 'This registration is not approved, so its badge is not valid.',
   'refusal.clock-ahead': 'The clock of the device runs ahead: it says {at}.',
-  'refusal.already-checked-in': 'This badge was shown already: {at}.',
+  'refusal.already-checked-in': 'This badge was shown already that day: {at}.',
   'refusal.holder-needed': 'A delegation needs a State and a focal point a participant; other standings need neither.',
 } as const;

@@ -136,6 +136,7 @@ export const registration = {
   'registrations.filed': 'Registered',
   'registrations.decided': 'Decided',
   'registrations.attended': 'First at the door',
+  'registrations.days': 'Days at the door',
   'registrations.came': 'came',
   'registrations.choose': 'Registrations to decide on',
   'registrations.choose.this': 'Choose {name}',

@@ -63,6 +63,6 @@ export const participationRegistration = {
   'refusal.badge-unknown': 'No existe tal credencial para esta reunión.',
   'refusal.badge-not-valid': 'Esta inscripción no está aprobada, por lo que su credencial no es válida.',
   'refusal.clock-ahead': 'El reloj del dispositivo va adelantado: indica {at}.',
-  'refusal.already-checked-in': 'Esta credencial ya se presentó: {at}.',
+  'refusal.already-checked-in': 'Esta credencial ya se presentó ese día: {at}.',
   'refusal.holder-needed': 'Una delegación necesita un Estado y una coordinación, un participante; las demás condiciones no necesitan ninguno de los dos.',
 } as const;

@@ -136,6 +136,7 @@ export const registration = {
   'registrations.filed': 'Inscripción',
   'registrations.decided': 'Decisión',
   'registrations.attended': 'Primera entrada',
+  'registrations.days': 'Entradas por día',
   'registrations.came': 'asistió',
   'registrations.choose': 'Inscripciones por decidir',
   'registrations.choose.this': 'Elegir {name}',

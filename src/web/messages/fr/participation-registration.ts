@@ -63,6 +63,6 @@ export const participationRegistration = {
   'refusal.badge-unknown': 'Il n’existe pas de tel badge pour cette réunion.',
   'refusal.badge-not-valid': 'Cette inscription n’est pas approuvée ; son badge n’est donc pas valable.',
   'refusal.clock-ahead': 'L’horloge de l’appareil avance : elle indique {at}.',
-  'refusal.already-checked-in': 'Ce badge a déjà été présenté : {at}.',
+  'refusal.already-checked-in': 'Ce badge a déjà été présenté ce jour-là : {at}.',
   'refusal.holder-needed': 'Une délégation se rattache à un État et un point focal à un participant ; les autres qualités ne se rattachent ni à l’un ni à l’autre.',
 } as const;

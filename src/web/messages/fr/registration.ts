@@ -136,6 +136,7 @@ export const registration = {
   'registrations.filed': 'Inscription',
   'registrations.decided': 'Décision',
   'registrations.attended': 'Première entrée',
+  'registrations.days': 'Passages à la porte, par jour',
   'registrations.came': 'présence',
   'registrations.choose': 'Inscriptions à décider',
   'registrations.choose.this': 'Choisir {name}',

@@ -63,6 +63,6 @@ export const participationRegistration = {
   'refusal.badge-unknown': 'Такого пропуска на данное заседание нет.',
   'refusal.badge-not-valid': 'Эта регистрация не одобрена, поэтому пропуск по ней недействителен.',
   'refusal.clock-ahead': 'Часы устройства спешат: они показывают {at}.',
-  'refusal.already-checked-in': 'Этот пропуск уже предъявлялся: {at}.',
+  'refusal.already-checked-in': 'Этот пропуск уже предъявлялся в этот день: {at}.',
   'refusal.holder-needed': 'Делегации нужно государство, а координатору — участник; другим статусам не нужно ни то, ни другое.',
 } as const;

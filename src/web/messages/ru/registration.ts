@@ -136,6 +136,7 @@ export const registration = {
   'registrations.filed': 'Регистрация',
   'registrations.decided': 'Решение',
   'registrations.attended': 'Первый вход',
+  'registrations.days': 'Вход по дням',
   'registrations.came': 'присутствовал(а)',
   'registrations.choose': 'Регистрации для решения',
   'registrations.choose.this': 'Выбрать: {name}',

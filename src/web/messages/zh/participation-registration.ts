@@ -63,6 +63,6 @@ export const participationRegistration = {
   'refusal.badge-unknown': '本次会议没有该证件。',
   'refusal.badge-not-valid': '此项登记未获批准，因此证件无效。',
   'refusal.clock-ahead': '设备时钟偏快：显示为{at}。',
-  'refusal.already-checked-in': '该证件已出示过：{at}。',
+  'refusal.already-checked-in': '该证件当日已出示过：{at}。',
   'refusal.holder-needed': '代表团须注明国家，联络人须注明与会者；其他身份两者均无须注明。',
 } as const;

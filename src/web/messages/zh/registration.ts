@@ -136,6 +136,7 @@ export const registration = {
   'registrations.filed': '登记日期',
   'registrations.decided': '决定日期',
   'registrations.attended': '首次入场',
+  'registrations.days': '每日入场',
   'registrations.came': '已到会',
   'registrations.choose': '待决定的登记',
   'registrations.choose.this': '选择{name}',

@@ -6,7 +6,8 @@ import type { ParticipantColumn } from '../../../interchange/participation/parti
 import { writeIndicoExport } from '../../../interchange/participation/write-indico.ts';
 import { writeCsv } from '../../../interchange/out/write-csv.ts';
 import { writeXlsx } from '../../../interchange/out/write-xlsx.ts';
-import { attendanceByCategory } from '../../../process/participation/attendance.ts';
+import { attendanceByCategory, attendanceByDay } from '../../../process/participation/attendance.ts';
+import { dayText } from '../../parts/date.tsx';
 import type { Page, Visit } from '../../visit.ts';
 import { messagePage } from '../site/message-page.tsx';
 import { missingPage } from '../things/missing-page.ts';
@@ -17,7 +18,7 @@ import { listed, listKindOf, nameDelegations, participantsList, sectionWords } f
 import { loadMeeting } from './load-meeting.ts';
 import type { RegisteredMeeting } from './load-meeting.ts';
 
-/** The forms in which a list of participants is taken away; `attendance` holds counts only and is public. */
+/** The forms in which a list of participants is taken away; `attendance` (XLSX) and `attendance-csv` hold counts only and are public. */
 export const listForms = ['pdf', 'docx', 'csv', 'xlsx'] as const;
 type ListForm = (typeof listForms)[number];
 
@@ -32,7 +33,8 @@ export async function attendanceFilePage(visit: Visit): Promise<Page | Response>
   const meeting = await loadMeeting(visit);
   if (meeting === undefined) return missingPage(visit);
   const wanted = visit.parameters['form'] ?? '';
-  if (wanted === 'attendance') return attendanceFile(visit, meeting);
+  if (wanted === 'attendance') return attendanceFile(visit, meeting, 'xlsx');
+  if (wanted === 'attendance-csv') return attendanceFile(visit, meeting, 'csv');
   if (wanted === 'indico') return indicoFile(visit, meeting);
   const form = listForms.find((one) => one === wanted);
   return form === undefined ? missingPage(visit) : listFile(visit, meeting, form);
@@ -61,13 +63,21 @@ function headings({ words }: Visit): Readonly<Record<ParticipantColumn, string>>
   return Object.fromEntries(all) as Readonly<Record<ParticipantColumn, string>>;
 }
 
-async function attendanceFile(visit: Visit, meeting: RegisteredMeeting): Promise<Response> {
+async function attendanceFile(visit: Visit, meeting: RegisteredMeeting, form: 'csv' | 'xlsx'): Promise<Response> {
   const { words, language } = visit;
+  const registrations = await allOf(visit, meeting);
+  const days = attendanceByDay(registrations, meeting.enrolment.timeZone);
   const sheet = attendanceSheet(
-    attendanceByCategory(await allOf(visit, meeting)).map(({ category, approved, attended }) => ({ category, registered: approved, attended })),
-    { language, title: words('attendance.by-category'), headings: [words('attendance.column.category'), words('attendance.approved'), words('attendance.came')], sections: sectionWords(words) },
+    attendanceByCategory(registrations).map(({ category, approved, attended }) => ({ category, approved, onDays: days.map(({ byCategory }) => byCategory.get(category) ?? 0), attended })),
+    {
+      language,
+      title: words('attendance.by-category'),
+      headings: { category: words('attendance.column.category'), approved: words('attendance.approved'), days: days.map(({ day }) => dayText(day, language)), allDays: words('attendance.all-days'), all: words('attendance.all') },
+      sections: sectionWords(words),
+    },
   );
-  return fileOf(await writeXlsx(sheet), types.xlsx, `attendance-${meeting.enrolment.id}.xlsx`);
+  const name = `attendance-${meeting.enrolment.id}.${form}`;
+  return form === 'csv' ? fileOf(writeCsv(sheet), types.csv, name) : fileOf(await writeXlsx(sheet), types.xlsx, name);
 }
 
 async function indicoFile(visit: Visit, meeting: RegisteredMeeting): Promise<Page | Response> {

@@ -8,6 +8,7 @@ import { sentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
+import { ByDay } from './attendance-by-day.tsx';
 import { listForms } from './attendance-file.ts';
 import { allOf } from './door-list-json.ts';
 import { indicoPage } from './indico-page.tsx';
@@ -17,7 +18,7 @@ import { loadMeeting, trailOf } from './load-meeting.ts';
 import type { RegisteredMeeting } from './load-meeting.ts';
 
 /**
- * Who takes part in a meeting: attendance by category and the list of participants. Everybody sees States, participants
+ * Who takes part in a meeting: attendance by category and by day, and the list of participants. Everybody sees States, participants
  * and numbers; names are shown when asked for, to whoever may read them.
  */
 export async function attendancePage(visit: Visit): Promise<Page | Response> {
@@ -39,6 +40,7 @@ export async function attendancePage(visit: Visit): Promise<Page | Response> {
           {meeting.title}, {meeting.dates}
         </p>
         <ByCategory visit={visit} meeting={meeting} attendance={attendanceByCategory(all)} />
+        <ByDay visit={visit} meeting={meeting} registrations={all} />
         <section aria-labelledby="list">
           <h2 id="list">{words(`attendance.list.${kind}`)}</h2>
           <Kinds visit={visit} meeting={meeting} kind={kind} />
@@ -79,16 +81,25 @@ function ByCategory({ visit, meeting, attendance }: { readonly visit: Visit; rea
             {attendance.map(({ category, registered, approved, attended, holders }) => (
               <tr key={category}>
                 <th scope="row">{words(`participant-type.${category}`)}</th>
-                <td class="number">{registered}</td>
-                <td class="number">{approved}</td>
-                <td class="number">{attended}</td>
-                <td class="number">{holders}</td>
+                <td class="number" data-label={words('attendance.registered')}>
+                  {registered}
+                </td>
+                <td class="number" data-label={words('attendance.approved')}>
+                  {approved}
+                </td>
+                <td class="number" data-label={words('attendance.came')}>
+                  {attended}
+                </td>
+                <td class="number" data-label={words('attendance.holders')}>
+                  {holders}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
-        <p>
-          <a href={linkTo(visit, 'attendanceFile', { id: meeting.enrolment.id, form: 'attendance' })}>{words('attendance.as-sheet')}</a>
+        <p class="ways">
+          <a href={linkTo(visit, 'attendanceFile', { id: meeting.enrolment.id, form: 'attendance' })}>{words('attendance.as-sheet')}</a>{' '}
+          <a href={linkTo(visit, 'attendanceFile', { id: meeting.enrolment.id, form: 'attendance-csv' })}>{words('attendance.as-csv')}</a>
         </p>
       </details>
     </section>

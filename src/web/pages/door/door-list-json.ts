@@ -61,8 +61,8 @@ export async function badgesOf(visit: Visit, registrations: readonly Registratio
   return people === undefined ? undefined : registrations.map((registration) => badgeOf(registration, holders.get(registration.of) ?? registration.of, fullName(people.get(registration.id))));
 }
 
-function badgeOf({ id, status, category, attendedAt }: RegistrationState, holder: string, name: string): DoorBadge {
-  return { registration: id, status, category, holder, name, ...(attendedAt !== undefined && { attendedAt }) };
+function badgeOf({ id, status, category, showings }: RegistrationState, holder: string, name: string): DoorBadge {
+  return { registration: id, status, category, holder, name, ...(showings !== undefined && { showings }) };
 }
 
 function said(status: number, body: unknown = {}): Response {

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import { readBadgeCode } from '../../../process/participation/badge-code.ts';
-import { countThings, tallyThings } from '../../../store/participation/list-things.ts';
+import { daysIn } from '../../../process/participation/meeting-day.ts';
+import { countInside } from '../../../store/participation/count-inside.ts';
+import type { Inside } from '../../../store/participation/count-inside.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { recordHead } from '../../../store/work-plan/positions.ts';
 import type { DoorAnswer } from '../../islands/door/decide-showing.ts';
@@ -101,21 +103,14 @@ function Choices({ visit, badges, wanted }: { readonly visit: Visit; readonly ba
   );
 }
 
-interface DoorCounts {
-  readonly approved: number;
-  readonly attended: number;
-}
-
-async function count(visit: Visit, { enrolment }: RegisteredMeeting): Promise<DoorCounts> {
-  const { pool } = visit.store;
+async function count(visit: Visit, { enrolment }: RegisteredMeeting): Promise<Inside> {
+  const { pool, clock } = visit.store;
   const { position } = await recordHead(pool, visit.process);
-  const query = { process: visit.process, position, kind: 'registration', where: { enrolment: enrolment.id, status: 'approved' } } as const;
-  const [approved, byMoment] = await Promise.all([countThings(pool, query), tallyThings(pool, query, ['attendedAt'])]);
-  return { approved, attended: byMoment.reduce((sum, { values, count: here }) => (values[0] === '' ? sum : sum + here), 0) };
+  return countInside(pool, visit.process, position, enrolment.id, daysIn(enrolment.timeZone)(clock()));
 }
 
 /** Counted when the page was made; the script counts on for itself. */
-function Counts({ visit, counts }: { readonly visit: Visit; readonly counts: DoorCounts }): VNode {
+function Counts({ visit, counts }: { readonly visit: Visit; readonly counts: Inside }): VNode {
   const { words } = visit;
   return (
     <dl class="facts" data-counts>

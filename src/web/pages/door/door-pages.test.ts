@@ -8,6 +8,8 @@ const site = new DoorSite([
   { id: 'r-ana', number: 1, given: 'Ana', family: 'López' },
   { id: 'r-li', number: 2, given: '娜', family: '李', of: 'CN' },
   { id: 'r-sam', number: 3, given: 'Sam', family: 'Notyet', approved: false },
+  { id: 'r-fay', number: 5, given: 'Fay', family: 'Daily', of: 'FJ' },
+  { id: 'r-zed', number: 6, given: 'Zed', family: 'Late', of: 'FJ' },
   { id: 'r-umb', number: 4, given: 'Ola', family: 'Umbrella', of: 'umbrella' },
   ...Array.from({ length: 6 }, (_, index) => ({ id: `r-q${index}`, number: 10 + index, given: 'Quick', family: `Person${index}`, of: 'KE' })),
 ]);
@@ -16,10 +18,19 @@ const show = async (code: string) => wordsOf(await site.post('/door', { act: 'sh
 const before = (minutes: number) => new Date(Date.parse(noon) - minutes * 60_000).toISOString();
 
 describe('the door by forms alone', () => {
-  test('RG-15 a badge opens the door once; shown again it is refused with the moment of the first time', async () => {
+  test('RG-15 a badge opens the door once a day; shown again that day it is refused with the moment of the first time', async () => {
     await site.tell([{ registration: 'r-q0', shownAt: before(10) }]);
-    expect(await show(badgeCode('r-q0'))).toMatch(/Already shown Quick Person0 Kenya Member State Shown first: 1 Jan 2026, 12:50/u);
+    expect(await show(badgeCode('r-q0'))).toMatch(/Already shown Quick Person0 Kenya Member State Shown first that day: 1 Jan 2026, 12:50/u);
     expect(await show(badgeCode('r-ana'))).toMatch(/Welcome Ana López Mexico Member State/u);
+  });
+
+  test('RG-15 who came in yesterday is welcome today, and is counted in the room once they are', async () => {
+    const inRoom = async () => Number(/In the room so far today (\d+|one) /u.exec(await wordsOf(await site.get('/door')))?.[1]?.replace('one', '1') ?? 0);
+    const already = await inRoom();
+    await site.tell([{ registration: 'r-fay', shownAt: '2025-12-31T09:00:00.000Z' }]);
+    expect(await inRoom()).toBe(already);
+    expect(await show(badgeCode('r-fay'))).toMatch(/Welcome Fay Daily/u);
+    expect(await inRoom()).toBe(already + 1);
   });
 
   test('what is not approved, not known and not readable is said in words', async () => {
@@ -60,6 +71,13 @@ describe('devices at the door', () => {
     expect(rows).toEqual([{ count: 2 }]);
   });
 
+  test('RG-16 half past eleven in the evening in UTC is the next day in Geneva', async () => {
+    const told = async (shownAt: string) => (await site.tell([{ registration: 'r-zed', shownAt }])).json();
+    expect(await told('2025-12-31T22:30:00.000Z')).toMatchObject({ results: [{ say: 'welcome' }] });
+    expect(await told('2025-12-31T23:30:00.000Z')).toMatchObject({ results: [{ say: 'welcome' }] });
+    expect(await told('2026-01-01T09:00:00.000Z')).toMatchObject({ results: [{ say: 'already', at: '2025-12-31T23:30:00.000Z' }] });
+  });
+
   test('many at once are each answered for themselves', async () => {
     const showings = [{ registration: 'r-q2', shownAt: before(5) }, { registration: 'r-sam', shownAt: before(5) }, { registration: 'r-none', shownAt: before(5) }, { registration: 'r-q3', shownAt: before(-60) }, { registration: 'r-q4', shownAt: before(4) }];
     const said: unknown = await (await site.tell(showings)).json();
@@ -83,7 +101,7 @@ describe('devices at the door', () => {
     const position = typeof list === 'object' && list !== null && 'position' in list ? String(list.position) : '';
     expect(badgesIn(await (await site.get(`/door/list?since=${position}`)).json())).toEqual([]);
     await site.tell([{ registration: 'r-li', shownAt: before(3) }]);
-    expect(badgesIn(await (await site.get(`/door/list?since=${position}`)).json())).toMatchObject([{ registration: 'r-li', attendedAt: before(3) }]);
+    expect(badgesIn(await (await site.get(`/door/list?since=${position}`)).json())).toMatchObject([{ registration: 'r-li', showings: [before(3)] }]);
   });
 });
 
@@ -122,6 +140,25 @@ describe.skipIf(noPoppler)('badges and lists on paper (needs poppler-utils)', ()
     expect(provisional).toContain('Provisional list of participants');
     expect(provisional).toContain('Ana LÓPEZ');
     expect(await textOf(await site.get('/participants/pdf?list=final'))).toContain('Final list of participants');
+  });
+});
+
+describe('attendance', () => {
+  test('RG-15 is shown and taken away for each day and together, without names', async () => {
+    const text = await wordsOf(await site.get('/participants', ''));
+    expect(text).toMatch(/Attendance by day 31 December 2025 2 1 January 2026 \d+ The days are those of the zone Europe\/Zurich/u);
+    const [headings, ...rows] = (await (await site.get('/participants/attendance-csv', '')).text()).trim().split('\r\n').map((line) => line.replace('\uFEFF', '').split(','));
+    expect(headings).toEqual(['Category', 'Approved', '31 December 2025', '1 January 2026', 'All days']);
+    const [first = [], all = []] = [rows[0], rows.at(-1)];
+    expect(first.slice(0, 3)).toEqual(['Member States', '10', '2']);
+    // The two who came on the first day came on the second as well.
+    expect(first[4]).toBe(first[3]);
+    expect(all[0]).toBe('All categories');
+    expect([2, 3, 4].map((column) => rows.slice(0, -1).reduce((sum, row) => sum + Number(row[column]), 0))).toEqual(all.slice(2).map(Number));
+  });
+
+  test('the page of a registration has the first showing of each day', async () => {
+    expect(await wordsOf(await site.get('/registrations/r-zed'))).toMatch(/Days at the door 31 Dec 2025, 22:30 UTC 31 Dec 2025, 23:30 UTC/u);
   });
 });
 

@@ -114,7 +114,7 @@ interface OneProps {
 function Standing({ visit, meeting, registration, past }: OneProps & { readonly past: Past }): VNode {
   const { words, language } = visit;
   const { enrolment, title, dates } = meeting;
-  const { status, of, category, role, speaking, filedAt, amendedAt, decidedAt, attendedAt, invitedAt, reason, person } = registration;
+  const { status, of, category, role, speaking, filedAt, amendedAt, decidedAt, showings = [], invitedAt, reason, person } = registration;
   const moment = (label: string, at: string | undefined) => at !== undefined && <Fact label={label}><Moment at={at} language={language} /></Fact>;
   return (
     <dl class="facts">
@@ -135,7 +135,17 @@ function Standing({ visit, meeting, registration, past }: OneProps & { readonly 
       {moment(words('registration.amended'), amendedAt)}
       {moment(words('registrations.decided'), decidedAt)}
       {moment(words('registration.invited'), invitedAt)}
-      {moment(words('registrations.attended'), attendedAt)}
+      {showings.length > 0 && (
+        <Fact label={words('registrations.days')}>
+          <ul class="plain">
+            {showings.map((at) => (
+              <li key={at}>
+                <Moment at={at} language={language} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
       {status === 'approved' && visit.actor.person === person && (
         <Fact label={words('badges.own')}>
           <a href={linkTo(visit, 'badges', { id: enrolment.id })}>{words('badges.own.get')}</a>

@@ -47,6 +47,7 @@ function sheetOf(visit: Visit, { enrolment, title }: RegisteredMeeting, { found,
     { heading: words('registrations.filed'), width: 12, cell: ({ filedAt }) => day(filedAt) },
     { heading: words('registrations.decided'), width: 12, cell: ({ decidedAt }) => day(decidedAt) },
     { heading: words('registrations.attended'), width: 12, cell: ({ attendedAt }) => day(attendedAt) },
+    { heading: words('registrations.days'), width: 24, cell: ({ showings = [] }) => showings.map((at) => dayIn(at, enrolment.timeZone)).join(' · ') },
   ];
   return { name: title, rightToLeft: language === 'ar', columns: columns.map(({ heading, width }) => ({ heading, width })), rows: found.map((one) => columns.map(({ cell }) => cell(one))) };
 }
