@@ -12,8 +12,13 @@ export interface Positions {
   head(process: string): Head | undefined;
   /** Reads the heads from the table now: after an act of this program, so that it sees its own writing at once. */
   refresh(): Promise<void>;
+  /** Calls back for every process whose head was found moved, and for all of them after a lost connection. Returns how to stop it. */
+  onMoved(listener: (process: string) => void): () => void;
   close(): Promise<void>;
 }
+
+/** After a lost connection the next is tried so long after, in milliseconds. */
+const pause = 500;
 
 /**
  * Follows the record by LISTEN. A notification carries no content: what is true is read from the table, and after a
@@ -21,7 +26,12 @@ export interface Positions {
  */
 export async function followPositions(connect: () => Promise<Client>, channel: string, log: (line: string) => void): Promise<Positions> {
   const follower = new Follower(connect, channel, log);
-  await follower.open();
+  try {
+    await follower.open();
+  } catch (error) {
+    await follower.close();
+    throw error;
+  }
   return follower;
 }
 
@@ -29,8 +39,11 @@ class Follower implements Positions {
   readonly #connect: () => Promise<Client>;
   readonly #channel: string;
   readonly #log: (line: string) => void;
+  readonly #listeners = new Set<(process: string) => void>();
   #heads = new Map<string, Head>();
   #client: Client | undefined;
+  #reading: 'no' | 'yes' | 'once more' = 'no';
+  #again: NodeJS.Timeout | undefined;
   #closed = false;
 
   constructor(connect: () => Promise<Client>, channel: string, log: (line: string) => void) {
@@ -43,12 +56,20 @@ class Follower implements Positions {
     return this.#heads.get(process);
   }
 
+  onMoved(listener: (process: string) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
   async open(): Promise<void> {
     const client = await this.#connect();
-    client.on('error', (error) => this.#lost(error));
-    client.on('notification', () => void this.#hear());
-    await client.query(`listen ${this.#channel}`);
+    // One connection that breaks reports it more than once, and perhaps when another has taken its place.
+    client.on('error', (error) => this.#lost(client, error));
+    client.on('end', () => this.#lost(client, 'it has ended'));
+    client.on('notification', () => void this.#hear(client));
+    if (this.#closed) return client.end();
     this.#client = client;
+    await client.query(`listen ${this.#channel}`);
     await this.refresh();
   }
 
@@ -57,36 +78,59 @@ class Follower implements Positions {
       `select p.id as process, a.position, a.at from process p
         cross join lateral (select position, at from act where process_id = p.id order by position desc limit 1) a where p.to_position is null`,
     );
+    const before = this.#heads;
     this.#heads = new Map(result?.rows.map(({ process, position, at }) => [process, { position, at: parseInstant(at) }]));
-  }
-
-  async #hear(): Promise<void> {
-    try {
-      await this.refresh();
-    } catch (error) {
-      this.#lost(error);
+    for (const [process, { position }] of this.#heads) {
+      if (before.get(process)?.position === position) continue;
+      for (const listener of this.#listeners) listener(process);
     }
   }
 
-  #lost(error: unknown): void {
-    if (this.#closed) return;
+  /** What is heard during a reading is answered by one more. */
+  async #hear(client: Client): Promise<void> {
+    if (this.#reading !== 'no') {
+      this.#reading = 'once more';
+      return;
+    }
+    try {
+      do {
+        this.#reading = 'yes';
+        await this.refresh();
+      } while (this.#heardMore());
+    } catch (error) {
+      this.#lost(client, error);
+    } finally {
+      this.#reading = 'no';
+    }
+  }
+
+  #heardMore(): boolean {
+    return this.#reading === 'once more';
+  }
+
+  #lost(client: Client, error: unknown): void {
+    if (this.#closed || this.#client !== client) return;
     this.#log(`lost the connection that follows the record: ${String(error)}`);
     this.#client = undefined;
     // Pages kept by an old position must not be served while nothing is heard.
     this.#heads = new Map();
-    setTimeout(() => void this.#again(), 500).unref();
+    client.end().catch(() => undefined);
+    this.#tryAgain();
   }
 
-  async #again(): Promise<void> {
-    try {
-      await this.open();
-    } catch (error) {
-      this.#lost(error);
-    }
+  #tryAgain(): void {
+    this.#again ??= setTimeout(() => {
+      this.#again = undefined;
+      this.open().catch((error: unknown) => {
+        this.#log(`the record cannot be followed yet: ${String(error)}`);
+        if (!this.#closed) this.#tryAgain();
+      });
+    }, pause).unref();
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#again);
     await this.#client?.end();
   }
 }

@@ -20,12 +20,14 @@ import { routes } from './routes.ts';
 import type { RouteName } from './routes.ts';
 import { doorPermissions, securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
+import { isStream } from './stream-topic.ts';
 
 /** The whole site as one handler of web-standard requests, testable without a port. */
 export function createApp(site: Site): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     await next();
+    if (isStream(c)) return;
     for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
     if (/\/registration\/[^/]+\/door$/u.test(c.req.path)) c.header('permissions-policy', doorPermissions);
   });
