@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { NamedFile } from './work-plan/read-work-plan.ts';
+import type { NamedFile } from './office-files.ts';
+import type { ProgrammeFileReading, ProgrammeOptions, ProgrammeRefused } from './programme/programme-reading.ts';
 import type { ReadingRefused, WorkPlanReading } from './work-plan/work-plan-reading.ts';
 
 export interface ReadingLimits {
@@ -13,15 +14,37 @@ export interface ReadingLimits {
 
 export const readingLimits: ReadingLimits = { bytes: 20 * 1024 * 1024, milliseconds: 20_000, megabytes: 512 };
 
-/** Reads a file from disk within the limits; one that is too large is refused by its size, without being loaded. */
-export async function readWorkPlanFile(path: string, limits: ReadingLimits = readingLimits): Promise<WorkPlanReading | ReadingRefused> {
+/** What a file is read as. */
+type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions };
+
+/** Reads a work plan from disk within the limits; a file that is too large is refused by its size, without being loaded. */
+export function readWorkPlanFile(path: string, limits: ReadingLimits = readingLimits): Promise<WorkPlanReading | ReadingRefused> {
+  return fromDisk(path, limits, (file) => readBounded(file, limits));
+}
+
+/** Reads the agenda of a session from disk, as `readWorkPlanFile` reads a plan. */
+export function readProgrammeFile(path: string, options: ProgrammeOptions = {}, limits: ReadingLimits = readingLimits): Promise<ProgrammeFileReading | ProgrammeRefused> {
+  return fromDisk(path, limits, (file) => readProgrammeBounded(file, options, limits));
+}
+
+/** Reads a work plan in a thread of its own, with a bound on its memory and its time. An uploaded file is never trusted. */
+export function readBounded(file: NamedFile, limits: ReadingLimits = readingLimits): Promise<WorkPlanReading | ReadingRefused> {
+  return inThread<WorkPlanReading | ReadingRefused>(file, { as: 'work-plan' }, limits);
+}
+
+/** Reads the agenda of a session in a thread of its own, with the same bounds. */
+export function readProgrammeBounded(file: NamedFile, options: ProgrammeOptions = {}, limits: ReadingLimits = readingLimits): Promise<ProgrammeFileReading | ProgrammeRefused> {
+  return inThread<ProgrammeFileReading | ProgrammeRefused>(file, { as: 'programme', options }, limits);
+}
+
+async function fromDisk<Reading>(path: string, limits: ReadingLimits, read: (file: NamedFile) => Promise<Reading>): Promise<Reading | ReadingRefused> {
   const name = basename(path);
   try {
     const handle = await open(path, 'r');
     try {
       const { size } = await handle.stat();
       if (size > limits.bytes) return tooLarge(name, size, limits);
-      return await readBounded({ name, bytes: new Uint8Array(await handle.readFile()) }, limits);
+      return await read({ name, bytes: new Uint8Array(await handle.readFile()) });
     } finally {
       await handle.close();
     }
@@ -34,11 +57,10 @@ function tooLarge(name: string, size: number, limits: ReadingLimits): ReadingRef
   return { refused: true, code: 'too-large', sentence: `${name} has ${Math.round(size / 1e6)} MB; at most ${Math.round(limits.bytes / 1e6)} MB are read.` };
 }
 
-/** Reads a file in a thread of its own, with a bound on its memory and its time. An uploaded file is never trusted. */
-export async function readBounded(file: NamedFile, limits: ReadingLimits = readingLimits): Promise<WorkPlanReading | ReadingRefused> {
+async function inThread<Reading>(file: NamedFile, job: Job, limits: ReadingLimits): Promise<Reading | ReadingRefused> {
   if (file.bytes.length > limits.bytes) return tooLarge(file.name, file.bytes.length, limits);
-  const worker = new Worker(workerFile(), { workerData: file, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }, stderr: true });
-  const { promise, resolve } = Promise.withResolvers<WorkPlanReading | ReadingRefused>();
+  const worker = new Worker(workerFile(), { workerData: { ...file, job }, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }, stderr: true });
+  const { promise, resolve } = Promise.withResolvers<Reading | ReadingRefused>();
   const timer = setTimeout(() => resolve({ refused: true, code: 'took-too-long', sentence: `${file.name} took longer than ${limits.milliseconds / 1000} seconds to read and was given up.` }), limits.milliseconds);
   worker.once('message', resolve);
   worker.once('error', (error) => resolve({ refused: true, code: 'damaged', sentence: `${file.name} could not be read within the limits (${error instanceof Error ? error.message : String(error)}).` }));

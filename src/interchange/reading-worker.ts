@@ -1,7 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { languages } from '../process/vocabulary/language.ts';
+import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import { readProgrammeDocument } from './programme/read-programme-document.ts';
 import { readWorkPlan } from './work-plan/read-work-plan.ts';
 
 /** Reads one file and ends. Whatever the file does to this thread, the program goes on. */
-const file = z.object({ name: z.string(), bytes: z.instanceof(Uint8Array) }).parse(workerData);
-parentPort?.postMessage(await readWorkPlan(file));
+const day = z.string().transform((text, context) => {
+  const read = parseIsoDay(text);
+  if (read === undefined) context.addIssue({ code: 'custom', message: `no such day: ${text}` });
+  return read ?? z.NEVER;
+});
+const options = z.object({
+  language: z.enum(languages).exactOptional(),
+  meets: z.object({ start: day, end: day }).exactOptional(),
+  limits: z.object({ characters: z.number(), rows: z.number() }).exactOptional(),
+});
+const { name, bytes, job } = z
+  .object({
+    name: z.string(),
+    bytes: z.instanceof(Uint8Array),
+    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options })]),
+  })
+  .parse(workerData);
+parentPort?.postMessage(job.as === 'work-plan' ? await readWorkPlan({ name, bytes }) : await readProgrammeDocument({ name, bytes }, job.options));

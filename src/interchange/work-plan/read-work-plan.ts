@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { unzipSync } from 'fflate';
+import { expandsTooMuch, htmlOfDocx, textOfPdf } from '../office-files.ts';
+import type { NamedFile } from '../office-files.ts';
 import { linesFromCsv } from './lines-from-csv.ts';
 import { linesFromHtml } from './lines-from-html.ts';
 import { linesFromText } from './lines-from-text.ts';
@@ -7,14 +8,6 @@ import { linesFromXlsx } from './lines-from-xlsx.ts';
 import { readLines } from './read-lines.ts';
 import { decodeText, sniffFormat } from './sniff-format.ts';
 import type { Line, ReadingRefused, WorkPlanFormat, WorkPlanReading } from './work-plan-reading.ts';
-
-export interface NamedFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** What an office file may grow to when it is unpacked: 30 times the largest file taken is a bomb, not a plan. */
-const mostExpanded = 200 * 1024 * 1024;
 
 /** Reads a work plan out of a file of any of the known formats. Never throws for what a file holds: a damaged file is a refusal. */
 export async function readWorkPlan(file: NamedFile): Promise<WorkPlanReading | ReadingRefused> {
@@ -45,33 +38,4 @@ async function linesOf(format: WorkPlanFormat, bytes: Uint8Array): Promise<reado
     case 'pdf':
       return linesFromText(await textOfPdf(bytes));
   }
-}
-
-async function htmlOfDocx(bytes: Uint8Array): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { externalFileAccess: false });
-  return value;
-}
-
-async function textOfPdf(bytes: Uint8Array): Promise<string> {
-  const { extractText, getDocumentProxy } = await import('unpdf');
-  const { text } = await extractText(await getDocumentProxy(bytes.slice()), { mergePages: false });
-  return text.join('\n');
-}
-
-/** Looks at the sizes that the archive declares before anything is unpacked. */
-function expandsTooMuch(file: NamedFile, format: WorkPlanFormat): ReadingRefused | undefined {
-  if (format !== 'docx' && format !== 'xlsx') return undefined;
-  let declared = 0;
-  try {
-    unzipSync(file.bytes, {
-      filter: ({ originalSize }) => {
-        declared += originalSize;
-        return false;
-      },
-    });
-  } catch {
-    return { refused: true, code: 'damaged', sentence: `${file.name} could not be opened; the archive in it is damaged.` };
-  }
-  return declared > mostExpanded ? { refused: true, code: 'expands-too-much', sentence: `${file.name} would unpack to ${Math.round(declared / 1e6)} MB, far more than a work plan holds; it was not opened.` } : undefined;
 }

@@ -35,7 +35,7 @@ export async function sniffFormat(name: string, bytes: Uint8Array): Promise<Work
   if (bytes.length === 0) return { refused: true, code: 'empty', sentence: `${name} is empty.` };
   const extension = extname(name).toLowerCase();
   const named = byExtension[extension];
-  if (named === undefined) return { refused: true, code: 'unknown-type', sentence: `${name} is of no type that a work plan is read from: .txt, .docx, .html, .csv, .xlsx and .pdf are.` };
+  if (named === undefined) return { refused: true, code: 'unknown-type', sentence: `${name} is of no type that is read here: .txt, .docx, .html, .csv, .xlsx and .pdf are.` };
   const format = await formatOf(bytes, named);
   if (format === named || (named === 'text' && format === 'html')) return named;
   return { refused: true, code: 'not-what-it-says', sentence: `${name} is named ${extension}, but its content is ${format === 'unknown' ? 'of another kind' : format === 'text' ? 'plain text' : format.toUpperCase()}.` };

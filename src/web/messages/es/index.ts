@@ -18,6 +18,7 @@ import { personalPage } from './personal-page.ts';
 import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
+import { programmePaper } from './programme-paper.ts';
 import { record } from './record.ts';
 import { registration } from './registration.ts';
 import { selection } from './selection.ts';
@@ -46,6 +47,7 @@ export const messages = {
   ...personal,
   ...pictures,
   ...plan,
+  ...programmePaper,
   ...record,
   ...registration,
   ...selection,
