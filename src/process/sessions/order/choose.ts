@@ -24,7 +24,7 @@ export function choose(ledger: Ledger): Choice | undefined {
 }
 
 /** The other side's frame begins when this one is used up or has nobody, provided that the other has somebody. */
-export function sideDue({ terms, frame }: Ledger, waitingSides: readonly Side[]): Side | undefined {
+function sideDue({ terms, frame }: Ledger, waitingSides: readonly Side[]): Side | undefined {
   const { alternation } = terms;
   const side = sideOf(terms, frame.side);
   if (alternation === undefined || waitingSides.length < 2) return waitingSides[0];

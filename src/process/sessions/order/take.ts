@@ -9,9 +9,7 @@ import type { Candidate, Speaker } from './types.ts';
 export function take(ledger: Ledger, candidate: Candidate, forBalance: readonly Waiting[] = []): readonly Waiting[] {
   const lane = laneOf(ledger, candidate.side);
   const line = lineOf(ledger, candidate);
-  const start = startOf(lane, line);
-  lane.virtual = linesThatWait(lane).reduce((least, other) => Math.min(least, startOf(lane, other)), start);
-  line.finish = start;
+  lane.virtual = linesThatWait(lane).reduce((least, other) => Math.min(least, startOf(lane, other)), startOf(lane, line));
   const place = line.queue.findIndex((waiting) => waiting.candidate.id === candidate.id);
   if (place >= 0) line.queue.splice(place, 1);
   ledger.turns.set(candidate.holder, (ledger.turns.get(candidate.holder) ?? 0) + 1);
