@@ -2,6 +2,7 @@ import type { ProcessCommand } from '../../src/process/commands.ts';
 import type { PackStep } from '../../src/process/pack.ts';
 import { rehearsalProcess } from '../../src/process/rehearsal.ts';
 import { baseFields } from '../../src/process/participation/registration-form.ts';
+import type { PublicSource } from '../../src/process/participation/public-source.ts';
 import type { IsoDay } from '../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { addDays } from '../../src/process/vocabulary/midnight.ts';
 import type { Actor } from '../../src/process/vocabulary/standing.ts';
@@ -9,16 +10,19 @@ import { applicantFacts, demonstrationParticipants } from '../gcm/participation/
 import { groupFacts } from '../gcm/participation/groups.ts';
 import { answersOf, contactOf, People, personIdOf, profileOf } from './invented-data.ts';
 import type { InventedStatement } from './invented-data.ts';
+import { rapporteurs, rapporteursAnnouncement, rapporteursSource } from './rapporteurs.ts';
 import { words } from './words.ts';
 
 /** What a rehearsal consists of: personal data of invented people, and the steps, which hold a commitment to each. */
 export interface Rehearsal {
   readonly statements: readonly InventedStatement[];
-  /** `commitments` by the subject of the statement. */
-  readonly steps: (commitments: ReadonlyMap<string, string>) => readonly PackStep[];
+  /** The selection whose chances are published already, as it was announced and with its public source; its candidates are those of the statements about it. */
+  readonly published: { readonly announcement: ProcessCommand<'announce-selection'>['data']; readonly publicSource: PublicSource };
+  /** `commitments` by the subject of the statement; `publication` is the hash of what is published of `published`. */
+  readonly steps: (commitments: ReadonlyMap<string, string>, publication: string) => readonly PackStep[];
 }
 
-/** An invented process with days around the given one: some things done, some waiting for a decision, some still open. `seedCommitment` is the SHA-256 of the seed of its selection. */
+/** An invented process with days around the given one: some things done, some waiting for a decision, some still open. `seedCommitment` is the SHA-256 of the seed of its selections. */
 export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal {
   const people = new People();
   const day = (offset: number) => addDays(today, offset);
@@ -26,12 +30,15 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
   const holders = [...states, ...demonstrationParticipants.map(({ id }) => id)];
   const registrants = Array.from({ length: 96 }, (_, index) => ({ number: index + 1, holder: holders[index % holders.length] ?? 'MX', person: people.take() }));
   const candidates = Array.from({ length: 60 }, (_, index) => ({ constituency: applicantFacts[index % applicantFacts.length]?.constituency ?? 'academia', person: people.take() }));
+  const recorders = Array.from({ length: 16 }, (_, index) => ({ constituency: applicantFacts[index % applicantFacts.length]?.constituency ?? 'academia', person: people.take() }));
+  const published = { announcement: rapporteursAnnouncement(day, seedCommitment), publicSource: rapporteursSource(day) };
   const statements = [
     ...applicants.map(({ fact, person }) => contactOf(person, `application:${fact.id}`, today)),
     ...registrants.map(({ number, holder, person }) => answersOf(person, `registration:r-${number}`, holder, day(-2))),
     ...candidates.map(({ constituency, person }) => profileOf(person, `candidacy:panel-of-tides-${personIdOf(person.number)}`, constituency, today)),
+    ...recorders.map(({ constituency, person }) => profileOf(person, `candidacy:${rapporteurs}-${personIdOf(person.number)}`, constituency, today)),
   ];
-  const steps = (commitments: ReadonlyMap<string, string>): readonly PackStep[] => {
+  const steps = (commitments: ReadonlyMap<string, string>, publication: string): readonly PackStep[] => {
     const sealed = (subject: string) => commitments.get(subject) ?? '';
     const file = ({ fact, person }: (typeof applicants)[number]): ProcessCommand => ({
       name: 'file-application',
@@ -46,7 +53,7 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
     return [
       step(day(-60), opening(day)),
       step(day(-59), [...groupFacts.map(({ id, members, ...fact }): ProcessCommand => ({ name: 'form-group', data: { group: id, ...fact, members: [...members] } })), ...demonstrationParticipants.map(({ id, ...fact }): ProcessCommand => ({ name: 'record-participant', data: { participant: id, ...fact } }))]),
-      step(day(-55), [procedure(day), ...meetings(day, seedCommitment)]),
+      step(day(-55), [procedure(day), ...meetings(day, seedCommitment), { name: 'announce-selection', data: published.announcement }]),
       step(day(-40), applicants.map(file)),
       step(day(-30), [...first, ...second].map(complete)),
       step(day(-25), listed('list-1', words.listOne, first)),
@@ -65,16 +72,18 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       step(day(-8), registrants.slice(0, 88).map(({ number }): ProcessCommand => ({ name: 'approve-registration', data: { registration: `r-${number}`, enrolment: 'opening' } }))),
       step(day(-6), listed('list-2', words.listTwo, second)),
       step(day(-5), candidates.map(({ person }): ProcessCommand => ({ name: 'file-candidacy', data: { selection: 'panel-of-tides', person: personIdOf(person.number), bodies: ['committee', 'speakers'], commitment: sealed(`candidacy:panel-of-tides-${personIdOf(person.number)}`) } }))),
+      step(day(-5), recorders.map(({ person }): ProcessCommand => ({ name: 'file-candidacy', data: { selection: rapporteurs, person: personIdOf(person.number), bodies: ['committee'], commitment: sealed(`candidacy:${rapporteurs}-${personIdOf(person.number)}`) } }))),
       step(day(-4), [{ name: 'make-objection', data: { application: second[1]?.fact.id ?? '', list: 'list-2', state: 'FJ' } }], { standing: 'delegation', of: 'FJ' }),
       step(day(-3), registrants.slice(0, 70).map(({ number }) => shownOn(day(-3), number))),
       step(day(-2), registrants.slice(8, 62).map(({ number }) => shownOn(day(-2), number))),
+      step(day(-2), [{ name: 'close-pool', data: { selection: rapporteurs } }, { name: 'publish-selection', data: { selection: rapporteurs, publication, publicSource: { ...published.publicSource } } }]),
       step(day(-2), [{ name: 'offer-moderation', data: { panel: 'tides', state: 'MX', through: 'grulac', situations: ['origin', 'transit'] } }], { standing: 'delegation', of: 'MX' }),
       step(day(-2), [{ name: 'offer-moderation', data: { panel: 'tides', state: 'CH', through: 'weog', situations: ['destination'] } }], { standing: 'delegation', of: 'CH' }),
       step(day(-1), [{ name: 'request-side-event', data: { sideEvent: 'maps', event: 'hearing', title: words.sideEvent, organizers: ['open-umbrella-federation', 'FJ'], day: day(30), slot: 'lunch' } }], { standing: 'focal-point', of: 'open-umbrella-federation' }),
       ...(open.length === 0 ? [] : [step(day(-1), [{ name: 'ask-corrections', data: { application: open[0]?.fact.id ?? '', what: 'The annual report is of another organization.' } }])]),
     ];
   };
-  return { statements, steps };
+  return { statements, published, steps };
 }
 
 const states = 'MX CH GH KE FJ DE BR PH JO SN CA IT EG BD CO UA MA NL AR LK'.split(' ');

@@ -20,6 +20,8 @@ export const words = {
   committee: six('لجنة توجيهية لأصحاب المصلحة', '利益攸关方指导委员会', 'Stakeholder steering committee', 'Comité directeur des parties prenantes', 'Руководящий комитет заинтересованных сторон', 'Comité directivo de interesados'),
   speakers: six('متكلمون في جلسة الاستماع', '听证会发言者', 'Speakers at the hearing', 'Orateurs de l’audition', 'Ораторы на слушаниях', 'Oradores de la audiencia'),
   selection: six('اختيار اللجنة والمتكلمين معا', '委员会和发言者联合遴选', 'Committee and speakers, drawn together', 'Comité et orateurs, tirés ensemble', 'Комитет и ораторы: общая жеребьёвка', 'Comité y oradores, sorteados a la vez'),
+  rapporteurs: six('مقررو جلسة الاستماع', '听证会报告员', 'Rapporteurs of the hearing', 'Rapporteurs de l’audition', 'Докладчики слушаний', 'Relatores de la audiencia'),
+  lottery: { en: 'Invented lottery of the rehearsal: six numbers that you make up, in ascending order, a space between them' },
   tides: six('المد والمساكن', '潮汐与住房', 'Tides and housing', 'Marées et logement', 'Приливы и жильё', 'Mareas y vivienda'),
   work: six('العمل في الموانئ', '港口工作', 'Work in ports', 'Travail portuaire', 'Работа в портах', 'Trabajo portuario'),
   panelTides: six('حلقة النقاش 1: المد والمساكن', '第1小组：潮汐与住房', 'Panel 1: tides and housing', 'Table ronde 1 : marées et logement', 'Группа 1: приливы и жильё', 'Panel 1: mareas y vivienda'),

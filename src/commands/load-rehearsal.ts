@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rehearsalFrom } from '../../packs/rehearsal/index.ts';
+import type { Rehearsal } from '../../packs/rehearsal/index.ts';
 import { isPurpose } from '../access/purposes.ts';
 import type { Purpose } from '../access/purposes.ts';
 import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
@@ -9,8 +10,12 @@ import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
 import { personId, subject } from '../process/vocabulary/shapes.ts';
 import { commitmentTo } from '../selection/draw.ts';
-import { keepSeed } from '../store/participation/selection-files.ts';
+import { hashOf, publicationOf } from '../selection/publication.ts';
+import type { Publication } from '../selection/publication.ts';
+import { runInWorker } from '../selection/run-in-worker.ts';
+import { keepPublication, keepSeed } from '../store/participation/selection-files.ts';
 import type { Store } from '../store/store.ts';
+import { problemOf, profileOf } from '../web/pages/selection/pool.ts';
 import { loadPack } from './load.ts';
 
 /** Told to everybody beforehand in a rehearsal, so that everybody can draw; in a real process the secretariat keeps it to itself until the draw. */
@@ -20,7 +25,8 @@ const rehearsalSeed = createHash('sha256').update('rehearsal').digest('hex');
 export async function loadRehearsal(store: Store, today: IsoDay): Promise<{ readonly acts: number } | Refusal> {
   const known = await store.pool.query('select 1 from act where process_id = $1 limit 1', [rehearsalProcess]);
   if (known.rows.length > 0) return { acts: 0 };
-  const { statements, steps } = rehearsalFrom(today, commitmentTo(rehearsalSeed));
+  const rehearsal = rehearsalFrom(today, commitmentTo(rehearsalSeed));
+  const { statements, steps } = rehearsal;
   const commitments = new Map<string, string>();
   for (const statement of statements) {
     const key = subject.parse(statement.subject);
@@ -30,6 +36,23 @@ export async function loadRehearsal(store: Store, today: IsoDay): Promise<{ read
     commitments.set(statement.subject, written.commitment);
   }
   await keepSeed(store.pool, rehearsalProcess, 'panel-of-tides', rehearsalSeed);
-  const loaded = await loadPack(store, { process: rehearsalProcess, steps: steps(commitments) });
+  const publication = await publicationIn(rehearsal, today);
+  const hash = hashOf(publication);
+  const { selection } = rehearsal.published.announcement;
+  await keepSeed(store.pool, rehearsalProcess, selection, rehearsalSeed);
+  await keepPublication(store.pool, rehearsalProcess, selection, { hash, publication });
+  const loaded = await loadPack(store, { process: rehearsalProcess, steps: steps(commitments, hash) });
   return isRefusal(loaded) ? loaded : { acts: loaded.acts };
+}
+
+/** Chances and lots of the selection that is published already, from the same invented profiles as stand behind the wall. Sixteen candidates for four seats take a fraction of a second. */
+async function publicationIn({ statements, published: { announcement, publicSource } }: Rehearsal, today: IsoDay): Promise<Publication> {
+  const own = statements.filter(({ subject: about }) => about.startsWith(`candidacy:${announcement.selection}-`));
+  const profiles = new Map(own.map(({ person, data }) => [person, profileOf(new Map(data.map(({ field, value }) => [field, value])), today)]));
+  const candidates = own.map(({ person }) => ({ person: personId.parse(person), bodies: announcement.bodies.map(({ id }) => id) }));
+  const parsed = problemOf({ bodies: announcement.bodies }, candidates, profiles);
+  if ('bad' in parsed) throw new Error(`The rehearsal's pool is unfit: ${JSON.stringify(parsed.bad)}.`);
+  const outcome = await runInWorker(parsed.problem).outcome;
+  if (outcome.kind !== 'selection') throw new Error('The rehearsal has no list that keeps its quotas.');
+  return publicationOf(parsed.problem, outcome, { seedCommitment: announcement.seedCommitment, publicSource });
 }

@@ -20,6 +20,9 @@ const everyFinding: readonly Finding[] = [
   { code: 'profiles-erased', applicants: 1 },
   { code: 'wrongly-erased', applicant: 'a1' },
   { code: 'other-seed', stated: 'a', computed: 'b' },
+  { code: 'day-begun-at-publication', day: '2017-05-03', zone: 'UTC', at: '2017-05-03T00:00:00.000Z' },
+  { code: 'drawn-before-day', day: '2017-05-03', zone: 'UTC', at: '2017-05-02T23:00:00.000Z' },
+  { code: 'other-randomness', stated: 'a', computed: 'b' },
   { code: 'other-lot', stated: 1, computed: 2 },
   { code: 'quota-broken', lot: 0, body: 'committee', attribute: 'gender', value: 'woman', min: 1, max: 2, seated: 3 },
 ];
@@ -29,7 +32,7 @@ test('every finding is a sentence, and the verdict comes last', () => {
   expect(lines).toHaveLength(everyFinding.length + 1);
   expect(lines.filter((line) => /undefined|\[object/u.test(line))).toEqual([]);
   expect(new Set(lines).size).toBe(lines.length);
-  expect(lines.at(-1)).toBe('The selection does not hold: 15 findings.');
+  expect(lines.at(-1)).toBe('The selection does not hold: 18 findings.');
   expect(sentencesOf({ findings: [] }).at(-1)).toBe('The selection holds.');
 });
 

@@ -14,7 +14,7 @@ export function registerSelection(program: Command): void {
     .command('selection')
     .description('fair selection by lot')
     .command('verify <file>')
-    .description('check a published selection and its draw: quotas, conflicts, chances, fairness, seed; needs no server')
+    .description('check a published selection and its draw: quotas, conflicts, chances, fairness, seed, public value; needs no server')
     .action(async (file: string) => {
       const verification = verifySelection(await readJson(file));
       for (const line of sentencesOf(verification)) console.log(line);
@@ -47,7 +47,7 @@ export function sentencesOf({ findings, checked }: Verification): string[] {
     const rest = checked.levels - checked.provedByAddition;
     const fairness = checked.complete ? 'The chances are stated to be the fairest' : 'The search was stopped early, and the part of the fairest chances that everybody has is stated';
     lines.push(`${fairness}: ${checked.provedByAddition} of ${checked.levels} levels are proved by addition${rest === 0 ? '' : `, ${rest} also rest on ${checked.cuts} bounds that only a search through all panels can repeat`}.`);
-    lines.push(checked.drawn ? 'The draw was repeated from the seed.' : 'Nothing was drawn yet.');
+    lines.push(checked.publicValue === undefined ? `Nothing was drawn yet. The draw waits for what “${checked.source}” shows on ${checked.day} (${checked.timeZone}).` : `The draw was repeated from the seed, the publication and the public value “${checked.publicValue}”. Look up yourself whether “${checked.source}” showed it on ${checked.day} (${checked.timeZone}); and compare the hash, the source and the moments with the record.`);
   }
   lines.push(findings.length === 0 ? 'The selection holds.' : `The selection does not hold: ${findings.length} ${findings.length === 1 ? 'finding' : 'findings'}.`);
   return lines;
@@ -66,9 +66,12 @@ function sentenceOf(finding: Finding): string {
     case 'not-the-certified-chance': return `Applicant ${finding.applicant} has a stated chance of ${percent(finding.stated)}; the certificate says ${percent(finding.certified)}.`;
     case 'certificate-incomplete': return `The certificate says nothing of ${finding.applicants} applicants.`;
     case 'other-seed': return `The seed is not the one promised: its hash is ${finding.computed}, promised was ${finding.stated}.`;
+    case 'day-begun-at-publication': return `The chances were published at ${finding.at}, when ${finding.day}, the day of the public value, had begun in ${finding.zone}: the value may have been known.`;
+    case 'drawn-before-day': return `The draw is dated ${finding.at}, before ${finding.day}, the day of the public value, had begun in ${finding.zone}.`;
+    case 'other-randomness': return `Seed, publication and public value give the randomness ${finding.computed}, not ${finding.stated}: one of them was changed.`;
     case 'profiles-erased': return `The profiles of ${finding.applicants} ${finding.applicants === 1 ? 'applicant' : 'applicants'} were erased at their wish: neither the hash nor the proof of the chances can be checked with this file; a copy from before still can. Everything else was checked.`;
     case 'wrongly-erased': return `Applicant ${finding.applicant} is called erased, but is not in the pool or has a profile.`;
-    case 'other-lot': return `The seed draws lot ${finding.computed}, not lot ${finding.stated}.`;
+    case 'other-lot': return `The randomness draws lot ${finding.computed}, not lot ${finding.stated}.`;
     case 'lot-without-bodies':
     case 'stranger':
     case 'seated-twice':

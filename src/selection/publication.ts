@@ -1,17 +1,22 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { z } from 'zod';
+import { asHashed, publicSource, publicValue } from '../process/participation/public-source.ts';
+import type { PublicSource } from '../process/participation/public-source.ts';
+import { instant } from '../process/vocabulary/shapes.ts';
 import { problemShape } from './problem.ts';
 import type { SelectionProblem } from './problem.ts';
 import type { Selection } from './select.ts';
 
 const multipliers = z.array(z.tuple([z.int().min(0), z.number()]));
 const hash = z.string().regex(/^[0-9a-f]{64}$/u);
+/** A file states what was hashed; it is not put right when it is read. */
+const hashed = z.string().min(1).max(400).refine((text) => asHashed(text) === text);
 const applicantId = z.string().min(1).max(200);
 
 /** What is published before the draw. Applicants stand under random ids; nothing here says who they are. */
 export const publicationShape = z.strictObject({
-  format: z.literal('travaux-selection/1'),
+  format: z.literal('travaux-selection/2'),
   /** The pool with its profiles, the bodies with their quotas and conflicts. */
   problem: problemShape,
   /** LEXIMIN, found to the end; or the best when it was stopped, which gives everybody at least `part` of what cannot be surpassed. */
@@ -27,15 +32,18 @@ export const publicationShape = z.strictObject({
   }),
   /** SHA-256 of the seed that will be shown after this is published. */
   seedCommitment: hash,
+  /** Whose value is part of the draw. */
+  publicSource: z.strictObject({ source: hashed, day: z.string(), timeZone: z.string() }).pipe(publicSource),
 });
 
 export type Publication = Readonly<z.output<typeof publicationShape>>;
 
-/** The published file: the publication and its hash; after the draw, the seed and the lot that came out. */
+/** The published file: the publication, its hash and when it was published; after the draw, when that was, what it rests on and the lot that came out. */
 export const selectionFileShape = z.strictObject({
   publication: publicationShape,
   hash,
-  draw: z.strictObject({ seed: z.string(), lot: z.int().min(0) }).exactOptional(),
+  publishedAt: instant,
+  draw: z.strictObject({ at: instant, seed: z.string(), publicValue: hashed.pipe(publicValue), randomness: hash, lot: z.int().min(0) }).exactOptional(),
   /** Applicants who had their profile erased after it was published: it is empty in `problem`, and `hash` is of the publication as it was. */
   erased: z.array(applicantId).max(20_000).exactOptional(),
 });
@@ -43,16 +51,16 @@ export const selectionFileShape = z.strictObject({
 export type SelectionFile = Readonly<z.output<typeof selectionFileShape>>;
 
 /** Puts a selection into the form in which it is published. */
-export function publicationOf(problem: SelectionProblem, selection: Selection, seedCommitment: string): Publication {
+export function publicationOf(problem: SelectionProblem, selection: Selection, promised: { readonly seedCommitment: string; readonly publicSource: PublicSource }): Publication {
   const idOf = (place: number) => problem.applicants[place]?.id ?? '';
   return publicationShape.parse({
-    format: 'travaux-selection/1',
+    format: 'travaux-selection/2',
     problem,
     method: { name: 'leximin', complete: selection.complete, part: selection.part },
     chances: Object.fromEntries(problem.applicants.map(({ id }, place) => [id, (selection.chances[place] ?? []).map((chance) => Math.min(1, Math.max(0, chance)))])),
     lots: selection.lots.map((lot) => lot.map((persons) => persons.map(idOf))),
     certificate: selection.certificate,
-    seedCommitment,
+    ...promised,
   });
 }
 

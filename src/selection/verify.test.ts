@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { commitmentTo, drawLot } from './draw.ts';
+import { parseInstant } from '../process/vocabulary/instant.ts';
+import type { Instant } from '../process/vocabulary/instant.ts';
+import { publicSource } from '../process/participation/public-source.ts';
+import { commitmentTo, lotOf, randomnessOf } from './draw.ts';
 import { parseProblem } from './problem.ts';
 import type { SelectionProblem } from './problem.ts';
 import { hashOf, publicationOf } from './publication.ts';
@@ -12,15 +15,32 @@ import { verifySelection } from './verify.ts';
 
 const solver = await loadSolver();
 const seed = '5eed'.repeat(16);
+const named = publicSource.parse({ source: 'Main draw of the lottery', day: '2017-05-03', timeZone: 'Europe/Zurich' });
+const publicValue = '7 12 19 23 31 44';
+
+function moment(text: string): Instant {
+  const read = parseInstant(text);
+  if (read === undefined) throw new Error(`No moment: ${text}`);
+  return read;
+}
 
 function published(problem: SelectionProblem, lots = 200): Publication | undefined {
   const outcome = select(solver, problem, { lots, now: () => performance.now() });
-  return outcome.kind === 'selection' ? publicationOf(problem, outcome, commitmentTo(seed)) : undefined;
+  return outcome.kind === 'selection' ? publicationOf(problem, outcome, { seedCommitment: commitmentTo(seed), publicSource: named }) : undefined;
 }
+
+type Draw = NonNullable<SelectionFile['draw']>;
 
 function fileOf(publication: Publication): SelectionFile {
   const hash = hashOf(publication);
-  return { publication, hash, draw: { seed, lot: drawLot(seed, hash, publication.lots.length) } };
+  return { publication, hash, publishedAt: moment('2017-05-02T21:59:59.999Z'), draw: drawnFrom(publication, hash, {}) };
+}
+
+/** The draw with something changed, and everything that follows from it worked out again by the forger. */
+function drawnFrom({ lots }: Publication, hash: string, changed: Partial<Draw>): Draw {
+  const sources = { at: moment('2017-05-02T22:00:00.000Z'), seed, publicValue, ...changed };
+  const randomness = changed.randomness ?? randomnessOf({ ...sources, publication: hash });
+  return { ...sources, randomness, lot: changed.lot ?? lotOf(randomness, lots.length) };
 }
 
 const pool = parseProblem({
@@ -49,9 +69,9 @@ function withFirstLot(change: (lot: string[][]) => string[][]): (publication: Pu
 }
 
 test('what was published holds, before and after the draw, and as it comes back from JSON', () => {
-  expect(verifySelection({ publication: file.publication, hash: file.hash })).toMatchObject({ findings: [], checked: { applicants: 24, lots: 200, complete: true, drawn: false } });
+  expect(verifySelection({ publication: file.publication, hash: file.hash, publishedAt: file.publishedAt })).toMatchObject({ findings: [], checked: { applicants: 24, lots: 200, complete: true, drawn: false, source: named.source, day: '2017-05-03' } });
   const again: unknown = JSON.parse(JSON.stringify(file));
-  expect(verifySelection(again)).toMatchObject({ findings: [], checked: { drawn: true } });
+  expect(verifySelection(again)).toMatchObject({ findings: [], checked: { drawn: true, publicValue } });
 });
 
 test('selections of 60 random pools hold', { timeout: 60_000 }, () => {
@@ -72,6 +92,8 @@ describe('every kind of tampering is found', () => {
   const first = file.publication.lots[0] ?? [];
   const outsider = (ids: readonly string[]) => ids.find((id) => id !== 'a23' && !first.flat().includes(id)) ?? '';
   const womanIn = first[0]?.find((id) => women.has(id)) ?? '';
+  const elsewhere = { ...file.publication, publicSource: { ...named, source: 'Another lottery' } };
+  const redrawn = (changed: Partial<Draw>): SelectionFile => ({ ...file, draw: drawnFrom(file.publication, file.hash, changed) });
   const cases: readonly (readonly [string, unknown, string])[] = [
     ['another field', { ...file, note: 'trust me' }, 'unreadable'],
     ['no file at all', 'nothing', 'unreadable'],
@@ -92,9 +114,23 @@ describe('every kind of tampering is found', () => {
     ['an unfair lottery with the old certificate', unfair(), 'not-the-certified-chance'],
     ['an unfair lottery whose levels were lowered', forged((own) => ({ ...own, certificate: { ...own.certificate, levels: own.certificate.levels.map((level) => ({ ...level, level: level.level * 0.9 })) } })), 'not-the-fairest'],
     ['a certificate of nothing', forged((own) => ({ ...own, certificate: { levels: [], cuts: [] } })), 'certificate-incomplete'],
-    ['another seed', { ...file, draw: { seed: '0'.repeat(64), lot: drawLot('0'.repeat(64), file.hash, 200) } }, 'other-seed'],
-    ['another lot', { ...file, draw: { seed, lot: ((file.draw?.lot ?? 0) + 1) % 200 } }, 'other-lot'],
-    ['a lot that there is not', { ...file, draw: { seed, lot: 200 } }, 'other-lot'],
+    ['another seed, drawn again', redrawn({ seed: '0'.repeat(64) }), 'other-seed'],
+    ['another seed', { ...file, draw: { ...file.draw, seed: '0'.repeat(64) } }, 'other-randomness'],
+    ['another lot', redrawn({ lot: ((file.draw?.lot ?? 0) + 1) % 200 }), 'other-lot'],
+    ['a lot that there is not', redrawn({ lot: 200 }), 'other-lot'],
+    ['another public value', { ...file, draw: { ...file.draw, publicValue: '7 12 19 23 31 45' } }, 'other-randomness'],
+    ['another randomness', redrawn({ randomness: '0'.repeat(64) }), 'other-randomness'],
+    ['a public value with a space more', redrawn({ publicValue: '7  12 19 23 31 44' }), 'unreadable'],
+    ['a public value with something that nobody sees', redrawn({ publicValue: '7\u200b12 19 23 31 44' }), 'unreadable'],
+    ['a draw without a public value', { ...file, draw: { at: file.draw?.at, seed, randomness: file.draw?.randomness, lot: file.draw?.lot } }, 'unreadable'],
+    ['another public source', { ...file, publication: { ...file.publication, publicSource: { ...named, source: 'Another lottery' } } }, 'other-hash'],
+    ['another public source, hashed again', { ...file, publication: elsewhere, hash: hashOf(elsewhere) }, 'other-randomness'],
+    ['another day', { ...file, publication: { ...file.publication, publicSource: { ...named, day: '2017-05-02' } } }, 'other-hash'],
+    ['another zone', { ...file, publication: { ...file.publication, publicSource: { ...named, timeZone: 'America/New_York' } } }, 'other-hash'],
+    ['a zone that there is not', { ...file, publication: { ...file.publication, publicSource: { ...named, timeZone: 'Mars/Olympus' } } }, 'unreadable'],
+    ['a draw dated before the day', redrawn({ at: moment('2017-05-02T21:59:59.999Z') }), 'drawn-before-day'],
+    ['chances published on the day', { ...file, publishedAt: moment('2017-05-02T22:00:00.000Z') }, 'day-begun-at-publication'],
+    ['a file of the time before public values', { ...file, publication: { ...file.publication, format: 'travaux-selection/1' } }, 'unreadable'],
   ];
   test.each(cases)('%s', (_, data, code) => expect(codes(data)).toContain(code));
 
@@ -115,7 +151,7 @@ describe('profiles that were erased', () => {
   test('are said, and the rest is still checked', () => {
     const erased = { ...file, publication: blanked(file.publication), erased: [gone?.id ?? ''] };
     expect(verifySelection(erased).findings).toEqual([{ code: 'profiles-erased', applicants: 1 }]);
-    expect(codes({ ...erased, draw: { seed, lot: ((file.draw?.lot ?? 0) + 1) % 200 } })).toContain('other-lot');
+    expect(codes({ ...erased, draw: drawnFrom(file.publication, file.hash, { lot: ((file.draw?.lot ?? 0) + 1) % 200 }) })).toContain('other-lot');
     expect(codes({ ...erased, publication: { ...erased.publication, chances: { ...erased.publication.chances, a1: [0.9] } } })).toContain('chances-do-not-add-up');
   });
 

@@ -1,5 +1,6 @@
+import { dayIn } from '../process/vocabulary/midnight.ts';
 import { provedBound } from './certificate.ts';
-import { commitmentTo, drawLot } from './draw.ts';
+import { commitmentTo, lotOf, randomnessOf } from './draw.ts';
 import { parseProblem } from './problem.ts';
 import { erasedIn, hashOf, selectionFileShape } from './publication.ts';
 import type { Publication, SelectionFile } from './publication.ts';
@@ -22,6 +23,9 @@ export type Finding =
   | { readonly code: 'other-seed'; readonly stated: string; readonly computed: string }
   | { readonly code: 'profiles-erased'; readonly applicants: number }
   | { readonly code: 'wrongly-erased'; readonly applicant: string }
+  | { readonly code: 'day-begun-at-publication'; readonly day: string; readonly zone: string; readonly at: string }
+  | { readonly code: 'drawn-before-day'; readonly day: string; readonly zone: string; readonly at: string }
+  | { readonly code: 'other-randomness'; readonly stated: string; readonly computed: string }
   | { readonly code: 'other-lot'; readonly stated: number; readonly computed: number }
   | LotFinding;
 
@@ -37,6 +41,11 @@ export interface Verification {
     readonly cuts: number;
     readonly complete: boolean;
     readonly drawn: boolean;
+    /** What nobody can check but by looking it up: what the source showed on its day. */
+    readonly source: string;
+    readonly day: string;
+    readonly timeZone: string;
+    readonly publicValue?: string;
   };
 }
 
@@ -57,7 +66,7 @@ export function verifySelection(data: unknown): Verification {
   const fairness = erased.size === 0 ? certificateFindings(publication) : { findings: [], byAddition: 0 };
   const whole: Finding[] = erased.size === 0 ? hashFindings(file) : [{ code: 'profiles-erased', applicants: erased.size }, ...erasedFindings(publication, erased)];
   return {
-    findings: [...whole, ...lotFindings(publication.problem, publication.lots, erased), ...chanceFindings(publication), ...fairness.findings, ...drawFindings(file)],
+    findings: [...whole, ...lotFindings(publication.problem, publication.lots, erased), ...chanceFindings(publication), ...fairness.findings, ...dayFindings(file), ...drawFindings(file)],
     checked: {
       applicants: publication.problem.applicants.length,
       lots: publication.lots.length,
@@ -66,6 +75,8 @@ export function verifySelection(data: unknown): Verification {
       cuts: publication.certificate.cuts.length,
       complete: publication.method.complete,
       drawn: file.draw !== undefined,
+      ...publication.publicSource,
+      ...(file.draw !== undefined && { publicValue: file.draw.publicValue }),
     },
   };
 }
@@ -88,12 +99,23 @@ function hashFindings({ publication, hash }: SelectionFile): Finding[] {
   return computed === hash ? [] : [{ code: 'other-hash', stated: hash, computed }];
 }
 
+/** Published before the day of the public value had begun, drawn not before it had. */
+function dayFindings({ publication, publishedAt, draw }: SelectionFile): Finding[] {
+  const { day, timeZone: zone } = publication.publicSource;
+  return [
+    ...(dayIn(publishedAt, zone) < day ? [] : [{ code: 'day-begun-at-publication', day, zone, at: publishedAt } as const]),
+    ...(draw === undefined || dayIn(draw.at, zone) >= day ? [] : [{ code: 'drawn-before-day', day, zone, at: draw.at } as const]),
+  ];
+}
+
 function drawFindings({ publication, hash, draw }: SelectionFile): Finding[] {
   if (draw === undefined) return [];
   const commitment = commitmentTo(draw.seed);
-  const lot = drawLot(draw.seed, hash, publication.lots.length);
+  const randomness = randomnessOf({ seed: draw.seed, publication: hash, publicValue: draw.publicValue });
+  const lot = lotOf(randomness, publication.lots.length);
   return [
     ...(commitment === publication.seedCommitment ? [] : [{ code: 'other-seed', stated: publication.seedCommitment, computed: commitment } as const]),
+    ...(randomness === draw.randomness ? [] : [{ code: 'other-randomness', stated: draw.randomness, computed: randomness } as const]),
     ...(lot === draw.lot ? [] : [{ code: 'other-lot', stated: draw.lot, computed: lot } as const]),
   ];
 }

@@ -35,7 +35,7 @@ export const versionedTables = {
   standing: { key: ['id'], columns: ['person', 'standing', 'of', 'role', 'status'] },
   panel: { key: ['id'], columns: ['event', 'title', 'order', 'seats', 'offersBy', 'timeZone', 'offers', 'moderator', 'experts'] },
   sideevent: { key: ['id'], columns: ['event', 'title', 'organizers', 'day', 'slot', 'place', 'status', 'reason'] },
-  selection: { key: ['id'], columns: ['title', 'event', 'bodies', 'applyBy', 'timeZone', 'status', 'seedCommitment', 'publication', 'seed', 'drawn', 'recommended', 'decided', 'reason', 'excludes'] },
+  selection: { key: ['id'], columns: ['title', 'event', 'bodies', 'applyBy', 'timeZone', 'status', 'seedCommitment', 'publication', 'publishedAt', 'publicSource', 'seed', 'publicValue', 'drawnAt', 'drawn', 'recommended', 'decided', 'reason', 'excludes'] },
   candidacy: { key: ['id'], columns: ['selection', 'person', 'of', 'bodies', 'commitment', 'status'] },
   claim: { key: ['subject', 'id'], columns: ['ordinal', 'property', 'value', 'mark', 'document', 'locator', 'madeOn', 'certainty', 'note'] },
   search_entry: { key: ['subject', 'language'], columns: ['title', 'body'] },

@@ -2,6 +2,7 @@ import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { CandidacyId, EventId, GroupId, PanelId, PersonId, PlaceId, SelectionId, SideEventId } from '../vocabulary/ids.ts';
 import type { Instant } from '../vocabulary/instant.ts';
 import type { LocalizedText } from '../vocabulary/language.ts';
+import type { PublicSource } from './public-source.ts';
 
 export const situations = ['origin', 'transit', 'destination'] as const;
 export type Situation = (typeof situations)[number];
@@ -73,7 +74,13 @@ export interface SelectionState {
   readonly excludes?: readonly SelectionId[];
   /** SHA-256 of the published pool, chances and lots (`selection/publication.ts`); the persons in it are random ids. */
   readonly publication?: string;
+  readonly publishedAt?: Instant;
+  /** Told with the publication: the draw waits for its day and takes its value. Absent, with the three that go with it, where the record is from before rule BO-27. */
+  readonly publicSource?: PublicSource;
   readonly seed?: string;
+  /** What the source showed, as it is hashed. */
+  readonly publicValue?: string;
+  readonly drawnAt?: Instant;
   readonly drawn?: readonly { readonly body: string; readonly persons: readonly PersonId[] }[];
   readonly recommended?: readonly { readonly body: string; readonly persons: readonly PersonId[] }[];
   readonly decided?: readonly { readonly body: string; readonly persons: readonly PersonId[] }[];

@@ -7,15 +7,19 @@ import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { candidaciesOf, chosenLists, personsIn, refuseLists } from './chosen-lists.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { publicValue, refuseBeforeDay } from './public-source.ts';
 import { refuseStep } from './refuse-step.ts';
 import type { SelectionState } from './state.ts';
 
 const shape = z.object({
   selection: idOf<SelectionId>(),
-  /** The public seed, as text, of whose UTF-8 bytes the commitment is the SHA-256. */
+  /** The seed, secret until now, as text, of whose UTF-8 bytes the commitment is the SHA-256. */
   seed: z.string().regex(/^[\x21-\x7e]{1,200}$/u),
+  /** What the public source showed. The record from before rule BO-27 has none. */
+  publicValue: publicValue.exactOptional(),
   lists: chosenLists,
 });
+const commandShape = shape.extend({ publicValue });
 export type SelectionDrawn = DecidedAct<'selection-drawn', z.infer<typeof shape>>;
 
 export const selectionDrawn = declareParticipationAct({
@@ -23,16 +27,17 @@ export const selectionDrawn = declareParticipationAct({
   schemaVersion: 1,
   shape,
   subject: (data) => subjectKey('selection', data.selection),
-  sentence: (data) => ({
-    parts: { selection: { is: 'subject', subject: subjectKey('selection', data.selection) }, count: { is: 'count', count: personsIn(data.lists).length }, seed: { is: 'text', text: data.seed } },
-  }),
-  after: (state, { seed, lists }, act) => ({ ...before(state, 'selection', act), status: 'drawn', seed, drawn: lists }),
+  sentence: ({ selection, lists, seed, publicValue: value }) => {
+    const parts = { selection: { is: 'subject', subject: subjectKey('selection', selection) }, count: { is: 'count', count: personsIn(lists).length }, seed: { is: 'text', text: seed } } as const;
+    return value === undefined ? { form: 'bare', parts } : { form: 'value', parts: { ...parts, value: { is: 'text', text: value } } };
+  },
+  after: (state, { seed, publicValue: value, lists }, act) => ({ ...before(state, 'selection', act), status: 'drawn', seed, drawn: lists, ...(value !== undefined && { publicValue: value, drawnAt: act.at }) }),
 });
 
-/** BO-19, BO-24. That the seed is the one committed to (BO-23) is checked by `refuseSeed` where the command is given: hashing is not for a decision. */
-export const drawSelection = declareParticipationCommand<'draw-selection', typeof shape, 'selection', SelectionDrawn>({
+/** BO-19, BO-24, BO-27. That the seed is the one committed to (BO-23) is checked by `refuseSeed` where the command is given: hashing is not for a decision. */
+export const drawSelection = declareParticipationCommand<'draw-selection', typeof commandShape, 'selection', SelectionDrawn>({
   name: 'draw-selection',
-  shape,
+  shape: commandShape,
   subject: selectionDrawn.subject,
   mentions: () => [],
   consults: (data) => candidaciesOf(data.selection, data.lists),
@@ -42,6 +47,7 @@ export const drawSelection = declareParticipationCommand<'draw-selection', typeo
     const missing = selection.bodies.find(({ id }) => !data.lists.some(({ body }) => body === id));
     const refused =
       refuseStep(selection, ['computed']) ??
+      (selection.publicSource === undefined ? refuse('wrong-step', 'BO-19', { status: 'closed' }) : refuseBeforeDay(selection.publicSource, known.at)) ??
       refuseLists(selection, data.lists, { rule: 'BO-24', full: true, steppedBack: true, taken: [] }, known) ??
       (missing === undefined ? undefined : refuse('wrong-seats', 'BO-24', { body: missing.id, seats: missing.seats, persons: 0 }));
     return refused ?? [{ type: 'selection-drawn', data }];

@@ -4,14 +4,19 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { SelectionId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { commitment, idOf } from '../vocabulary/shapes.ts';
+import { dayPart } from './day-part.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { publicSource, refuseDay } from './public-source.ts';
 import { refuseStep } from './refuse-step.ts';
 
 const shape = z.object({
   selection: idOf<SelectionId>(),
   /** SHA-256 of the published pool, chances and lots, in hexadecimal. */
   publication: commitment,
+  /** Whose value the draw takes, named before anybody can know it. The record from before rule BO-27 has none. */
+  publicSource: publicSource.exactOptional(),
 });
+const commandShape = shape.extend({ publicSource });
 export type SelectionPublished = DecidedAct<'selection-published', z.infer<typeof shape>>;
 
 /** Everybody's chance and the lots among which the draw will choose are known before the draw. */
@@ -20,18 +25,21 @@ export const selectionPublished = declareParticipationAct({
   schemaVersion: 1,
   shape,
   subject: (data) => subjectKey('selection', data.selection),
-  sentence: (data) => ({ parts: { selection: { is: 'subject', subject: subjectKey('selection', data.selection) }, publication: { is: 'text', text: data.publication } } }),
-  after: (state, data, act) => ({ ...before(state, 'selection', act), status: 'computed', publication: data.publication }),
+  sentence: ({ selection, publication, publicSource: named }) => {
+    const parts = { selection: { is: 'subject', subject: subjectKey('selection', selection) }, publication: { is: 'text', text: publication } } as const;
+    return named === undefined ? { form: 'bare', parts } : { form: 'source', parts: { ...parts, source: { is: 'text', text: named.source }, day: dayPart(named.day), zone: { is: 'text', text: named.timeZone } } };
+  },
+  after: (state, { publication, publicSource: named }, act) => ({ ...before(state, 'selection', act), status: 'computed', publication, ...(named !== undefined && { publicSource: named, publishedAt: act.at }) }),
 });
 
-/** BO-19. */
-export const publishSelection = declareParticipationCommand<'publish-selection', typeof shape, 'selection', SelectionPublished>({
+/** BO-19, BO-27. */
+export const publishSelection = declareParticipationCommand<'publish-selection', typeof commandShape, 'selection', SelectionPublished>({
   name: 'publish-selection',
-  shape,
+  shape: commandShape,
   subject: selectionPublished.subject,
   mentions: () => [],
   decide: (data, known) => {
     if (known.subject === undefined) return refuse('not-found', 'WP-6', { id: data.selection });
-    return refuseStep(known.subject, ['closed']) ?? [{ type: 'selection-published', data }];
+    return refuseStep(known.subject, ['closed']) ?? refuseDay(data.publicSource, known.at) ?? [{ type: 'selection-published', data }];
   },
 });

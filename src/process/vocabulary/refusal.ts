@@ -9,7 +9,7 @@ export const refusalCodes = [
   'not-yours', 'not-a-state', 'already-a-member', 'not-a-member', 'only-for-itself', 'day-past', 'day-to-come', 'spoke-itself', 'already-dissociated',
   'deadline-past', 'deadline-to-come', 'already-offered', 'not-offered', 'no-offer', 'not-regional', 'already-appointed', 'already-on-panel', 'not-on-panel',
   'panel-full', 'organizer-twice', 'after-meeting', 'side-event-settled', 'place-taken', 'body-twice', 'unknown-body', 'quota-impossible', 'already-standing',
-  'wrong-step', 'member-elsewhere', 'no-candidate', 'stepped-back', 'chosen-twice', 'wrong-seats', 'entity-twice', 'seed-differs', 'body-decided',
+  'wrong-step', 'member-elsewhere', 'no-candidate', 'stepped-back', 'chosen-twice', 'wrong-seats', 'entity-twice', 'seed-differs', 'public-day-begun', 'public-day-far', 'public-value-to-come', 'body-decided',
   'departs-from-draw', 'departs-from-recommendation',
   'no-procedure', 'applications-closed', 'already-decided', 'wrong-stage', 'documents-missing', 'listed-twice', 'not-on-list', 'objection-late',
   'already-objected', 'no-objection', 'already-closed', 'period-runs', 'objections-stand', 'other-body', 'already-sent', 'already-ended',

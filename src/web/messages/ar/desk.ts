@@ -22,6 +22,7 @@ export const desk = {
   'desk.selection-announced': '{name}: أغلق قائمة المرشحين',
   'desk.selection-closed': '{name}: احسب الفرص وانشرها',
   'desk.selection-computed': '{name}: أجر القرعة',
+  'desk.selection-waiting': '{name}: القرعة تنتظر قيمتها العلنية',
   'desk.selection-drawn': '{name}: توصي اللجنة التوجيهية',
   'desk.selection-recommended': '{name}: اتخذ القرار',
   'desk.selection-decided': '{name}: اتخذ القرار بالفعل',

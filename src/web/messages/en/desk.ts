@@ -22,6 +22,7 @@ export const desk = {
   'desk.selection-announced': '{name}: close the pool',
   'desk.selection-closed': '{name}: compute the chances and publish',
   'desk.selection-computed': '{name}: draw',
+  'desk.selection-waiting': '{name}: the draw waits for its public value',
   'desk.selection-drawn': '{name}: the steering committee recommends',
   'desk.selection-recommended': '{name}: decide',
   'desk.selection-decided': '{name}: decided',

@@ -22,6 +22,7 @@ export const desk = {
   'desk.selection-announced': '{name}: cierre las candidaturas',
   'desk.selection-closed': '{name}: calcule las probabilidades y publíquelas',
   'desk.selection-computed': '{name}: sortee',
+  'desk.selection-waiting': '{name}: el sorteo espera su valor público',
   'desk.selection-drawn': '{name}: el comité directivo recomienda',
   'desk.selection-recommended': '{name}: decida',
   'desk.selection-decided': '{name}: decidida',

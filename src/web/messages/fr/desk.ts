@@ -22,6 +22,7 @@ export const desk = {
   'desk.selection-announced': '{name} : clore les candidatures',
   'desk.selection-closed': '{name} : calculer les chances et publier',
   'desk.selection-computed': '{name} : tirer au sort',
+  'desk.selection-waiting': '{name} : le tirage attend sa valeur publique',
   'desk.selection-drawn': '{name} : le comité directeur recommande',
   'desk.selection-recommended': '{name} : décider',
   'desk.selection-decided': '{name} : décision prise',

@@ -22,6 +22,7 @@ export const desk = {
   'desk.selection-announced': '{name}: закройте приём кандидатур',
   'desk.selection-closed': '{name}: вычислите и опубликуйте шансы',
   'desk.selection-computed': '{name}: проведите жеребьёвку',
+  'desk.selection-waiting': '{name}: жеребьёвка ждёт публичного значения',
   'desk.selection-drawn': '{name}: руководящий комитет даёт рекомендацию',
   'desk.selection-recommended': '{name}: примите решение',
   'desk.selection-decided': '{name}: решение принято',

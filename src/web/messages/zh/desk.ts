@@ -22,6 +22,7 @@ export const desk = {
   'desk.selection-announced': '{name}：请截止候选名单',
   'desk.selection-closed': '{name}：请计算并公布入选概率',
   'desk.selection-computed': '{name}：请抽签',
+  'desk.selection-waiting': '{name}：抽签等待公开数值',
   'desk.selection-drawn': '{name}：由指导委员会推荐',
   'desk.selection-recommended': '{name}：请作出决定',
   'desk.selection-decided': '{name}：已作出决定',

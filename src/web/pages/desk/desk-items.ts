@@ -1,3 +1,4 @@
+import { refuseBeforeDay } from '../../../process/participation/public-source.ts';
 import type { EnrolmentState, ParticipationState, SelectionState } from '../../../process/participation/state.ts';
 import type { PersonId, SubjectKey } from '../../../process/vocabulary/ids.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
@@ -69,8 +70,11 @@ async function secretariatItems(visit: Visit): Promise<readonly DeskItem[]> {
 }
 
 function selectionItem(visit: Visit, selection: SelectionState): DeskItem {
-  const due = selection.status !== 'announced' || selection.applyBy < visit.today;
-  return { key: due ? `desk.selection-${selection.status}` : 'desk.selection-open', count: 1, name: selection.title, href: linkTo(visit, 'selection', { id: selection.id }), ...(!due && { until: selection.applyBy }), urgent: due };
+  const item = { count: 1, name: selection.title, href: linkTo(visit, 'selection', { id: selection.id }) };
+  const { status, applyBy, publicSource } = selection;
+  if (status === 'announced' && applyBy >= visit.today) return { ...item, key: 'desk.selection-open', until: applyBy, urgent: false };
+  const waits = status === 'computed' && publicSource !== undefined && refuseBeforeDay(publicSource, visit.store.clock()) !== undefined;
+  return waits ? { ...item, key: 'desk.selection-waiting', until: publicSource.day, urgent: false } : { ...item, key: `desk.selection-${status}`, urgent: true };
 }
 
 /** Lists on which the State may still object, panels that it may still offer to moderate, selections on which it may look. */

@@ -2,17 +2,19 @@ import { createHash } from 'node:crypto';
 import { may } from '../../../access/may.ts';
 import type { ProcessCommand } from '../../../process/commands.ts';
 import { candidacyKey } from '../../../process/participation/candidacy-id.ts';
+import { publicSource, publicValue } from '../../../process/participation/public-source.ts';
 import { refuseSeed } from '../../../process/participation/selection-drawn.ts';
 import type { SelectionState } from '../../../process/participation/state.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
-import { drawLot } from '../../../selection/draw.ts';
+import { lotOf, randomnessOf } from '../../../selection/draw.ts';
 import type { BadProblem } from '../../../selection/problem.ts';
 import { hashOf, publicationOf } from '../../../selection/publication.ts';
 import type { Publication } from '../../../selection/publication.ts';
 import { keepPublication } from '../../../store/participation/selection-files.ts';
 import type { SelectionRow } from '../../../store/participation/selection-files.ts';
+import type { MessageKey } from '../../messages/catalogue.ts';
 import { performAct, textField, textFields, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
@@ -110,15 +112,17 @@ function end(visit: Visit, { selection }: Answering, how: 'stop' | 'cancel'): Re
 }
 
 async function publish(visit: Visit, answering: Answering): Promise<Response | Refusal> {
-  const { selection } = answering;
+  const { sent, selection } = answering;
   const { pool } = visit.store;
   if (!may(visit.actor, 'publish-selection', selection)) return refuse('not-allowed', 'BO-22');
   const computation = computationOf(pool, visit.process, selection.id);
   if (computation?.outcome?.kind !== 'selection') return refuse('wrong-step', 'BO-19', { status: selection.status });
-  const publication = publicationOf(computation.problem, computation.outcome, selection.seedCommitment);
+  const named = publicSource.safeParse({ source: textField(sent.fields, 'source'), day: textField(sent.fields, 'day'), timeZone: textField(sent.fields, 'zone') });
+  if (!named.success) return refuse('bad-input', 'BO-27', { field: visit.words(labelOf(named.error.issues[0]?.path[0])) });
+  const publication = publicationOf(computation.problem, computation.outcome, { seedCommitment: selection.seedCommitment, publicSource: named.data });
   const hash = hashOf(publication);
   await keepPublication(pool, visit.process, selection.id, { hash, publication });
-  const outcome = await perform(visit, answering, { name: 'publish-selection', data: { selection: selection.id, publication: hash } });
+  const outcome = await perform(visit, answering, { name: 'publish-selection', data: { selection: selection.id, publication: hash, publicSource: named.data } });
   if (outcome instanceof Response) cancel(pool, visit.process, selection.id);
   return outcome;
 }
@@ -129,7 +133,14 @@ async function draw(visit: Visit, answering: Answering): Promise<Response | Refu
   if (publication === undefined || selection.publication === undefined) return refuse('wrong-step', 'BO-19', { status: selection.status });
   const differs = refuseSeed(selection, seed, (text) => createHash('sha256').update(text, 'utf8').digest('hex'));
   if (differs !== undefined) return differs;
-  const lot = publication.lots[drawLot(seed, selection.publication, publication.lots.length)] ?? [];
+  const value = publicValue.safeParse(textField(sent.fields, 'value'));
+  if (!value.success) return refuse('bad-input', 'BO-27', { field: visit.words('selection.public.value') });
+  const randomness = randomnessOf({ seed, publication: selection.publication, publicValue: value.data });
+  const lot = publication.lots[lotOf(randomness, publication.lots.length)] ?? [];
   const lists = publication.problem.bodies.map(({ id }, index) => ({ body: id, persons: [...(lot[index] ?? [])] }));
-  return perform(visit, answering, { name: 'draw-selection', data: { selection: selection.id, seed, lists } });
+  return perform(visit, answering, { name: 'draw-selection', data: { selection: selection.id, seed, publicValue: value.data, lists } });
+}
+
+function labelOf(field: PropertyKey | undefined): MessageKey {
+  return field === 'day' ? 'selection.public.day' : field === 'timeZone' ? 'procedure.zone' : 'selection.public.source';
 }

@@ -55,25 +55,25 @@ export async function profilesOf(visit: Visit, candidates: readonly CandidacySta
     own.set(field, String(value));
     said.set(person, own);
   }
-  const profiles = new Map<string, Profile>();
-  const names = new Map<string, string>();
-  for (const { person } of candidates) {
-    const own = said.get(person);
-    const birthYear = Number(own?.get('birth-year'));
-    profiles.set(person, {
-      region: regionalGroupOf(own?.get('country') ?? '') ?? 'none',
-      gender: own?.get('gender') ?? 'not-stated',
-      age: Number.isInteger(birthYear) ? ageBandOf(birthYear, visit.today) : 'not-stated',
-      constituency: own?.get('constituency') ?? 'none',
-      situation: own?.get('situations') ?? 'not-stated',
-    });
-    names.set(person, own?.get('name') ?? person);
-  }
+  const profiles = new Map(candidates.map(({ person }) => [person, profileOf(said.get(person), visit.today)] as const));
+  const names = new Map(candidates.map(({ person }) => [person, said.get(person)?.get('name') ?? person] as const));
   return { profiles, names };
 }
 
+/** From what a candidate said, field by field, on the day on which the chances are computed. */
+export function profileOf(said: ReadonlyMap<string, string> | undefined, today: string): Profile {
+  const birthYear = Number(said?.get('birth-year'));
+  return {
+    region: regionalGroupOf(said?.get('country') ?? '') ?? 'none',
+    gender: said?.get('gender') ?? 'not-stated',
+    age: Number.isInteger(birthYear) ? ageBandOf(birthYear, today) : 'not-stated',
+    constituency: said?.get('constituency') ?? 'none',
+    situation: said?.get('situations') ?? 'not-stated',
+  };
+}
+
 /** The problem that the solver gets: everybody who stands, under their random id, with the profile that quotas look at. */
-export function problemOf(selection: SelectionState, candidates: readonly CandidacyState[], profiles: ReadonlyMap<string, Profile>): ParsedProblem {
+export function problemOf(selection: Pick<SelectionState, 'bodies'>, candidates: readonly Pick<CandidacyState, 'person' | 'of' | 'bodies'>[], profiles: ReadonlyMap<string, Profile>): ParsedProblem {
   const anyEntity = candidates.some(({ of }) => of !== undefined);
   return parseProblem({
     bodies: selection.bodies.map(({ id, seats, quotas, onePerEntity }) => ({ id, seats, quotas: quotas.map(({ attribute, value, least, most }) => ({ attribute, value, min: least, max: most })), atMostOnePer: onePerEntity && anyEntity ? ['entity'] : [] })),

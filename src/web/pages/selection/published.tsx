@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { SelectionState } from '../../../process/participation/state.ts';
-import { erasedIn } from '../../../selection/publication.ts';
 import type { Publication } from '../../../selection/publication.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { ChancesPicture, percent } from './chances.tsx';
+import { Check } from './check-yourself.tsx';
 
 const shownLots = 10;
 
@@ -68,35 +68,5 @@ function Lots({ visit, selection: { id }, publication: { lots } }: PublishedProp
         {page > 0 && <a href={`${linkTo(visit, 'selection', { id }, { lots: String(page - 1) })}#lots`}>{words('list.previous')}</a>} {more && <a href={`${linkTo(visit, 'selection', { id }, { lots: String(page + 1) })}#lots`}>{words('list.next')}</a>}
       </p>
     </details>
-  );
-}
-
-/** The command that checks everything, and the draw done by hand. */
-function Check({ visit, selection, publication }: PublishedProps): VNode {
-  const { words } = visit;
-  const { id, seed, publication: hash } = selection;
-  const erased = erasedIn(publication).length;
-  return (
-    <>
-      <h3>{words('selection.check')}</h3>
-      <p>{words('selection.check.how')}</p>
-      <p>
-        <a class="download" href={linkTo(visit, 'selection', { id }, { file: 'json' })}>{words('selection.file')}</a> <code class="hash">{hash}</code>
-      </p>
-      {erased > 0 && <p class="hint">{words('selection.erased', { count: erased })}</p>}
-      <pre>
-        <code>{`travaux selection verify ${visit.process}-${id}.json`}</code>
-      </pre>
-      <p>{words('selection.check.draw')}</p>
-      <ol>
-        <li>
-          {words('selection.check.seed')} <code class="hash">{`printf '%s' '${seed ?? 'SEED'}' | sha256sum`}</code>
-        </li>
-        <li>
-          {words('selection.check.number')} <code class="hash">{`printf '%s' '${seed ?? 'SEED'} ${hash ?? ''} 0' | sha256sum`}</code>
-        </li>
-        <li>{words('selection.check.remainder', { lots: publication.lots.length })}</li>
-      </ol>
-    </>
   );
 }

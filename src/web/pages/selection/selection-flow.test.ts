@@ -1,12 +1,29 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { selectionFileShape } from '../../../selection/publication.ts';
 import { verifySelection } from '../../../selection/verify.ts';
 import { blankOldProfiles, loadSelectionFile } from '../../../store/participation/selection-files.ts';
 import { addDays } from '../../../process/vocabulary/midnight.ts';
 import { rehearsed, SelectionSite } from './selection-site.test-support.ts';
 
 const site = new SelectionSite();
+/** One on which no day has passed. */
+const fresh = new SelectionSite();
 const page = `/${rehearsed}`;
 const committee = 'standing=steering-committee...p-00000000000000aa';
+
+const publishing = [['act', 'publish'], ['source', ' Main draw,  six numbers in ascending order '], ['zone', 'Europe/Zurich']] as const;
+
+/** Runs the commands that the page shows, as they stand there. */
+async function drawnByHand(on: SelectionSite, id: string, length: number): Promise<void> {
+  const html = await (await on.get(`/${id}`, '')).text();
+  const steps = /<ol class="by-hand">.*?<\/ol>/su.exec(html)?.[0] ?? '';
+  const commands = [...steps.matchAll(/<code class="hash" dir="ltr">(.*?)<\/code>/gsu)].map(([, command = '']) => command.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&lt;', '<'));
+  const [fingerprint = '', bytes = '', randomness = '', lot = ''] = commands.map((command) => execFileSync('sh', ['-c', command], { encoding: 'utf8' }).replace(/\s.*$/su, ''));
+  const { seedCommitment } = await on.state(id);
+  const file = selectionFileShape.parse(await (await on.get(`/${id}?file=json`, '')).json());
+  expect([fingerprint, Number(bytes), randomness, Number(lot)]).toEqual([seedCommitment, length, file.draw?.randomness, file.draw?.lot]);
+}
 
 async function downloaded(): Promise<unknown> {
   const answer = await site.get(`${page}?file=json`, '');
@@ -30,20 +47,34 @@ test('from the closed pool to the decision, and anybody can check it', { timeout
 
   expect((await site.post(page, [['act', 'compute']])).status).toBe(303);
   expect((await site.computed(page)).includes('The fairest chances were found.')).toBe(true);
-  expect((await site.post(page, [['act', 'publish']])).status).toBe(303);
+  // Without a source, or with one whose day has begun, nothing is published.
+  expect((await site.post(page, [['act', 'publish']])).status).toBe(422);
+  const unfit = await site.post(page, [...publishing, ['day', site.now]]);
+  expect(unfit.status).toBe(422);
+  const still = await unfit.text();
+  expect(['has begun already', 'BO-27', 'value="Main draw,  six numbers in ascending order"'].filter((words) => !still.includes(words))).toEqual([]);
+  expect((await site.post(page, [...publishing, ['day', addDays(site.now, 1)]])).status).toBe(303);
   const published = await site.state();
   expect(published.status).toBe('computed');
   expect(verifySelection(await downloaded())).toMatchObject({ findings: [], checked: { applicants: 60, lots: 1000, complete: true, drawn: false } });
 
-  // The seed that was not promised draws nothing.
-  const refused = await site.post(page, [['act', 'draw'], ['seed', 'another-seed']]);
-  expect(refused.status).toBe(422);
+  // Before its day nothing is drawn, and there is no form for it.
   const seed = (await loadSelectionFile(site.store.pool, 'rehearsal', rehearsed))?.seed ?? '';
   expect((await (await site.get(page, committee)).text()).includes(seed)).toBe(false);
-  expect((await site.post(page, [['act', 'draw'], ['seed', seed]])).status).toBe(303);
+  const drawing = (own: string, value: string) => site.post(page, [['act', 'draw'], ['seed', own], ['value', value]]);
+  expect((await (await site.get(page)).text()).includes('The draw waits for a public value')).toBe(true);
+  const early = await drawing(seed, '7 12 19 23 31 44');
+  expect(early.status).toBe(422);
+  expect((await early.text()).includes('BO-27')).toBe(true);
+  site.now = addDays(site.now, 1);
+  // The seed that was not promised draws nothing, nor does no value.
+  expect((await drawing('another-seed', '7 12 19 23 31 44')).status).toBe(422);
+  expect((await drawing(seed, '')).status).toBe(422);
+  expect((await drawing(seed, ' 7  12 19 23 31 44 ')).status).toBe(303);
   const drawn = (await site.state()).drawn ?? [];
   expect(drawn.map(({ persons }) => persons.length)).toEqual([10, 12]);
-  expect(verifySelection(await downloaded())).toMatchObject({ findings: [], checked: { drawn: true } });
+  expect(verifySelection(await downloaded())).toMatchObject({ findings: [], checked: { drawn: true, publicValue: '7 12 19 23 31 44', source: 'Main draw, six numbers in ascending order' } });
+  await drawnByHand(site, rehearsed, 16);
 
   // The committee departs from the draw by one person, and says why.
   const [first, second] = drawn;
@@ -151,7 +182,19 @@ test('a year after the publication no profile is left in the file', async () => 
   const { pool } = site.store;
   const day = (offset: number) => addDays(site.now, offset);
   expect(await blankOldProfiles(pool, day(200))).toBe(0);
-  expect(await blankOldProfiles(pool, day(400))).toBe(1);
+  // Two: that of the rapporteurs was published when the rehearsal began.
+  expect(await blankOldProfiles(pool, day(400))).toBe(2);
   expect(await blankOldProfiles(pool, day(400))).toBe(0);
   expect(verifySelection(await downloaded()).findings).toEqual([{ code: 'profiles-erased', applicants: 60 }]);
+});
+
+test('of the rapporteurs the chances are published already, and today anybody can draw from numbers that they make up', { timeout: 60_000 }, async () => {
+  const own = '/rapporteurs';
+  const seed = (await loadSelectionFile(fresh.store.pool, 'rehearsal', 'rapporteurs'))?.seed ?? '';
+  const file = async () => (await fresh.get(`${own}?file=json`, '')).json();
+  expect(verifySelection(await file())).toMatchObject({ findings: [], checked: { applicants: 16, complete: true, drawn: false } });
+  expect((await fresh.post(own, [['act', 'draw'], ['seed', seed], ['value', "3 14 15 9 «π»'"]])).status).toBe(303);
+  expect(verifySelection(await file())).toMatchObject({ findings: [], checked: { drawn: true, publicValue: "3 14 15 9 «π»'" } });
+  await drawnByHand(fresh, 'rapporteurs', 17);
+  expect((await fresh.state('rapporteurs')).drawn?.map(({ persons }) => persons.length)).toEqual([4]);
 });

@@ -23,6 +23,7 @@ import { PoolProfile } from './pool-profile.tsx';
 import { asFile, publicationIn } from './publication-file.ts';
 import { Published } from './published.tsx';
 import { computationOf } from './running.ts';
+import { sourceText } from './source-text.ts';
 
 /** One selection, explained: what is wanted, who stands, everybody's chance, the lots, the draw, the recommendation, the decision. */
 export async function selectionPage(visit: Visit): Promise<Page | Response> {
@@ -57,7 +58,7 @@ export async function selectionPage(visit: Visit): Promise<Page | Response> {
         <Facts visit={visit} selection={selection} candidates={candidates.length} />
         <OwnCandidacy visit={visit} selection={selection} candidates={candidates} />
         {profiles !== undefined && <PoolProfile visit={visit} profiles={profiles} />}
-        <OfficerPart visit={visit} selection={selection} computation={computation} file={file} />
+        <OfficerPart visit={visit} selection={selection} computation={computation} file={file} sent={sent} />
         {publication !== undefined && <Published visit={visit} selection={selection} publication={publication} />}
         {publication !== undefined && selection.drawn !== undefined && <ChoiceSteps visit={visit} selection={selection} publication={publication} names={read?.names} sent={sent} />}
         <History visit={visit} past={past} />
@@ -90,6 +91,12 @@ function Facts({ visit, selection, candidates }: { readonly visit: Visit; readon
         <Fact label={words('selection.commitment')}>
           <code class="hash">{selection.seedCommitment}</code>
         </Fact>
+        {selection.publicSource !== undefined && <Fact label={words('selection.public.source')}>{sourceText(visit, selection.publicSource)}</Fact>}
+        {selection.publicValue !== undefined && (
+          <Fact label={words('selection.public.value')}>
+            <code>{selection.publicValue}</code>
+          </Fact>
+        )}
         {selection.seed !== undefined && (
           <Fact label={words('selection.seed')}>
             <code class="hash">{selection.seed}</code>
