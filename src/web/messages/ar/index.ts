@@ -22,6 +22,7 @@ import { programmePaper } from './programme-paper.ts';
 import { record } from './record.ts';
 import { registration } from './registration.ts';
 import { selection } from './selection.ts';
+import { sessionsActs } from './sessions-acts.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
 import { things } from './things.ts';
@@ -51,6 +52,7 @@ export const messages = {
   ...record,
   ...registration,
   ...selection,
+  ...sessionsActs,
   ...site,
   ...standings,
   ...things,
