@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readBounded, readingLimits, readWorkPlanFile } from './bounded-reading.ts';
+import { readBounded, readingLimits, readProgrammeFile, readWorkPlanFile } from './bounded-reading.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -24,6 +24,14 @@ test('a file is read in its own thread, and an absent one is a sentence', async 
   await writeFile(path, 'Date\tEvent\n10 May 2020\tHearing\n12 May 2020\tHearing\n');
   expect(await readWorkPlanFile(path)).toMatchObject({ format: 'text', tables: [{ rows: [{ start: '2020-05-10' }, { start: '2020-05-12' }] }] });
   expect(await readWorkPlanFile(join(folder, 'none.txt'))).toMatchObject({ refused: true, code: 'cannot-open' });
+});
+
+test('the agenda of a session is read from disk in the same way', async () => {
+  const path = join(folder, 'note.txt');
+  await writeFile(path, '4 April 2019\n10:00-11:00\tWelcome\n');
+  expect(await readProgrammeFile(path)).toMatchObject({ format: 'text', items: [{ day: '2019-04-04', from: '10:00' }] });
+  expect(await readProgrammeFile(path, {}, { ...readingLimits, bytes: 10 })).toMatchObject({ refused: true, code: 'too-large' });
+  expect(await readProgrammeFile(join(folder, 'none.txt'))).toMatchObject({ refused: true, code: 'cannot-open' });
 });
 
 test('what takes too long is given up', async () => {

@@ -5,7 +5,7 @@ import { plainLine } from './lines-of-programme.ts';
 /** What a line between the rows of an agenda is, when it is no row. */
 export type LineKind = 'blank' | 'header' | 'furniture' | 'title' | 'text';
 
-const header = /^(?:time|hours?|when|horaires?|heures?|horarios?|horas?|время|时间|الوقت|التوقيت|الساعة|agenda item|concept|item|event|topic|point|tema|пункт|项目|البند)$/iu;
+const header = /^(?:time|hours?|when|from|to|horaires?|heures?|horarios?|horas?|время|时间|الوقت|التوقيت|الساعة|concept|item|event|topic|point|tema|пункт|项目|البند)$/iu;
 const furniture = [
   /^(?:page|p\.|página|стр\.?|страница|الصفحة)\s*\d+(?:\s*(?:of|de|sur|из|من|\/)\s*\d+)?$/iu,
   /^第\s*\d+\s*页(?:\s*(?:共|\/)\s*\d+\s*页)?$/u,
@@ -19,7 +19,8 @@ export function lineKind(line: Line): LineKind {
   const filled = line.cells.filter((cell) => cell !== '');
   const text = plainLine(line);
   if (text === '' || isSeparator(line.cells)) return 'blank';
-  if (line.inTable && header.test(text.split(' ')[0] ?? '') && filled.every((cell) => cell.length < 30) && filled.some((cell) => header.test(cell))) return 'header';
+  const heads = line.inTable ? filled : text.split(' ');
+  if (header.test(text.split(' ')[0] ?? '') && heads.length > 1 && heads.every((cell) => cell.length < 30 && (line.inTable || header.test(cell)))) return 'header';
   if (furniture.some((pattern) => pattern.test(text))) return 'furniture';
   return text.length < 120 && title.test(text) ? 'title' : 'text';
 }

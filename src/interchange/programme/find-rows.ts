@@ -38,6 +38,9 @@ export interface FoundAgenda {
 /** So many lines may stand between a heading and its first row, or between two rows: the foot and head of a page. */
 const widestGap = 6;
 
+/** Characters; no part of an agenda is so long, and what goes on after it is only counted to its row. */
+const longestPart = 8000;
+
 /** Finds the rows of agendas among the lines of a document: what begins with a time, and what belongs to it. */
 export function findRows(lines: readonly Line[]): FoundAgenda {
   const finder = new RowFinder();
@@ -131,7 +134,7 @@ class RowFinder {
 
   #takeOther(line: Line, text: string): void {
     const last = this.rows.at(-1);
-    if (!line.inTable && lineKind(line) === 'title') {
+    if (!line.inTable && !this.#adjacent && lineKind(line) === 'title') {
       this.#settle();
       this.#since = 0;
       return;
@@ -173,8 +176,9 @@ class RowFinder {
 
   /** What goes on in the middle of a sentence is added to it; the rest is a part of its own. */
   #add(row: FoundRow, parts: readonly string[], wrapped: boolean): void {
-    const before = row.parts.at(-1);
-    if (before !== undefined && (wrapped || goesOn(before, parts[0] ?? ''))) extend(row.parts, parts);
+    const [before, next = ''] = [row.parts.at(-1), parts[0]];
+    if (before !== undefined && before.length > longestPart) return;
+    if (before !== undefined && ((wrapped && !beginsAnew(next)) || goesOn(before.slice(-200), next))) extend(row.parts, parts);
     else row.parts.push(...parts);
   }
 
@@ -182,7 +186,7 @@ class RowFinder {
     const labelled = splitAtLabel(text);
     const begins = labelled?.before === '' || isLabelAlone(text);
     const role = begins ? (roleNamedIn(text.slice(0, 60)) ?? 'named') : this.#naming !== undefined || (!line.inTable && text.length < 200 && /^[-–•*]/u.test(line.cells[0] ?? '')) ? (this.#naming ?? 'named') : undefined;
-    if (role === undefined || (!begins && !namesSomebody(text))) return false;
+    if (role === undefined || (!begins && !namesSomebody(text.slice(0, 500)))) return false;
     this.#naming = begins ? role : this.#naming;
     if (!isLabelAlone(text)) last.people.push({ role, locator: line.locator, line: text.slice(0, 300) });
     this.#since = 0;
@@ -192,11 +196,15 @@ class RowFinder {
 
   /** The rest of the row before: a row of the table without a time, a wrapped line, a sentence that goes on over a page. */
   #belongs(last: FoundRow, line: Line, text: string): boolean {
-    if (lineKind(line) === 'title') return false;
     if (line.inTable) return (line.cells[0] ?? '').trim() === '' && line.cells.length > 1 && line.table === this.#last?.table;
     if (last.parts.length === 0) return true;
-    return (this.#adjacent && this.#last?.inTable === false) || (goesOn(last.parts.at(-1) ?? '', text) && text.length < 2000);
+    return (this.#adjacent && this.#last?.inTable === false) || (goesOn((last.parts.at(-1) ?? '').slice(-200), text) && text.length < 2000);
   }
+}
+
+/** A numbered entry, or a whole sentence: no wrapped title. */
+function beginsAnew(text: string): boolean {
+  return /^(?:(?:item|point|tema|пункт|项目|البند)\s*\d|\d{1,2}[.)]\s|\([a-z\d]\)\s)/iu.test(text) || (text.length > 40 && /^\p{Lu}.*[.!?]$/u.test(text));
 }
 
 function beginsWithDash(line: Line): boolean {
@@ -221,5 +229,5 @@ function extend(parts: string[], more: readonly string[]): void {
   const [first, ...rest] = more;
   const last = parts.pop();
   if (first === undefined) return;
-  parts.push(last === undefined ? first : /\p{Ll}-$/u.test(last) && /^\p{Ll}/u.test(first) ? `${last.slice(0, -1)}${first}` : `${last} ${first}`, ...rest);
+  parts.push(last === undefined ? first : /\p{Ll}-$/u.test(last.slice(-3)) && /^\p{Ll}/u.test(first) ? `${last.slice(0, -1)}${first}` : `${last} ${first}`, ...rest);
 }

@@ -19,6 +19,9 @@ export interface ItemText {
 /** The record takes no longer ones; the note itself keeps the whole. */
 const longestTitle = 300;
 const longestDescription = 400;
+/** What is beyond is no longer looked at: no item has so much to say. */
+const longestPart = 8000;
+const mostParts = 200;
 
 /**
  * Where a title and what explains it stand in one line: the explanation begins with a capital, like a sentence of its
@@ -28,7 +31,7 @@ const sentenceBegins = /(?<=[\p{Ll}\p{N})”"»]) (?=(?:This|The|These|In|To|Und
 
 export function readItemText(parts: readonly string[]): ItemText {
   const people: { role: PersonRole; line: string }[] = [];
-  const kept = parts.flatMap((part) => {
+  const kept = parts.slice(0, mostParts).map((part) => part.slice(0, longestPart)).flatMap((part) => {
     const labelled = splitAtLabel(part);
     if (labelled !== undefined) people.push({ role: labelled.role, line: labelled.named.slice(0, 300) });
     return labelled === undefined ? [part] : labelled.before === '' ? [] : [labelled.before];

@@ -4,7 +4,7 @@ import type { PersonRole } from './programme-reading.ts';
 
 const labels: readonly (readonly [PersonRole, string])[] = [
   ['moderator', 'moderators?|moderated by|modérateurs?|modératrices?|modéré par|moderador(?:es|as?)?|moderado por|модератор(?:ы|ами)?|ведущ(?:ий|ая|ие)|主持人|تدير(?:ها|ه)?|مدير(?:ة)? (?:الجلسة|الحلقة)|ميسّ?رة?'],
-  ['chair', 'co-?chairs?|chairs?|chairpersons?|chaired by|présidents?|présidé par|presidente?s?|presidid[oa] por|председател[ьи]|主席|الرئيسة?'],
+  ['chair', 'co-?facilitators?|co-?facilitat(?:eurs?|rices?)|cofacilitador(?:es|as?)?|сокоординаторы?|共同召集人|الميسّ?ران المشاركان|co-?chairs?|chairs?|chairpersons?|chaired by|présidents?|présidé par|presidente?s?|presidid[oa] por|председател[ьи]|主席|الرئيسة?'],
   ['panellist', 'panell?ists?|intervenants?|panelistas?|участники дискуссии|专题发言人|专题小组成员|المحاورون|المتحدثون'],
   ['speaker', 'speakers?|keynote(?: speakers?)?|orateurs?|oratrices?|orador(?:es|as?)?|ponentes?|выступающ(?:ий|ие)|ораторы?|докладчики?|发言人|المتكلمون'],
   ['expert', '(?:thematic )?experts?|expertes?|expert(?:e)? thématique|expertos?|expertas?|эксперты?|专家|الخبراء|الخبير'],
@@ -36,10 +36,13 @@ const western = new RegExp(String.raw`(?<![\p{L}])(?:${address}\s*)+(?:${nameWor
 const arabic = /(?<![\p{L}])(?:(?:السيدة?|سعادة|معالي|الدكتورة?|السفيرة?)\s+)+\p{L}+(?:[\s-]\p{L}+){0,2}/gu;
 const chinese = /(?:[\p{Script=Han}]{1,6}·){0,3}[\p{Script=Han}]{2,4}(?:先生|女士|阁下)/gu;
 
+/** What is left over at the end when the name is gone: "Welcome by", "Remarks by … and". */
+const dangling = /(?:[\s,;:–-]|(?<!\p{L})(?:by|and|with|par|et|avec|por|y|con|и))+$/iu;
+
 /** The text without the persons whom a form of address names; what they are by office stays. */
 export function withoutNames(text: string): string {
   const bare = [western, arabic, chinese].reduce((rest, pattern) => rest.replace(pattern, ' '), text);
-  return bare === text ? text : bare.replace(/\(\s*\)/gu, ' ').replace(/\s+/gu, ' ').replace(/\s+([,;:.)])/gu, '$1').replace(/(?:^|(?<=[:,]))\s*[,;]\s*/gu, ' ').replace(/[\s,;:–-]+$/u, '').trim();
+  return bare === text ? text : bare.replace(/\(\s*\)/gu, ' ').replace(/\s+/gu, ' ').replace(/\s+([,;:.)])/gu, '$1').replace(/(?:^|(?<=[:,]))\s*[,;]\s*/gu, ' ').replace(dangling, '').trim();
 }
 
 export function namesSomebody(text: string): boolean {

@@ -120,6 +120,12 @@ describe('layouts', () => {
     expect(items(`${head}| Item | Time |\n|---|---|\n| Welcome | 10:00-10:30 |\n`)).toEqual(['day-1-opening | 04-04 | 10:00-10:30 | opening | Welcome']);
   });
 
+  test('entries under a time that stands alone, an entry called agenda, a head without a table, a sentence under a title', () => {
+    const reading = read('Lima, 4 April 2019\n\nDraft agenda\nTime Item\n10 a.m.–1 p.m.\nItem 1: Opening of the meeting\nItem 2: Adoption of the agenda\n3–6 p.m.\nPanel 1: Boats\nThis panel would ask what boats are built of, and by whom.\n');
+    expect(reading.items.map(short)).toEqual(['day-1-opening | 04-04 | 10:00-13:00 | opening | Item 1: Opening of the meeting | Item 2: Adoption of the agenda', 'panel-1 | 04-04 | 15:00-18:00 | panel | Boats | This panel would ask what boats are built of, and by whom.']);
+    expect(found(reading)).toEqual(['L5 day-from-note', 'L5 row-joined', 'L8 row-joined', 'L8 gap']);
+  });
+
   test.each([
     ['fr', 'Genève, 8 et 9 mai 2017\nPremier jour\n10 h à 10 h 15\tOuverture\n10 h 15 à 13 h\tTable ronde 1 : Droits des pêcheurs\n13 h à 15 h\tDéjeuner\nDeuxième jour – mardi 9 mai\n10 h à 11 h\tClôture de la séance par les présidents\n'],
     ['es', 'Ginebra, 8 y 9 de mayo de 2017\nDía 1\nde 10.00 a 10.15 horas\tApertura\nde 10.15 a 13.00 horas\tMesa redonda 1: Derechos de los pescadores\nde 13.00 a 15.00 horas\tAlmuerzo\nSegundo día: martes 9 de mayo\n10.00-11.00\tClausura de la sesión por los copresidentes\n'],
@@ -168,6 +174,12 @@ describe('names are for the officer and not for the record', () => {
     ]);
   });
 
+  test('nothing is left of who only speaks', () => {
+    const speakers = read('4 April 2019\n10:00-10:30\tWelcome by Ms. Ana Paredes and H.E. Mr. Kofi Boateng\n10:30-11:00\tOpening\n\tCo-facilitators: Mr. Kofi Boateng and Ms. Ana Paredes\n');
+    expect(speakers.items.map(short)).toEqual(['day-1-opening | 04-04 | 10:00-10:30 | opening | Welcome', 'day-1-opening-2 | 04-04 | 10:30-11:00 | opening | Opening']);
+    expect(speakers.people.map(({ role, line }) => `${role}: ${line}`)).toEqual(['named: Welcome by Ms. Ana Paredes and H.E. Mr. Kofi Boateng', 'chair: Co-facilitators: Mr. Kofi Boateng and Ms. Ana Paredes']);
+  });
+
   test('no item holds one of them', () => {
     const record = JSON.stringify([reading.items, reading.rows, reading.findings]);
     for (const name of ['Virtanen', 'Boateng', 'Paredes', 'del Mar', 'Rosa']) expect(record).not.toContain(name);
@@ -188,6 +200,8 @@ describe('bad input', () => {
   test('hostile lines are read in bounded time, and nothing that the record would not take comes through', () => {
     const lines = ['10:00-11:00\t' + 'This The '.repeat(20_000), 'Day 1 ' + '- '.repeat(20_000), '10:00-11:00\t' + 'Moderator: '.repeat(10_000), '10:00-11:00\tPanel \u0000\u0007\uD800 x', '10:00-11:00\t' + 'Mr. A '.repeat(10_000)];
     const begun = performance.now();
+    const wrapped = `10:00-11:00 Mr. A\n${'by and\n'.repeat(30_000)}x\n`;
+    expect(read(wrapped, { meets: { start: day('2020-02-03'), end: day('2020-02-03') } }).rows).toHaveLength(1);
     const reading = read(`${title}Day 1\n${lines.join('\n')}\n`);
     expect(performance.now() - begun).toBeLessThan(3000);
     expect(JSON.stringify(reading.items)).not.toMatch(/\\u0000|\\u0007|\\ud800|\uE000/iu);
