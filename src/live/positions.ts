@@ -12,7 +12,10 @@ export interface Positions {
   head(process: string): Head | undefined;
   /** Reads the heads from the table now: after an act of this program, so that it sees its own writing at once. */
   refresh(): Promise<void>;
-  /** Calls back for every process whose head was found moved, and for all of them after a lost connection. Returns how to stop it. */
+  /**
+   * Calls back as soon as it is heard that a process's record has moved, perhaps before its head is read, and for all of
+   * them after a lost connection. Returns how to stop it.
+   */
   onMoved(listener: (process: string) => void): () => void;
   close(): Promise<void>;
 }
@@ -41,6 +44,8 @@ class Follower implements Positions {
   readonly #log: (line: string) => void;
   readonly #listeners = new Set<(process: string) => void>();
   #heads = new Map<string, Head>();
+  /** The last position of each process of which the listeners have been called. */
+  #told = new Map<string, number>();
   #client: Client | undefined;
   #reading: 'no' | 'yes' | 'once more' = 'no';
   #again: NodeJS.Timeout | undefined;
@@ -66,7 +71,11 @@ class Follower implements Positions {
     // One connection that breaks reports it more than once, and perhaps when another has taken its place.
     client.on('error', (error) => this.#lost(client, error));
     client.on('end', () => this.#lost(client, 'it has ended'));
-    client.on('notification', () => void this.#hear(client));
+    client.on('notification', ({ payload = '' }) => {
+      const at = payload.lastIndexOf(':');
+      if (at > 0) this.#tell(payload.slice(0, at), Number(payload.slice(at + 1)));
+      void this.#hear(client);
+    });
     if (this.#closed) return client.end();
     this.#client = client;
     await client.query(`listen ${this.#channel}`);
@@ -78,12 +87,14 @@ class Follower implements Positions {
       `select p.id as process, a.position, a.at from process p
         cross join lateral (select position, at from act where process_id = p.id order by position desc limit 1) a where p.to_position is null`,
     );
-    const before = this.#heads;
     this.#heads = new Map(result?.rows.map(({ process, position, at }) => [process, { position, at: parseInstant(at) }]));
-    for (const [process, { position }] of this.#heads) {
-      if (before.get(process)?.position === position) continue;
-      for (const listener of this.#listeners) listener(process);
-    }
+    for (const [process, { position }] of this.#heads) this.#tell(process, position);
+  }
+
+  #tell(process: string, position: number): void {
+    if (this.#told.get(process) === position) return;
+    this.#told.set(process, position);
+    for (const listener of this.#listeners) listener(process);
   }
 
   /** What is heard during a reading is answered by one more. */
@@ -114,6 +125,7 @@ class Follower implements Positions {
     this.#client = undefined;
     // Pages kept by an old position must not be served while nothing is heard.
     this.#heads = new Map();
+    this.#told = new Map();
     client.end().catch(() => undefined);
     this.#tryAgain();
   }

@@ -24,6 +24,8 @@ export async function streamTopic<State, Class extends string>(c: Context, hub: 
   if (topic === undefined) return c.body(null, 404, { 'cache-control': 'no-store' });
   const response = responseOf(c);
   if (c.req.method !== 'GET' || response === undefined) return c.body(null, 200, headers);
+  // The stream ends with its connection, so nothing needs to say where a part of it ends: one write less of three.
+  response.removeHeader('transfer-encoding');
   if (!response.destroyed) response.writeHead(200, headers);
   await topic.follow({ cls, whom, last: lastHeld(c) }, response);
   return RESPONSE_ALREADY_SENT;
