@@ -1,4 +1,5 @@
 import { applicationStatuses, registrationStatuses, selectionStatuses } from '../process/participation/state.ts';
+import { floorStatuses } from '../process/sessions/floor-state.ts';
 import type { SubjectState } from '../process/subject-state.ts';
 import type { SubjectKind } from '../process/vocabulary/ids.ts';
 import { eventStatuses } from '../process/work-plan/state.ts';
@@ -60,7 +61,11 @@ function statesOf(kind: SubjectKind): readonly { readonly state: string; readonl
     case 'statement':
     case 'procedure':
     case 'panel':
+    case 'programme':
+    case 'note':
       return named(['existing']);
+    case 'floor':
+      return named(floorStatuses);
   }
 }
 

@@ -6,6 +6,7 @@ import type { WorkPlanCommandName } from '../process/work-plan/commands.ts';
 import { accreditationPolicies } from './policies-accreditation.ts';
 import { bodyPolicies } from './policies-bodies.ts';
 import { registrationPolicies } from './policies-registration.ts';
+import { sessionPolicies } from './policies-sessions.ts';
 
 /** A policy reads as its sentence: these standings may give these commands, about things of which this holds. */
 export interface Policy {
@@ -26,4 +27,5 @@ export const policies: readonly Policy[] = [
   ...accreditationPolicies,
   ...registrationPolicies,
   ...bodyPolicies,
+  ...sessionPolicies,
 ];

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { gcmPack } from '../../packs/gcm/index.ts';
+import { Hub } from '../live/feed/hub.ts';
 import { followPositions } from '../live/positions.ts';
 import type { Positions } from '../live/positions.ts';
 import { positionChannel } from '../store/append.ts';
@@ -14,6 +15,7 @@ import type { Mode, Store } from '../store/store.ts';
 import { answerFromMemory } from '../web/answer-from-memory.ts';
 import { createApp } from '../web/app.ts';
 import { useManifest } from '../web/assets.ts';
+import { floorSource } from '../web/floor-source.ts';
 import { KeptPages } from '../web/kept-pages.ts';
 import type { Site } from '../web/site.ts';
 import { loadPack } from './load.ts';
@@ -49,8 +51,9 @@ export async function start(options: StartOptions, log: (line: string) => void, 
     if (mode === 'demo') await loadDemonstration(place.store, log);
     await positions.refresh();
     const reception = openReception({ store: place.store, demo: mode === 'demo', log });
-    const site = { ...siteOf(place.store, positions, mode, log), reception: reception.reception };
-    return await listen(createHandler(site), site, { place, positions, reception }, Number(options.port ?? process.env['PORT'] ?? 3000), log);
+    const hub = new Hub({ pool: place.store.pool, positions, log });
+    const site = { ...siteOf(place.store, positions, mode, log), reception: reception.reception, live: { hub, floor: floorSource(place.store) } };
+    return await listen(createHandler(site), site, { place, positions, reception, hub }, Number(options.port ?? process.env['PORT'] ?? 3000), log);
   } catch (error) {
     await place.close();
     throw error;
@@ -94,12 +97,13 @@ function logError(log: (line: string) => void, error: Error, context: string): s
 }
 
 interface Opened {
+  readonly hub: Hub;
   readonly place: OpenPlace;
   readonly positions: Positions;
   readonly reception: OpenReception;
 }
 
-async function listen(app: Hono, site: Site, { place, positions, reception }: Opened, port: number, log: (line: string) => void): Promise<Running> {
+async function listen(app: Hono, site: Site, { place, positions, reception, hub }: Opened, port: number, log: (line: string) => void): Promise<Running> {
   const listener = getRequestListener(app.fetch);
   const server = createServer((request, response) => {
     if (!answerFromMemory(site, request, response)) void listener(request, response);
@@ -119,6 +123,7 @@ async function listen(app: Hono, site: Site, { place, positions, reception }: Op
   const close = async () => {
     purging.stop();
     await begun;
+    await hub.close();
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
     await reception.close();

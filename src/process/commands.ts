@@ -6,11 +6,12 @@ import type { Refusal } from './vocabulary/refusal.ts';
 import type { ProcessAct } from './acts.ts';
 import { participationCommands } from './participation/commands.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
+import { sessionsCommands } from './sessions/commands.ts';
 import type { SubjectState } from './subject-state.ts';
 import { workPlanCommands } from './work-plan/commands.ts';
 
 /** Every command of every stage, by its name. */
-export const commands = { ...workPlanCommands, ...participationCommands } as const;
+export const commands = { ...workPlanCommands, ...participationCommands, ...sessionsCommands } as const;
 
 export type CommandName = keyof typeof commands;
 

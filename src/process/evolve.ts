@@ -4,15 +4,22 @@ import { RecordContradiction } from './vocabulary/record-contradiction.ts';
 import type { ProcessAct } from './acts.ts';
 import { evolveParticipation, isParticipationAct } from './participation/evolve.ts';
 import type { ParticipationAct } from './participation/acts.ts';
-import { isOfParticipation, isOfWorkPlan } from './subject-state.ts';
+import { evolveSessions, isSessionsAct } from './sessions/evolve.ts';
+import type { SessionsAct } from './sessions/acts.ts';
+import { isOfParticipation, isOfSessions, isOfWorkPlan } from './subject-state.ts';
 import type { SubjectState } from './subject-state.ts';
 import { evolve as evolveWorkPlan } from './work-plan/evolve.ts';
 import type { WorkPlanAct } from './work-plan/acts.ts';
 
 /** The thing an act is about, after the act: its stage decides. Throws only on a record that contradicts itself. */
 export function evolve(state: SubjectState | undefined, act: Act<ProcessAct>): SubjectState {
+  if (isOfSessionsStage(act)) return evolveSessions(state === undefined || isOfSessions(state) ? state : crossed(act), act);
   if (isOfStage(act)) return evolveParticipation(state === undefined || isOfParticipation(state) ? state : crossed(act), act);
   return evolveWorkPlan(state === undefined || isOfWorkPlan(state) ? state : crossed(act), act as Act<WorkPlanAct>);
+}
+
+function isOfSessionsStage(act: Act<ProcessAct>): act is Act<SessionsAct> {
+  return isSessionsAct(act.body);
 }
 
 function isOfStage(act: Act<ProcessAct>): act is Act<ParticipationAct> {

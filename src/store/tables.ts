@@ -37,6 +37,16 @@ export const versionedTables = {
   sideevent: { key: ['id'], columns: ['event', 'title', 'organizers', 'day', 'slot', 'place', 'status', 'reason'] },
   selection: { key: ['id'], columns: ['title', 'event', 'bodies', 'applyBy', 'timeZone', 'status', 'seedCommitment', 'publication', 'publishedAt', 'publicSource', 'seed', 'publicValue', 'drawnAt', 'drawn', 'recommended', 'decided', 'reason', 'excludes'] },
   candidacy: { key: ['id'], columns: ['selection', 'person', 'of', 'bodies', 'commitment', 'status'] },
+  programme: { key: ['id'], columns: ['timeZone', 'rules', 'items'] },
+  floor: { key: ['id'], columns: ['status', 'timeZone', 'limits', 'terms', 'stakeholders', 'listClosed', 'sittings', 'segments', 'order', 'present', 'speaking', 'interrupted', 'lastGiven', 'lastAt'] },
+  turn: {
+    key: ['floor', 'id'],
+    columns: [
+      'lane', 'capacity', 'holder', 'group', 'flow', 'side', 'gender', 'language', 'topic', 'person', 'askedAt', 'queuedAt', 'arrival', 'status', 'overtakenInFlow', 'overtaken', 'passedForBalance', 'statement', 'answers', 'question',
+      'sitting', 'segment', 'givenAt', 'reasons', 'override', 'limitSeconds', 'spokenMs', 'runningSince', 'endedAt', 'seconds',
+    ],
+  },
+  note: { key: ['id'], columns: ['event', 'turn', 'gist', 'tags', 'recommendation'] },
   claim: { key: ['subject', 'id'], columns: ['ordinal', 'property', 'value', 'mark', 'document', 'locator', 'madeOn', 'certainty', 'note'] },
   search_entry: { key: ['subject', 'language'], columns: ['title', 'body'] },
 } as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;

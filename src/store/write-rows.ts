@@ -28,7 +28,7 @@ export class RowWriter {
       const name = nameOf(row);
       const was = old.get(name);
       old.delete(name);
-      if (was !== undefined && JSON.stringify(was.values) === JSON.stringify(row.values)) continue;
+      if (was !== undefined && (was === row || JSON.stringify(was.values) === JSON.stringify(row.values))) continue;
       if (was !== undefined) this.#close(was, position);
       this.#begin(row, position);
     }

@@ -13,6 +13,7 @@ import { pageAddresses } from './page-addresses.ts';
 import { processPages, sitePages } from './pages.ts';
 import { doorWorker } from './pages/door/door-worker.ts';
 import { takeShowings } from './pages/door/take-showings.ts';
+import { floorLive } from './pages/sessions/floor-live.ts';
 import { limitBody } from './read-form.ts';
 import { addressOf } from './reception.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
@@ -43,6 +44,7 @@ export function createApp(site: Site): Hono {
   const { reception } = site;
   if (reception !== undefined) app.all('/auth/*', (c) => reception.identity.handler(c.req.raw, addressOf(reception, c)));
   app.get(routes.doorWorker, (c) => doorWorker(site, c));
+  app.get(routes.floorLive, (c) => floorLive(site, c));
   app.post(routes.doorShowings, (c) => takeShowings(site, c));
   app.get(downloadPattern, (c) => download(site, c));
   for (const [name, handler] of Object.entries(sitePages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], sitePage(site, handler));

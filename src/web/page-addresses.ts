@@ -34,6 +34,12 @@ function thing(process: string, kind: SubjectKind, id: string): string {
       return pathTo('sideEvent', { language, process, id });
     case 'procedure':
       return pathTo('procedure', { language, process });
+    case 'programme':
+      return pathTo('programme', { language, process, id });
+    case 'floor':
+      return pathTo('session', { language, process, id });
+    case 'note':
+      return pathTo('sessions', { language, process });
     case 'standing':
       return pathTo('standings', { language, process });
     case 'registration':

@@ -46,12 +46,17 @@ export function processPage(site: Site, handler: PageHandler): (c: Context) => P
     if (visit === 'bad-moment') return badMoment(site, c);
     const form = await readForm(c);
     if (form === 'unreadable') return badForm(site, c);
-    const page = await handler({ ...visit, ...(form !== undefined && { form }) });
+    const page = await handler({ ...visit, ...(form !== undefined && { form, wantsData: wantsData(c) }) });
     // Whoever wrote something sees it on the very next page, without waiting for the notification.
     if (form !== undefined) await site.positions.refresh();
     if (page instanceof Response) return page;
     return finish(site, c, { ...visit, ...(form !== undefined && { form }) }, page);
   };
+}
+
+/** Scripts of ours say so; a form in a browser asks for a page. */
+function wantsData(c: Context): boolean {
+  return (c.req.header('accept') ?? '').split(',')[0]?.trim() === 'application/json';
 }
 
 async function finish(site: Site, c: Context, visit: Visit, page: Page): Promise<Response> {

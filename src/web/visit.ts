@@ -21,6 +21,8 @@ export interface SiteVisit {
   readonly parameters: Readonly<Record<string, string>>;
   /** What was sent with a POST; absent when the page is only asked for. */
   readonly form?: FormData;
+  /** A script sent it and asks for data, not for a page. */
+  readonly wantsData?: boolean;
   /** For signing in and for mails; absent where the site has neither. */
   readonly caller?: Caller;
 }

@@ -31,9 +31,9 @@ export const standingGiven = declareParticipationAct({
   after: (_, data) => ({ kind: 'standing', ...data, status: 'held' }),
 });
 
-const needsHolder: ReadonlySet<string> = new Set(['delegation', 'focal-point']);
+const needsHolder: ReadonlySet<string> = new Set(['delegation', 'moderator', 'focal-point']);
 
-/** RG-17: a delegation is of a State, a focal point of a participant on the register; nobody is given the standing of the public. */
+/** RG-17: a delegation and the moderator of a panel are of a State, a focal point of a participant on the register; nobody is given the standing of the public. */
 export const giveStanding = declareParticipationCommand<'give-standing', typeof shape, 'standing', StandingGiven>({
   name: 'give-standing',
   shape,
@@ -43,7 +43,7 @@ export const giveStanding = declareParticipationCommand<'give-standing', typeof 
     if (known.subject !== undefined) return refuse('already-exists', 'RG-17', { id: data.id });
     if (data.standing === 'public') return refuse('bad-input', 'RG-17', { field: 'standing' });
     const states = data.of === undefined ? [] : statesAmong([data.of]);
-    if (needsHolder.has(data.standing) !== (data.of !== undefined) || (data.standing === 'delegation') !== (states.length === 1)) return refuse('holder-needed', 'RG-17');
+    if (needsHolder.has(data.standing) !== (data.of !== undefined) || (data.standing === 'focal-point' ? states.length > 0 : needsHolder.has(data.standing) && states.length === 0)) return refuse('holder-needed', 'RG-17');
     return refuseNoState(states) ?? [{ type: 'standing-given', data }];
   },
 });

@@ -29,12 +29,20 @@ export type PanelId = Id<'panel'>;
 export type SideEventId = Id<'sideevent'>;
 export type SelectionId = Id<'selection'>;
 export type CandidacyId = Id<'candidacy'>;
+/** A line of a session's programme. */
+export type ItemId = Id<'item'>;
+export type SittingId = Id<'sitting'>;
+export type SegmentId = Id<'segment'>;
+/** A request for the floor and the speech that came of it have one id, given by whoever asked. */
+export type TurnId = Id<'turn'>;
+export type NoteId = Id<'note'>;
 /** Random, and all that the record says of a person: `p-` and 16 hexadecimal digits. */
 export type PersonId = Id<'person'>;
 
 export const subjectKinds = [
   'process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule',
   'participant', 'group', 'statement', 'procedure', 'application', 'circulation', 'enrolment', 'registration', 'standing', 'panel', 'sideevent', 'selection', 'candidacy',
+  'programme', 'floor', 'note',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
@@ -44,6 +52,10 @@ export type SubjectKey = `${SubjectKind}:${string}`;
 export const idPattern = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/u;
 
 export const personPattern = /^p-[0-9a-f]{16}$/u;
+
+export function isPersonId(text: string): text is PersonId {
+  return personPattern.test(text);
+}
 
 /** A person's id from eight random bytes. */
 export function newPersonId(random: Uint8Array): PersonId {

@@ -17,6 +17,8 @@ export const refusalCodes = [
   'field-twice', 'condition-nowhere', 'condition-circle', 'condition-never', 'no-purpose', 'no-options', 'option-twice', 'limited-twice', 'registration-settled', 'house-full', 'form-changed',
   'unknown-topic', 'already-registered', 'no-participant', 'registration-not-open', 'registration-over', 'quota-none', 'quota-full', 'badge-unknown', 'badge-not-valid',
   'clock-ahead', 'already-checked-in', 'holder-needed', 'not-accredited', 'quota-unreadable', 'pool-unfit', 'file-too-large', 'file-of-other-kind', 'no-address', 'applicant-unreachable', 'letter-not-made',
+  'no-programme', 'item-ends-early', 'least-over-most', 'no-sitting', 'sitting-open', 'sitting-suspended', 'speech-runs', 'no-segment', 'other-session', 'already-on-list', 'list-closed', 'asides-used',
+  'not-waiting', 'not-speaking', 'given-meanwhile', 'speech-interrupted', 'not-your-panel', 'not-of-this-panel', 'statement-too-long', 'statement-too-large', 'recording-late', 'not-spoken', 'note-empty',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

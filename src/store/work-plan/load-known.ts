@@ -39,6 +39,7 @@ interface KnowledgeRow {
   readonly head: { readonly position: number; readonly at: string } | null;
   readonly states: readonly { readonly kind: SubjectState['kind']; readonly id: string; readonly row: Record<string, unknown> }[] | null;
   readonly claims: readonly Record<string, unknown>[] | null;
+  readonly turns: readonly Record<string, unknown>[] | null;
   readonly existing: readonly string[] | null;
   readonly counts: readonly (readonly number[])[] | null;
   readonly versions: Record<string, number | null> | null;
@@ -55,8 +56,9 @@ export async function loadKnowledge(client: ClientBase, wanted: Wanted): Promise
   const result = await client.query<KnowledgeRow>({ name: statementName('knowledge', text), text, values });
   const row = result.rows[0];
   const claims = Map.groupBy(row?.claims ?? [], (claim) => claim['subject']);
+  const turns = Map.groupBy(row?.turns ?? [], (turn) => turn['floor']);
   const states = new Map<SubjectKey, SubjectState>();
-  for (const { kind, id, row: columns } of row?.states ?? []) states.set(subjectKey(kind, id), parseState({ kind, row: columns, claims: claims.get(`${kind}:${id}`) ?? [] }));
+  for (const { kind, id, row: columns } of row?.states ?? []) states.set(subjectKey(kind, id), parseState({ kind, row: columns, claims: claims.get(`${kind}:${id}`) ?? [], turns: turns.get(id) ?? [] }));
   return {
     head: { position: row?.head?.position ?? 0, at: row?.head?.at },
     states,
@@ -96,6 +98,12 @@ function countedAlike(selections: readonly Selection[]): readonly CountedAlike[]
 
 const held = 't.process_id = $1 and t.to_position is null';
 
+/** The turns of the floors that are asked, by arrival. */
+function turnsOf(kinds: readonly SubjectKind[]): string {
+  const index = kinds.indexOf('floor');
+  return index < 0 ? 'null' : `(select jsonb_agg(to_jsonb(t) order by t.arrival) from "turn" t where ${held} and t.floor = any($${4 + index}::text[]))`;
+}
+
 /** The text names only the tables that are asked, so it is short, there are few texts, and each is planned once a connection. */
 function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: readonly SubjectKind[], counted: readonly CountedAlike[]): string {
   const states = subjectKinds.map((kind, index) => `select '${kind}' as kind, t.id, to_jsonb(t) as row from "${kind}" t where ${held} and t.id = any($${4 + index}::text[])`);
@@ -111,6 +119,7 @@ function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: read
     (select jsonb_build_object('position', position, 'at', at) from act where process_id = $1 order by position desc limit 1) as head,
     ${states.length === 0 ? 'null' : `(select jsonb_agg(s) from (${states.join(' union all ')}) s)`} as states,
     (select jsonb_agg(to_jsonb(t) order by t.subject, t.ordinal) from claim t where ${held} and t.subject = any($2::text[])) as claims,
+    ${turnsOf(subjectKinds)} as turns,
     ${existing.length === 0 ? 'null' : `(select jsonb_agg(e.key) from (${existing.join(' union all ')}) e)`} as existing,
     ${counts.length === 0 ? 'null' : `jsonb_build_array(${counts.join(', ')})`} as counts,
     (select jsonb_object_agg(w.subject, (select a.subject_version from act a where a.process_id = $1 and a.subject = w.subject order by a.subject_version desc limit 1)) from unnest($2::text[]) w(subject)) as versions,

@@ -11,6 +11,7 @@ export const heldAt = 'process_id = $1 and from_position <= $2 and (to_position 
 interface StatesRow {
   readonly states: readonly { readonly kind: SubjectState['kind']; readonly id: string; readonly row: Record<string, unknown> }[] | null;
   readonly claims: readonly Record<string, unknown>[] | null;
+  readonly turns: readonly Record<string, unknown>[] | null;
 }
 
 /** The whole state of the named things at a position, with their claims. What did not exist then is absent. */
@@ -26,15 +27,18 @@ export async function loadStates(pool: Pool, process: string, position: number, 
   if (idsByKind.size === 0) return new Map();
   const text = statesQuery([...idsByKind.keys()]);
   const result = await pool.query<StatesRow>({ name: statementName('states', text), text, values: [process, position, wanted, ...idsByKind.values()] });
-  const { states, claims } = result.rows[0] ?? { states: null, claims: null };
+  const { states, claims, turns } = result.rows[0] ?? { states: null, claims: null, turns: null };
+  const turnsOf = Map.groupBy(turns ?? [], (turn) => turn['floor']);
   const claimsOf = Map.groupBy(claims ?? [], (claim) => claim['subject']);
-  return new Map((states ?? []).map(({ kind, id, row }) => [subjectKey(kind, id), parseState({ kind, row, claims: claimsOf.get(`${kind}:${id}`) ?? [] })]));
+  return new Map((states ?? []).map(({ kind, id, row }) => [subjectKey(kind, id), parseState({ kind, row, claims: claimsOf.get(`${kind}:${id}`) ?? [], turns: turnsOf.get(id) ?? [] })]));
 }
 
 /** The text names only the kinds that are asked, in one round trip. */
 function statesQuery(kinds: readonly SubjectKind[]): string {
   const rows = kinds.map((kind, index) => `select '${kind}' as kind, id, to_jsonb(t) as row from "${kind}" t where ${heldAt} and id = any($${4 + index}::text[])`);
-  return `select (select jsonb_agg(s) from (${rows.join(' union all ')}) s) as states,
+  const floor = kinds.indexOf('floor');
+  const turns = floor < 0 ? 'null' : `(select jsonb_agg(to_jsonb(t) order by t.arrival) from "turn" t where ${heldAt} and t.floor = any($${4 + floor}::text[]))`;
+  return `select ${turns} as turns, (select jsonb_agg(s) from (${rows.join(' union all ')}) s) as states,
     (select jsonb_agg(to_jsonb(c) order by c.subject, c.ordinal) from claim c where ${heldAt} and c.subject = any($3::text[])) as claims`;
 }
 

@@ -6,6 +6,7 @@ import { disagreementsOf } from '../../process/work-plan/disagreements.ts';
 import { planEvent } from '../../process/work-plan/plan.ts';
 import { isOfWorkPlan } from '../../process/subject-state.ts';
 import type { SubjectState } from '../../process/subject-state.ts';
+import type { Turn } from '../../process/sessions/turn.ts';
 import type { EventState } from '../../process/work-plan/state.ts';
 import { snakeCase, versionedTables } from '../tables.ts';
 import type { VersionedTable } from '../tables.ts';
@@ -20,7 +21,8 @@ export interface Row {
 /** Every row that a thing has after an act. The writer compares them with the rows before, so an act touches only what it changes. */
 export function rowsOf(state: SubjectState): readonly Row[] {
   const claims = isOfWorkPlan(state) ? state.claims : [];
-  return [ownRow(state), ...claims.map((claim, ordinal) => claimRow(subjectKey(state.kind, state.id), claim, ordinal)), ...searchRows(state)];
+  const turns = state.kind === 'floor' ? state.turns : [];
+  return [ownRow(state), ...claims.map((claim, ordinal) => claimRow(subjectKey(state.kind, state.id), claim, ordinal)), ...turns.map((turn) => turnRow(state.id, turn)), ...searchRows(state)];
 }
 
 function ownRow(state: SubjectState): Row {
@@ -50,6 +52,20 @@ function currentColumns(state: EventState): Record<string, unknown> {
     differing: differing.length,
     sort_key: `${event.date?.start ?? '9999'}|${event.date?.end ?? '9999'}`,
   };
+}
+
+/** A turn that an act leaves alone is the same object after it, and has the same row. */
+const rowsOfTurns = new WeakMap<Turn, Row>();
+
+function turnRow(floor: string, turn: Turn): Row {
+  const known = rowsOfTurns.get(turn);
+  if (known !== undefined) return known;
+  const fields = new Map(Object.entries(turn));
+  const values: Record<string, unknown> = { floor, id: turn.id };
+  for (const column of versionedTables.turn.columns) values[snakeCase(column)] = fields.get(column) ?? null;
+  const row: Row = { table: 'turn', key: [floor, turn.id], values };
+  rowsOfTurns.set(turn, row);
+  return row;
 }
 
 function claimRow(subject: string, claim: Claim, ordinal: number): Row {
@@ -120,6 +136,9 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
     case 'registration':
     case 'standing':
     case 'candidacy':
+    case 'programme':
+    case 'floor':
+    case 'note':
       return { title: {}, body: [] };
   }
 }

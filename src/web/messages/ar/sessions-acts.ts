@@ -85,4 +85,5 @@ export const sessionsActs = {
   'refusal.recording-late': 'وفقا لهذا يبدأ التسجيل بعد رفع الجلسة. تحقق من وقت بدايته.',
   'refusal.not-spoken': 'الملاحظة تتعلق بكلمة ألقيت، ولم تعط الكلمة لهذا المتكلم بعد.',
   'refusal.note-empty': 'الملاحظة فارغة. اكتب ما قيل أو كلمة دالة أو توصية.',
+  'refusal.statement-too-large': 'حجم الملف أكبر من {most} ميغابايت. لم يُودَع شيء؛ أودِعوا ملفاً أصغر.',
 } as const;

@@ -85,4 +85,5 @@ export const sessionsActs = {
   'refusal.recording-late': 'At that moment the sitting had already been closed. Check when the recording begins.',
   'refusal.not-spoken': 'A note belongs to an intervention, and this speaker has not had the floor yet.',
   'refusal.note-empty': 'The note is empty. Write what was said, a keyword or a recommendation.',
+  'refusal.statement-too-large': 'The file is larger than {most} MB. Nothing was deposited; deposit a smaller one.',
 } as const;

@@ -85,4 +85,5 @@ export const sessionsActs = {
   'refusal.recording-late': 'Según esto, la grabación comenzaría después de levantarse la sesión. Compruebe el momento en que comienza.',
   'refusal.not-spoken': 'Una nota se refiere a una intervención, y este orador todavía no ha hecho uso de la palabra.',
   'refusal.note-empty': 'La nota está vacía. Escriba lo que se dijo, una palabra clave o una recomendación.',
+  'refusal.statement-too-large': 'El archivo supera los {most} MB. No se ha depositado nada; deposite uno más pequeño.',
 } as const;

@@ -4,6 +4,11 @@ import { desk } from './desk.ts';
 import { door } from './door.ts';
 import { download } from './download.ts';
 import { fields } from './fields.ts';
+import { floorChair } from './floor-chair.ts';
+import { floorDelegate } from './floor-delegate.ts';
+import { floorNotes } from './floor-notes.ts';
+import { floorRoom } from './floor-room.ts';
+import { floor } from './floor.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { identity } from './identity.ts';
@@ -34,6 +39,11 @@ export const messages = {
   ...door,
   ...download,
   ...fields,
+  ...floorChair,
+  ...floorDelegate,
+  ...floorNotes,
+  ...floorRoom,
+  ...floor,
   ...groups,
   ...help,
   ...identity,

@@ -85,4 +85,5 @@ export const sessionsActs = {
   'refusal.recording-late': 'D’après cette indication, l’enregistrement commencerait après la levée de la séance. Vérifiez le moment où il commence.',
   'refusal.not-spoken': 'Une note se rapporte à une intervention, et cet orateur n’a pas encore eu la parole.',
   'refusal.note-empty': 'La note est vide. Écrivez ce qui a été dit, un mot-clé ou une recommandation.',
+  'refusal.statement-too-large': 'Le fichier dépasse {most} Mo. Rien n’a été déposé ; déposez un fichier plus petit.',
 } as const;

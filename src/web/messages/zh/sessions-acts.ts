@@ -85,4 +85,5 @@ export const sessionsActs = {
   'refusal.recording-late': '按此时间，录音录像的开始晚于散会。请核对其起始时间。',
   'refusal.not-spoken': '要点记录须对应一次发言，而该发言者尚未发言。',
   'refusal.note-empty': '记录为空。请写明发言内容、关键词或建议。',
+  'refusal.statement-too-large': '文件超过{most} MB，未予提交。请提交较小的文件。',
 } as const;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Purpose } from '../../../access/purposes.ts';
 import type { ExpertProfile } from '../../../process/participation/balance-of.ts';
 import { situations } from '../../../process/participation/state.ts';
 import type { PanelState, Situation } from '../../../process/participation/state.ts';
@@ -47,6 +48,11 @@ function isSituation(text: string): text is Situation {
   return situations.some((situation) => situation === text);
 }
 
+/** A name is given for the floor as well: whoever chairs calls the expert by it. */
+function purposesOf(field: string): readonly Purpose[] {
+  return field === 'name' ? ['selection', 'speaking'] : ['selection'];
+}
+
 /** Puts an expert on the panel, or releases one; what is said of them is kept for the selection and a year after. */
 export async function changeExpert(visit: Visit, panel: PanelState, sent: SentForm): Promise<{ readonly position: number } | Refusal> {
   const about = subjectKey('panel', panel.id);
@@ -55,10 +61,10 @@ export async function changeExpert(visit: Visit, panel: PanelState, sent: SentFo
     return personPattern.test(person) ? performAct(visit, { sent, commands: [{ name: 'release-expert', data: { panel: panel.id, person } }], about }) : refuse('bad-input', 'BO-12', { field: 'person' });
   }
   const person = newPersonId(randomBytes(8));
-  const terms = { purposes: ['selection' as const], keptUntil: addDays(visit.today, 365) };
-  const said = (['name', 'function', 'region', 'gender'] as const).map((field) => ({ field, value: textField(sent.fields, field), ...terms })).filter(({ value }) => value !== '');
+  const keptUntil = addDays(visit.today, 365);
+  const said = (['name', 'function', 'region', 'gender'] as const).map((field) => ({ field, value: textField(sent.fields, field), purposes: purposesOf(field), keptUntil })).filter(({ value }) => value !== '');
   if (!said.some(({ field }) => field === 'name')) return refuse('bad-input', 'BO-12', { field: 'name' });
-  const written = await visit.store.personal.write({ process: visit.process, person, subject: about, by: visit.actor, data: [...said, { field: 'situations', value: textFields(sent.fields, 'situations').filter(isSituation), ...terms }] });
+  const written = await visit.store.personal.write({ process: visit.process, person, subject: about, by: visit.actor, data: [...said, { field: 'situations', value: textFields(sent.fields, 'situations').filter(isSituation), purposes: ['selection'], keptUntil }] });
   if (written.refused) return refuse('not-allowed', 'PD-1');
   const done = await performAct(visit, { sent, commands: [{ name: 'select-expert', data: { panel: panel.id, person } }], about });
   if (isRefusal(done)) await visit.store.personal.takeBack({ process: visit.process, person, subject: about, commitment: written.commitment });

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { DecidedAct } from '../vocabulary/act.ts';
+import type { TurnId } from '../vocabulary/ids.ts';
+import { refuse } from '../vocabulary/refusal.ts';
+import type { Refusal } from '../vocabulary/refusal.ts';
+import { idOf, shortText } from '../vocabulary/shapes.ts';
+import { beginSpeech, limitFor } from './begin-speech.ts';
+import { declareFloorAct, declareFloorCommand } from './declare.ts';
+import { afterEndings, endings } from './end-speech.ts';
+import type { FloorState } from './floor-state.ts';
+import { candidatesOf, turnOf } from './floor.ts';
+import { next } from './order/rank.ts';
+import type { Ranked } from './order/types.ts';
+import { reason } from './reason-shape.ts';
+import { refuseUnseen, seen } from './refuse-unseen.ts';
+import type { SpeechEnded } from './speech-ended.ts';
+import type { Turn } from './turn.ts';
+import { ofTurn, speakerParts, who, whoOf } from './who.ts';
+
+const asked = ofTurn.extend({
+  seen,
+  /** Why somebody else than the computed next. */
+  override: shortText.exactOptional(),
+});
+const shape = ofTurn.extend({
+  ...who,
+  limitSeconds: z.number().positive(),
+  reasons: z.array(reason),
+  override: shortText.exactOptional(),
+  /** Who was next by the order, where the chair chose otherwise. */
+  insteadOf: idOf<TurnId>().exactOptional(),
+});
+export type FloorGiven = DecidedAct<'floor-given', z.output<typeof shape>>;
+
+export const floorGiven = declareFloorAct({
+  type: 'floor-given',
+  shape,
+  sentence: (data) => (data.override === undefined ? { parts: speakerParts(data) } : { form: 'otherwise', parts: { ...speakerParts(data), reason: { is: 'text', text: data.override } } }),
+  after: (floor, { turn, limitSeconds, reasons, override }, act) => beginSpeech(floor, turn, { limitSeconds, reasons, ...(override !== undefined && { override }) }, act),
+});
+
+/**
+ * FL-9: the floor goes to the next of the computed order, or to whom the chair chooses, with the reason. Whoever speaks
+ * has spoken; a point of order only interrupts. FL-10: given by somebody who saw who had it last, so that of two people
+ * who chair at once the second is told and nothing happens twice.
+ */
+export const giveFloor = declareFloorCommand({
+  name: 'give-floor',
+  shape: asked,
+  chairs: true,
+  decide: ({ event, turn, seen: last, override }, floor, { at }) => {
+    const wanted = turnOf(floor, turn);
+    const refusal = refuseUnseen(floor, last) ?? refuseGiving(floor, wanted, turn);
+    if (refusal !== undefined || wanted === undefined) return refusal ?? refuse('not-found', 'FL-9', { id: turn });
+    const ended = wanted.lane === 'point-of-order' ? [] : endings(floor, event, at);
+    const first = wanted.lane === 'list' || wanted.lane === 'podium' ? nextAfter(afterEndings(floor, ended, at)) : undefined;
+    const otherwise = first !== undefined && first.id !== wanted.id;
+    if (otherwise && override === undefined) return refuse('reason-needed', 'FL-9');
+    const given: FloorGiven = { type: 'floor-given', data: { event, turn, ...whoOf(wanted), limitSeconds: limitFor(floor, wanted), ...explained(floor, first, otherwise, override) } };
+    return [...ended, given] satisfies readonly (SpeechEnded | FloorGiven)[];
+  },
+});
+
+/** Whoever spoke until now is charged before the next is told. */
+function nextAfter(floor: FloorState): Ranked | undefined {
+  return next(floor.terms, floor.order, candidatesOf(floor));
+}
+
+function refuseGiving(floor: FloorState, wanted: Turn | undefined, id: TurnId): Refusal | undefined {
+  if (wanted === undefined) return refuse('not-found', 'FL-9', { id });
+  if (floor.status !== 'open') return refuse(floor.status === 'suspended' ? 'sitting-suspended' : 'no-sitting', 'FL-9');
+  if (wanted.status !== 'waiting') return refuse('not-waiting', 'FL-9', { status: wanted.status });
+  return floor.interrupted === undefined ? undefined : refuse('speech-interrupted', 'FL-12');
+}
+
+function explained({ turns }: FloorState, first: Ranked | undefined, otherwise: boolean, override: string | undefined): Pick<FloorGiven['data'], 'reasons' | 'override' | 'insteadOf'> {
+  if (!otherwise || first === undefined) return { reasons: [...(first?.reasons ?? [])] };
+  const insteadOf = turns.find(({ id }) => id === first.id)?.id;
+  return { reasons: [], ...(override !== undefined && { override }), ...(insteadOf !== undefined && { insteadOf }) };
+}

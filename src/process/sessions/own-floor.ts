@@ -1,0 +1,30 @@
+import type { FloorState } from './floor-state.ts';
+import { rankedOf } from './floor-view.ts';
+import type { DepositedStatement, TurnStatus } from './turn.ts';
+
+/** What one delegation or entity alone is told: its own requests with their places, and the statements that it deposited. */
+export interface OwnFloor {
+  readonly turns: Readonly<Record<string, OwnTurn>>;
+}
+
+export interface OwnTurn {
+  readonly status: TurnStatus;
+  /** 1 for the next of the list; absent where it does not wait in it. */
+  readonly place?: number;
+  readonly statement?: DepositedStatement;
+}
+
+/** Withdrawn requests are not told of again. */
+export function ownFloor(floor: FloorState, holder: string): OwnFloor {
+  const own = floor.turns.filter((turn) => turn.holder === holder && turn.lane !== 'podium' && turn.status !== 'withdrawn');
+  const waits = own.some(({ status, lane }) => status === 'waiting' && lane === 'list');
+  const places = waits ? rankedOf(floor).map(({ id }) => id) : [];
+  return {
+    turns: Object.fromEntries(
+      own.map(({ id, status, statement }) => {
+        const place = places.indexOf(id) + 1;
+        return [id, { status, ...(place > 0 && { place }), ...(statement !== undefined && { statement }) }];
+      }),
+    ),
+  };
+}

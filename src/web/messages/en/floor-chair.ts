@@ -1,0 +1,3 @@
+/** The screens of whoever chairs or moderates. */
+export const floorChair = {
+} as const;

@@ -1,0 +1,3 @@
+/** The note-takers’ screen. */
+export const floorNotes = {
+} as const;

@@ -1,0 +1,3 @@
+/** The hall screen, the public page of a session, the interpreters’ page. */
+export const floorRoom = {
+} as const;

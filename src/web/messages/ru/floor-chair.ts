@@ -1,0 +1,2 @@
+export const floorChair = {
+} as const;

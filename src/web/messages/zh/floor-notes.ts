@@ -1,0 +1,2 @@
+export const floorNotes = {
+} as const;

@@ -1,0 +1,168 @@
+/// <reference lib="dom" />
+import { IntlMessageFormat } from 'intl-messageformat';
+import { hydrate, render } from 'preact';
+import type { FunctionComponent } from 'preact';
+import type { FloorView } from '../../process/sessions/floor-view.ts';
+import type { OwnFloor } from '../../process/sessions/own-floor.ts';
+import { LiveSource } from '../islands/live-source.ts';
+import type { Say, ScreenData, ScreenProps } from './screen.ts';
+
+/** Redrawn so often for the clock, in milliseconds; a clock that shows seconds is never a whole one behind. */
+const tick = 250;
+
+export interface ScreenOptions {
+  /** What concerns the reader alone, when it is told. */
+  readonly own?: (own: OwnFloor) => void;
+  /** Takes a form before it is sent; true when it has dealt with it (a phone without network keeps it). */
+  readonly take?: (form: FormData) => boolean;
+}
+
+/** Brings a screen to life: follows the floor, draws it again on every change and every tick of the clock, sends its forms without leaving the page. */
+export function startScreen(Screen: FunctionComponent<ScreenProps>, options: ScreenOptions = {}): RunningScreen | undefined {
+  const root = document.querySelector<HTMLElement>('[data-screen]');
+  const text = document.querySelector('[data-screen-data]')?.textContent;
+  if (root === null || text === undefined || text === '') return undefined;
+  return new RunningScreen(Screen, root, JSON.parse(text) as ScreenData, options);
+}
+
+export class RunningScreen {
+  readonly data: ScreenData;
+  readonly #component: FunctionComponent<ScreenProps>;
+  readonly #root: HTMLElement;
+  readonly #options: ScreenOptions;
+  readonly #source: LiveSource<FloorView>;
+  readonly #say: Say;
+  #view: FloorView | undefined;
+  #names: ScreenData['names'];
+  #feed: ScreenProps['feed'] = 'still';
+  #problem: string | undefined;
+  #sending = 0;
+  #extra: unknown;
+  #askedNames = 0;
+
+  constructor(component: FunctionComponent<ScreenProps>, root: HTMLElement, data: ScreenData, options: ScreenOptions) {
+    this.#component = component;
+    this.#root = root;
+    this.data = data;
+    this.#options = options;
+    this.#view = data.view;
+    this.#names = data.names;
+    this.#extra = data.extra;
+    this.#say = sayIn(data);
+    this.#source = new LiveSource<FloorView>({
+      address: data.live,
+      // The feed is our own server's, written from the same type.
+      parse: (view) => view as FloorView,
+      changed: (view) => this.#changed(view),
+      own: (own) => options.own?.(own as OwnFloor),
+      state: (state) => {
+        this.#feed = state;
+        this.draw();
+      },
+    });
+    hydrate(this.#node(), root);
+    root.addEventListener('submit', (event) => this.#submit(event));
+    setInterval(() => document.hidden || this.draw(), tick);
+  }
+
+  /** Draws again with something that this screen alone knows. */
+  tell(extra: unknown): void {
+    this.#extra = extra;
+    this.draw();
+  }
+
+  now(): number {
+    return this.#source.now();
+  }
+
+  draw(): void {
+    render(this.#node(), this.#root);
+  }
+
+  /** Sends a form's fields; the answer is the floor's own, or none where there is no network. */
+  async send(fields: FormData): Promise<'done' | 'refused' | 'no-network'> {
+    this.#sending += 1;
+    this.draw();
+    try {
+      const response = await fetch(this.data.action, { method: 'POST', body: fields, headers: { accept: 'application/json' } });
+      const answer: unknown = await response.json();
+      this.#problem = sentenceOf(answer);
+      return this.#problem === undefined ? 'done' : 'refused';
+    } catch {
+      this.#problem = this.#say('floor.no-network');
+      return 'no-network';
+    } finally {
+      this.#sending -= 1;
+      this.draw();
+    }
+  }
+
+  #submit(event: SubmitEvent): void {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement) || form.method !== 'post' || form.hasAttribute('data-plain')) return;
+    event.preventDefault();
+    const fields = new FormData(form, event.submitter);
+    if (this.#options.take?.(fields) === true) return;
+    void this.send(fields).then((outcome) => outcome === 'done' && form.reset());
+  }
+
+  #changed(view: FloorView): void {
+    this.#view = view;
+    this.#problem = undefined;
+    void this.#learnNames();
+    this.draw();
+  }
+
+  /** Somebody speaks whose name this page has not heard: names are asked for again, at most every ten seconds. */
+  async #learnNames(): Promise<void> {
+    const { waiting = {}, speaking } = this.#view ?? {};
+    const unknown = [...Object.values(waiting), ...(speaking === undefined ? [] : [speaking])].some(({ holder, group }) => this.#names[holder] === undefined || (group !== undefined && this.#names[group] === undefined));
+    if (!unknown || Date.now() - this.#askedNames < 10_000) return;
+    this.#askedNames = Date.now();
+    const response = await fetch(this.data.namesAt).catch(() => undefined);
+    if (response?.ok !== true) return;
+    this.#names = (await response.json()) as ScreenData['names'];
+    this.draw();
+  }
+
+  #node() {
+    const Screen = this.#component;
+    const { language, timeZone, me, action, links } = this.data;
+    return (
+      <Screen
+        language={language}
+        timeZone={timeZone}
+        action={action}
+        links={links}
+        {...(me !== undefined && { me })}
+        say={this.#say}
+        view={this.#view}
+        names={this.#names}
+        now={this.#source?.now() ?? Date.now()}
+        feed={this.#feed}
+        newId={() => crypto.randomUUID()}
+        problem={this.#problem}
+        sending={this.#sending > 0}
+        extra={this.#extra}
+      />
+    );
+  }
+}
+
+/** Undefined when it was done. */
+function sentenceOf(answer: unknown): string | undefined {
+  if (typeof answer !== 'object' || answer === null || !('done' in answer) || answer.done === true) return undefined;
+  return 'sentence' in answer && typeof answer.sentence === 'string' ? answer.sentence : '';
+}
+
+function sayIn({ messages, language }: Pick<ScreenData, 'messages' | 'language'>): Say {
+  const formats = new Map<string, IntlMessageFormat>();
+  const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'zh' ? 'zh-Hans' : language === 'en' ? 'en-GB' : language;
+  return (key, values) => {
+    const text = messages[key] ?? '';
+    if (values === undefined) return text;
+    const known = formats.get(key) ?? new IntlMessageFormat(text, locale);
+    formats.set(key, known);
+    return String(known.format(values));
+  };
+}
