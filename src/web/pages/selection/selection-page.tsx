@@ -94,7 +94,7 @@ function Facts({ visit, selection, candidates }: { readonly visit: Visit; readon
         {selection.publicSource !== undefined && <Fact label={words('selection.public.source')}>{sourceText(visit, selection.publicSource)}</Fact>}
         {selection.publicValue !== undefined && (
           <Fact label={words('selection.public.value')}>
-            <code>{selection.publicValue}</code>
+            <code dir="ltr">{selection.publicValue}</code>
           </Fact>
         )}
         {selection.seed !== undefined && (
