@@ -167,10 +167,11 @@ test('RG-14 one letter of invitation, to who is approved', () => {
   expect(state.when(one('send-invitation', 'r1'), { at: '2018-04-13' })).toMatchObject({ code: 'already-sent' });
 });
 
-test('RG-17 standing is given and ended by acts, a delegation of a State, a focal point of a participant', () => {
+test('RG-17 standing is given and ended by acts, a delegation and a moderator of a State, a focal point of a participant', () => {
   const giving = (standing: Data<'give-standing'>['standing'], of?: string): ProcessCommand => ({ name: 'give-standing', data: { id: 's1', person: person(1), standing, ...(of !== undefined && { of }) } });
-  for (const [standing, of] of [['delegation', undefined], ['delegation', 'umbrella'], ['focal-point', 'MX'], ['focal-point', undefined], ['expert', 'MX']] as const) expect(given().when(giving(standing, of), inTime)).toMatchObject({ code: 'holder-needed' });
-  expect(given().when(giving('delegation', 'XX'), inTime)).toMatchObject({ code: 'not-a-state' });
+  for (const [standing, of] of [['delegation', undefined], ['delegation', 'umbrella'], ['moderator', undefined], ['moderator', 'umbrella'], ['focal-point', 'MX'], ['focal-point', undefined], ['expert', 'MX']] as const) expect(given().when(giving(standing, of), inTime)).toMatchObject({ code: 'holder-needed' });
+  for (const standing of ['delegation', 'moderator'] as const) expect(given().when(giving(standing, 'XX'), inTime)).toMatchObject({ code: 'not-a-state' });
+  expect(given().when(giving('moderator', 'MX'), inTime)).toHaveLength(1);
   expect(given().when(giving('focal-point', 'umbrella'), inTime)).toHaveLength(1);
   const state = given().and(giving('delegation', 'MX'), inTime).and({ name: 'end-standing', data: { id: 's1' } }, inTime);
   expect(state.when({ name: 'end-standing', data: { id: 's1' } }, inTime)).toMatchObject({ code: 'already-ended' });
