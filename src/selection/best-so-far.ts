@@ -1,7 +1,13 @@
 import { seatsOf, shareOfVariables } from './master.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
-/** The best mixture found until now, measured by the part of the wanted chances that everybody has. */
+/** What mixing may be off by in a chance. */
+const rounding = 1e-9;
+
+/**
+ * The best mixture found until now, measured by the part of the wanted chances that everybody has. Once a least chance
+ * was promised, no mixture with a smaller one is taken any more, whatever else is wanted by then.
+ */
 export class BestSoFar {
   readonly #space: PanelSpace;
   readonly #shareOf: Int32Array;
@@ -10,6 +16,8 @@ export class BestSoFar {
   #probabilities: readonly number[] = [];
   #chances: Float64Array;
   #part = 0;
+  #least = 0;
+  #bound = 0;
 
   /** `panels` may grow; the places of those in it stay. */
   constructor(space: PanelSpace, panels: readonly Counts[]) {
@@ -24,10 +32,17 @@ export class BestSoFar {
     return this.#part;
   }
 
-  /** Other chances are wanted from now on. */
-  aim(chances: Float64Array): void {
+  /** The least chance promised to everybody who can have one. */
+  get least(): number {
+    return this.#least;
+  }
+
+  /** Other chances are wanted from now on, of which the least that is not 0 is at most `bound`. */
+  aim(chances: Float64Array, bound: number): void {
     this.#aim = chances;
+    this.#bound = bound;
     this.#part = this.#partOf(this.#chances);
+    this.#promise();
   }
 
   /** Keeps this mixture if it is better. */
@@ -35,9 +50,19 @@ export class BestSoFar {
     const chances = this.#chancesUnder(probabilities);
     const part = this.#partOf(chances);
     if (part < this.#part || (part === this.#part && this.#probabilities.length > 0)) return;
+    if (this.#leastOf(chances) < this.#least - rounding) return;
     this.#part = part;
     this.#probabilities = probabilities;
     this.#chances = chances;
+    this.#promise();
+  }
+
+  #promise(): void {
+    this.#least = Math.max(this.#least, Math.min(this.#part * this.#bound, this.#leastOf(this.#chances)));
+  }
+
+  #leastOf(chances: Float64Array): number {
+    return chances.reduce((least, chance, share) => ((this.#aim[share] ?? 0) > 0 ? Math.min(least, chance) : least), this.#bound);
   }
 
   /** How many shares have what is wanted, to seven digits. */

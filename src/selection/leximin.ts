@@ -1,5 +1,6 @@
 import { BestSoFar } from './best-so-far.ts';
 import type { Certificate } from './certificate.ts';
+import { Covering } from './covering.ts';
 import { faceOf, herd } from './herding.ts';
 import { Mixture, shareOfVariables } from './master.ts';
 import type { Mixed } from './master.ts';
@@ -20,7 +21,11 @@ export interface Progress {
   /** Types whose chance is what it should be, of so many. */
   readonly fixedTypes: number;
   readonly types: number;
-  /** The least chance of anybody who can have one at all: reached, and proved not to be surpassable. */
+  /**
+   * The least chance of anybody who can have one at all: reached, and proved not to be surpassable. From one report to
+   * the next the lower one never falls and the upper one never rises, but for an upper one that was of people who were
+   * found to have no chance; while that is open, the lower one is 0.
+   */
   readonly lower: number;
   readonly upper: number;
   readonly panels: number;
@@ -57,12 +62,15 @@ export type SearchOutcome = Lottery | { readonly kind: 'infeasible' } | { readon
 const met = 1e-7;
 /** What linear programs may be off by. */
 const rounding = 1e-8;
-const quick = { nodes: 40_000, enough: 200 };
-const thorough = { nodes: 400_000, enough: 400_000 };
+/** Our own search is the quicker one where it ends soon; where it does not, the second solver mostly proves the rest sooner. */
+const quick = { nodes: 3000, enough: 200 };
+const thorough = { nodes: 40_000, enough: 40_000 };
 /** How many more panels than types are collected at first, and how many more each time these were not enough. */
 const firstPanels = 1.1;
 const morePanels = 0.25;
 const mostBatches = 4;
+/** Milliseconds after which the last report is said again. */
+const silence = 1000;
 
 /**
  * LEXIMIN: the lottery over panels whose least chance is as large as can be, then its second least, and so on; no
@@ -90,9 +98,12 @@ class LeximinSearch {
   readonly #pricing: PanelPricing;
   readonly #whole: WholeModel;
   readonly #near: PanelSearch;
+  readonly #covering: Covering;
   readonly #best: BestSoFar;
   readonly #stop: () => boolean;
   readonly #report: (step: Progress['step'], fixedTypes: number) => void;
+  /** No lottery has a greater least chance than this. */
+  #upper = Number.POSITIVE_INFINITY;
   #aim: Relaxed = { chances: new Float64Array(), expected: new Float64Array(), certificate: { levels: [], cuts: [] } };
 
   constructor(solver: Solver, space: PanelSpace, { random, now, stop, seconds = Number.POSITIVE_INFINITY, onProgress }: SearchOptions) {
@@ -104,13 +115,20 @@ class LeximinSearch {
     this.#pricing = new PanelPricing(space, random);
     this.#whole = new WholeModel(solver, space);
     this.#near = new PanelSearch(space, random);
+    this.#covering = new Covering(space, random);
     this.#best = new BestSoFar(space, this.#mixture.panels);
     const begun = now();
-    this.#stop = () => stop?.() === true || now() - begun > seconds * 1000;
+    let said = begun;
+    let last: () => void = () => undefined;
     this.#report = (step, fixedTypes) => {
-      const { levels } = this.#aim.certificate;
-      const upper = levels.find(({ level }) => level > 0)?.level ?? 0;
-      onProgress?.({ step, stage: levels.length, fixedTypes, types: space.shares.length, lower: this.#best.part * upper, upper, panels: this.#mixture.panels.length, seconds: (now() - begun) / 1000 });
+      said = now();
+      last = () => this.#report(step, fixedTypes);
+      onProgress?.({ step, stage: this.#aim.certificate.levels.length, fixedTypes, types: space.shares.length, lower: this.#best.least, upper: this.#upper, panels: this.#mixture.panels.length, seconds: (said - begun) / 1000 });
+    };
+    this.#stop = () => {
+      // Whatever takes long asks this now and then: nobody should wonder whether it still runs.
+      if (now() - said > silence && Number.isFinite(this.#upper)) last();
+      return stop?.() === true || now() - begun > seconds * 1000;
     };
   }
 
@@ -143,7 +161,9 @@ class LeximinSearch {
     if (aim === undefined) return false;
     this.#aim = aim;
     this.#mixture.aim(aim.chances);
-    this.#best.aim(aim.chances);
+    const first = aim.certificate.levels.find(({ level }) => level > 0)?.level ?? 0;
+    this.#upper = Math.min(this.#upper, first);
+    this.#best.aim(aim.chances, this.#upper);
     this.#report('levels', 0);
     return true;
   }
@@ -183,9 +203,10 @@ class LeximinSearch {
     let cuts = 0;
     for (const [share, { variables, size }] of this.#space.shares.entries()) {
       if (covered.has(share) || this.#aim.chances[share] === 0) continue;
+      const easy = this.#covering.panelWith(share, this.#mixture.panels);
       const weights = new Float64Array(this.#space.variables.length);
       for (const variable of variables) weights[variable] = 1;
-      const { panels } = this.#price(weights, 0.5, quick);
+      const panels = easy === undefined ? this.#price(weights, 0.5, quick).panels : [easy];
       if (this.#stop()) return false;
       panels.forEach(cover);
       this.#mixture.add(panels);
@@ -193,7 +214,10 @@ class LeximinSearch {
       cuts += 1;
       this.#relaxation.cut({ shares: [[share, size]], bound: 0 });
     }
-    return cuts === 0 || this.#settle();
+    if (cuts === 0) return true;
+    // What was proved until now was of people among whom some can have no chance.
+    this.#upper = Number.POSITIVE_INFINITY;
+    return this.#settle();
   }
 
   /** Column generation: mixes, prices, adds panels or cuts, until the mixture meets the aim. False where stopped. */
@@ -211,11 +235,12 @@ class LeximinSearch {
         batches += 1;
         if (collect(batch) > batch / 2 && !this.#stop()) continue;
       }
-      const helped = (found > this.#space.shares.length / 20 && !this.#stop()) || this.#improve(mixed, weights, quick) || this.#improve(mixed, weights, thorough);
+      // A few found nearby may be all there are: the search for the best would then find nothing new.
+      const helped = (found > this.#space.shares.length / 20 && !this.#stop()) || this.#improve(mixed, weights, quick) || found > 0 || this.#improve(mixed, weights, thorough);
       if (this.#stop()) return false;
       if (helped) continue;
-      if (mixed.part < 1 - 10 * met) throw new Error(`The search for panels got stuck at ${mixed.part} of the aim.`);
-      return true;
+      // Where rounding hides the last panel, what there is is still the best so far, and says so.
+      return mixed.part >= 1 - 10 * met;
     }
   }
 

@@ -1,7 +1,8 @@
 import { seatsOf, shareOfVariables } from './master.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
-const slack = 1e-6;
+/** What a stated chance may be off by, as in `chances.ts`. */
+const rounding = 1e-9;
 const little = 0.02;
 
 /** What every share still lacks over all lots, and how much of that would put one of its persons more than one lot off. */
@@ -24,6 +25,7 @@ export class LotBalance {
       if (share >= 0) this.lacking[share] = (this.lacking[share] ?? 0) + count * lots;
     }
     this.#sizes = Float64Array.from(shares, ({ size }) => size);
+    const slack = (rounding * lots) / 2;
     const left = (share: number, round: (times: number) => number) => {
       const [seats, size] = [this.lacking[share] ?? 0, this.#sizes[share] ?? 1];
       return seats - size * round(seats / size);

@@ -1,5 +1,5 @@
 import { LinearModel } from './solver.ts';
-import type { Solver } from './solver.ts';
+import type { Basis, Solver } from './solver.ts';
 import type { Counts, PanelSpace } from './types.ts';
 
 export interface Mixed {
@@ -22,7 +22,8 @@ export class Mixture {
   readonly #space: PanelSpace;
   readonly #solver: Solver;
   #model: LinearModel;
-  #solved = false;
+  /** Where the last run ended, if it ended well. */
+  #basis: Basis | undefined;
   readonly #shareOf: Int32Array;
   readonly #known = new Map<string, number>();
   /** What the row of each share is multiplied by, so that every row is a part of what is wanted and equally exact. */
@@ -88,16 +89,16 @@ export class Mixture {
     const before = this.#model;
     this.#model = this.#fresh();
     this.#addColumns(this.panels);
-    if (this.#solved) this.#model.startFrom(before.basis());
+    if (this.#basis !== undefined) this.#model.startFrom(this.#basis);
     before.dispose();
-    this.#solved = false;
   }
 
   /** Undefined where it was stopped. */
   solve(stop: () => boolean): Mixed | undefined {
     const { shares } = this.#space;
     const { status, objective, columns, rowDuals } = this.#model.run(stop);
-    this.#solved = status === 'optimal';
+    // Taken now: once columns were added, the solver has none to give.
+    this.#basis = status === 'optimal' ? this.#model.basis() : undefined;
     // From here on there are mostly new columns, after which the primal simplex goes on where it was.
     this.#model.setOption('simplex_strategy', 4);
     if (status === 'stopped') return undefined;

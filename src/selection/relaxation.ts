@@ -17,7 +17,7 @@ const positive = 1e-7;
 const none = 1e-12;
 const nothing = 1e-10;
 /** How much below its level a share is held, so that rounding in one level does not make the next infeasible. */
-const hairs = [1e-11, 1e-9, 1e-8];
+const hairs = [1e-11, 1e-9, 1e-8, 1e-7, 1e-6];
 const free = Number.POSITIVE_INFINITY;
 
 /**

@@ -19,6 +19,9 @@ export function seatPersons(problem: SelectionProblem, space: PanelSpace, lots: 
   return seater.lots.map(({ bodies }) => bodies.map(({ persons }) => [...persons.keys()].sort((a, b) => a - b)));
 }
 
+/** How often the chances of all shares are gone through. */
+const rounds = 10;
+
 interface SeatedBody {
   /** Each person and the variable whose seat it is. */
   readonly persons: Map<number, number>;
@@ -107,30 +110,59 @@ class Seater {
 
   /** Exchanges persons of one type in single lots until none has sat two lots more than another. */
   even(): void {
+    // Where a seat is got for one in another body, the chances of that body are to be made even again.
+    for (let round = 0; round < rounds; round += 1) if (!this.#evenOnce()) return;
+  }
+
+  #evenOnce(): boolean {
+    let changed = false;
     for (const { type, variables } of this.#space.shares) {
       const persons = this.#space.types[type]?.persons ?? [];
       const turns = this.#turns[variables[0] ?? -1];
       if (turns === undefined || persons.length < 2) continue;
-      for (let round = 0; round < persons.length * 20; round += 1) {
+      for (let step = 0; step < persons.length * 20; step += 1) {
         const [least, most] = [turns.at(0) ?? -1, turns.at(persons.length - 1) ?? -1];
-        if (turns.timesOf(most) - turns.timesOf(least) < 2 || !this.#exchange(variables, most, least)) break;
+        if (turns.timesOf(most) - turns.timesOf(least) < 2) break;
+        if (!this.#exchange(variables, most, least) && !this.#swap(variables, most, least)) break;
+        changed = true;
       }
     }
+    return changed;
   }
 
   /** In some lot `from` gives the seat to `to`, who does not sit there and is in nobody's way. */
   #exchange(variables: readonly number[], from: number, to: number): boolean {
     for (const lot of this.lots) {
       if (lot.bodies.some(({ persons }) => persons.has(to))) continue;
-      for (const [body, { persons, groups }] of lot.bodies.entries()) {
+      for (const [body, { persons }] of lot.bodies.entries()) {
         const variable = persons.get(from);
         if (variable === undefined || !variables.includes(variable)) continue;
-        if ((this.#groups[body]?.[to] ?? []).some((group) => (groups.get(group) ?? from) !== from)) continue;
+        if (!this.#mayReplace(lot, body, from, to)) continue;
         this.#leave(lot, body, from);
         this.#take(lot, body, to, variable);
         return true;
       }
     }
     return false;
+  }
+
+  /** In some lot both sit, in different bodies, and change places. */
+  #swap(variables: readonly number[], from: number, to: number): boolean {
+    for (const lot of this.lots) {
+      const [own, other] = [from, to].map((person) => lot.bodies.findIndex(({ persons }) => persons.has(person)));
+      if (own === undefined || other === undefined || own < 0 || other < 0 || own === other) continue;
+      // Where the chance is that of either body, nothing would be won by it.
+      if (!variables.includes(lot.bodies[own]?.persons.get(from) ?? -1) || variables.includes(lot.bodies[other]?.persons.get(to) ?? -1)) continue;
+      if (!this.#mayReplace(lot, own, from, to) || !this.#mayReplace(lot, other, to, from)) continue;
+      const [seat, otherSeat] = [this.#leave(lot, own, from), this.#leave(lot, other, to)];
+      this.#take(lot, own, to, seat);
+      this.#take(lot, other, from, otherSeat);
+      return true;
+    }
+    return false;
+  }
+
+  #mayReplace({ bodies }: Lot, body: number, from: number, to: number): boolean {
+    return (this.#groups[body]?.[to] ?? []).every((group) => (bodies[body]?.groups.get(group) ?? from) === from);
   }
 }

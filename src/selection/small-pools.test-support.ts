@@ -12,11 +12,13 @@ export interface SmallPool {
   readonly bodies?: 1 | 2;
   readonly conflicts?: boolean;
   readonly forced?: boolean;
+  /** How many values each attribute has; absent: two or three attributes of two or three. */
+  readonly values?: readonly number[];
 }
 
 /** A random pool whose quotas some real panel keeps: they are drawn around a random panel, mostly tightly. */
-export function smallPool(random: Random, { applicants: size, seats, bodies = 1, conflicts = false, forced = false }: SmallPool): SelectionProblem {
-  const attributes = [2, 3, 2].slice(0, 2 + below(random, 2)).map((values, place) => ({ name: `attribute${place}`, values }));
+export function smallPool(random: Random, { applicants: size, seats, bodies = 1, conflicts = false, forced = false, values }: SmallPool): SelectionProblem {
+  const attributes = (values ?? [2, 3, 2].slice(0, 2 + below(random, 2))).map((values, place) => ({ name: `attribute${place}`, values }));
   const applicants = Array.from({ length: size }, (_, index) => ({
     id: `a${index}`,
     profile: Object.fromEntries(attributes.map(({ name, values }) => [name, `v${Math.floor(random() ** 2 * values)}`])),
@@ -40,7 +42,7 @@ export function smallPool(random: Random, { applicants: size, seats, bodies = 1,
     }),
   };
   const parsed = parseProblem(data);
-  return 'problem' in parsed ? parsed.problem : smallPool(random, { applicants: size, seats, bodies, conflicts, forced });
+  return 'problem' in parsed ? parsed.problem : smallPool(random, { applicants: size, seats, bodies, conflicts, forced, ...(values === undefined ? {} : { values }) });
 }
 
 /** Every panel there is, person by person: the place of each applicant's body, or -1. Knows nothing of types. */

@@ -25,6 +25,7 @@ export interface LpSolution {
 }
 
 export type Solver = Highs;
+export type { Basis };
 
 let loading: Promise<Solver> | undefined;
 
@@ -113,8 +114,11 @@ export class LinearModel {
     return this.#model.getBasis();
   }
 
+  /** Columns that the basis does not know are none of it. */
   startFrom({ colStatus, rowStatus }: Basis): void {
-    this.#model.setBasis({ colStatus, rowStatus });
+    const all = new Int32Array(this.#columns).fill(this.#solver.constants.basisStatus.lower);
+    all.set(colStatus);
+    this.#model.setBasis({ colStatus: all, rowStatus });
   }
 
   setOption(name: string, value: boolean | number | string): void {
