@@ -80,10 +80,11 @@ async function oneRun(client: Streams, opening: ServerQuestion, streams: number,
   const server = startChild<ServerQuestion, ServerAnswer>('feed-server', true);
   try {
     const { port = 0 } = await server.ask(opening);
-    const empty = await server.ask({ do: 'measure' });
+    const empty = await server.ask({ do: 'memory' });
     await client.ask({ do: 'open', port, streams });
     for (let turn = 0; turn < warming; turn += 1) await oneChange(client, server, change);
-    const before = await server.ask({ do: 'measure' });
+    const full = await server.ask({ do: 'memory' });
+    const before = await server.ask({ do: 'cpu' });
     const waits: number[] = [];
     let bytes: Readonly<Record<string, Uint8Array>> = {};
     for (let turn = 0; turn < changes; turn += 1) {
@@ -91,10 +92,10 @@ async function oneRun(client: Streams, opening: ServerQuestion, streams: number,
       for (const time of times) waits.push(time - begun);
       bytes = had;
     }
-    const after = await server.ask({ do: 'measure' });
+    const after = await server.ask({ do: 'cpu' });
     waits.sort((a, b) => a - b);
     const at = (share: number) => waits[Math.floor(waits.length * share)] ?? Number.NaN;
-    const [cpu, memory] = [((after.cpu ?? 0) - (before.cpu ?? 0)) / changes, ((before.memory ?? 0) - (empty.memory ?? 0)) / streams / 1024];
+    const [cpu, memory] = [((after.cpu ?? 0) - (before.cpu ?? 0)) / changes, ((full.memory ?? 0) - (empty.memory ?? 0)) / streams / 1024];
     return { seen: { p50: at(0.5), p99: at(0.99), cpu, memory }, bytes };
   } finally {
     await client.ask({ do: 'close' });

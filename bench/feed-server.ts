@@ -18,7 +18,8 @@ import { speakerClasses, speakerLists } from './feed-source.ts';
 export type ServerQuestion =
   /** With a database: our feed. Without: a bare server that writes what it is given. */
   | { readonly do: 'open'; readonly connection?: Connection }
-  | { readonly do: 'measure' }
+  | { readonly do: 'cpu' }
+  | { readonly do: 'memory' }
   | { readonly do: 'write'; readonly bytes: Readonly<Record<string, Uint8Array>> };
 
 export interface ServerAnswer {
@@ -35,7 +36,8 @@ let close = async (): Promise<void> => undefined;
 answerQuestions<ServerQuestion, ServerAnswer>(
   async (question) => {
     if (question.do === 'open') return { port: await listen(question.connection === undefined ? answerBare : await openFeed(question.connection)) };
-    if (question.do === 'measure') return measure();
+    if (question.do === 'memory') return memory();
+    if (question.do === 'cpu') return cpu();
     const at = machineTime();
     for (const [cls, bytes] of Object.entries(question.bytes)) for (const response of bare.get(cls) ?? []) response.write(bytes);
     return { at };
@@ -79,11 +81,16 @@ async function listen(listener: RequestListener): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-async function measure(): Promise<ServerAnswer> {
+function cpu(): ServerAnswer {
+  const { user, system } = process.cpuUsage();
+  return { cpu: (user + system) / 1e6 };
+}
+
+/** What is left after the garbage is collected. */
+async function memory(): Promise<ServerAnswer> {
   for (let round = 0; round < 3; round += 1) {
     globalThis.gc?.();
     await new Promise((soon) => setTimeout(soon, 100));
   }
-  const { user, system } = process.cpuUsage();
-  return { memory: process.memoryUsage.rss(), cpu: (user + system) / 1e6 };
+  return { memory: process.memoryUsage.rss() };
 }
