@@ -24,10 +24,14 @@ export interface ScreenProps {
   readonly now: number;
   /** `live` while changes arrive; the page without its script is `still`. */
   readonly feed: 'still' | 'live' | 'lost';
+  /** While the connection is lost: the last sign of life, in milliseconds since 1970. */
+  readonly feedSince?: number | undefined;
   /** Where its forms are sent: the page itself. */
   readonly action: string;
   /** Ids for the forms: given by the server, new in the page for each form that is drawn. */
   readonly newId: () => string;
+  /** How many forms were answered: one that is sent again before its answer came keeps its id, so that it is done once. */
+  readonly answered?: number;
   /** The latest refusal, as a sentence, and whether something is on its way. */
   readonly problem?: string | undefined;
   readonly sending?: boolean;

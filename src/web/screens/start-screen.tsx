@@ -9,6 +9,8 @@ import type { Say, ScreenData, ScreenProps } from './screen.ts';
 
 /** Redrawn so often for the clock, in milliseconds; a clock that shows seconds is never a whole one behind. */
 const tick = 250;
+/** A refusal stays to be read for so many milliseconds, whatever changes on the floor; then the next change takes it away. */
+const toBeRead = 15_000;
 
 export interface ScreenOptions {
   /** What concerns the reader alone, when it is told. */
@@ -35,7 +37,10 @@ export class RunningScreen {
   #view: FloorView | undefined;
   #names: ScreenData['names'];
   #feed: ScreenProps['feed'] = 'still';
+  #feedSince: number | undefined;
   #problem: string | undefined;
+  #problemAt = 0;
+  #answered = 0;
   #sending = 0;
   #extra: unknown;
   #askedNames = 0;
@@ -55,8 +60,9 @@ export class RunningScreen {
       parse: (view) => view as FloorView,
       changed: (view) => this.#changed(view),
       own: (own) => options.own?.(own as OwnFloor),
-      state: (state) => {
+      state: (state, since) => {
         this.#feed = state;
+        this.#feedSince = state === 'lost' ? since.getTime() : undefined;
         this.draw();
       },
     });
@@ -86,10 +92,11 @@ export class RunningScreen {
     try {
       const response = await fetch(this.data.action, { method: 'POST', body: fields, headers: { accept: 'application/json' } });
       const answer: unknown = await response.json();
-      this.#problem = sentenceOf(answer);
+      this.#refused(sentenceOf(answer));
+      this.#answered += 1;
       return this.#problem === undefined ? 'done' : 'refused';
     } catch {
-      this.#problem = this.#say('floor.no-network');
+      this.#refused(this.#say('floor.no-network'));
       return 'no-network';
     } finally {
       this.#sending -= 1;
@@ -106,9 +113,14 @@ export class RunningScreen {
     void this.send(fields).then((outcome) => outcome === 'done' && form.reset());
   }
 
+  #refused(problem: string | undefined): void {
+    this.#problem = problem;
+    this.#problemAt = Date.now();
+  }
+
   #changed(view: FloorView): void {
     this.#view = view;
-    this.#problem = undefined;
+    if (Date.now() - this.#problemAt > toBeRead) this.#problem = undefined;
     void this.#learnNames();
     this.draw();
   }
@@ -140,6 +152,8 @@ export class RunningScreen {
         names={this.#names}
         now={this.#source?.now() ?? Date.now()}
         feed={this.#feed}
+        feedSince={this.#feedSince}
+        answered={this.#answered}
         newId={() => crypto.randomUUID()}
         problem={this.#problem}
         sending={this.#sending > 0}
