@@ -37,7 +37,7 @@ export const floorRequested = declareFloorAct({
   type: 'floor-requested',
   shape,
   sentence: (data) => ({ form: data.lane === 'list' ? (data.group === undefined ? 'list' : 'group') : data.lane, parts: speakerParts(data) }),
-  after: (floor, { event: _, turn, ...rest }, { at, position }) => {
+  after: (floor, { event: _event, turn, ...rest }, { at, position }) => {
     const request: Turn = { id: turn, ...rest, side: 'floor', askedAt: at, arrival: position, status: 'waiting', overtakenInFlow: 0, overtaken: 0, passedForBalance: 0, spokenMs: 0 };
     const present = floor.present.includes(rest.holder) ? floor.present : [...floor.present, rest.holder];
     return { ...floor, present, turns: [...floor.turns, request] };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
 import type { TurnId } from '../vocabulary/ids.ts';
 import { isPersonId } from '../vocabulary/ids.ts';

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { TurnId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
@@ -15,7 +15,7 @@ export const requestAmended = declareFloorAct({
   type: 'request-amended',
   shape,
   sentence: (data) => ({ parts: speakerParts(data) }),
-  after: (floor, { turn, language, gender, topic }) => withTurn(floor, turn, ({ topic: _, ...one }) => ({ ...one, language, gender, ...(topic !== undefined && { topic }) })),
+  after: (floor, { turn, language, gender, topic }) => withTurn(floor, turn, ({ topic: _topic, ...one }) => ({ ...one, language, gender, ...(topic !== undefined && { topic }) })),
 });
 
 /** FL-8: whoever asked may change the language, the topic and what they state of themselves until they have the floor; the place stays. */

@@ -25,7 +25,7 @@ export const segmentStarted = declareFloorAct({
   type: 'segment-started',
   shape,
   sentence: ({ event, title }) => ({ parts: { event: { is: 'subject', subject: subjectKey('event', event) }, segment: { is: 'localized', text: title } } }),
-  after: (floor, { event: _, segment, ...rest }, { at }) => ({ ...floor, segments: [...floor.segments, { id: segment, ...rest, startedAt: at }] }),
+  after: (floor, { event: _event, segment, ...rest }, { at }) => ({ ...floor, segments: [...floor.segments, { id: segment, ...rest, startedAt: at }] }),
 });
 
 /** FL-4: segments follow one another inside an open sitting; nobody speaks while they change. The one before ends, and its list goes on. */

@@ -25,7 +25,7 @@ export const speakerCalled = declareFloorAct({
   type: 'speaker-called',
   shape,
   sentence: (data) => ({ parts: { ...speakerParts(data), capacity: { is: 'word', word: `capacity.${data.capacity}` } } }),
-  after: (floor, { event: _, turn, limitSeconds, ...rest }, act) => {
+  after: (floor, { event: _event, turn, limitSeconds, ...rest }, act) => {
     const panel = ofPanel.has(rest.capacity);
     const one: Turn = { id: turn, ...rest, lane: 'podium', flow: panel ? 'panel' : 'podium', side: panel ? 'panel' : 'floor', askedAt: act.at, arrival: act.position, status: 'waiting', overtakenInFlow: 0, overtaken: 0, passedForBalance: 0, spokenMs: 0 };
     const present = isPersonId(one.holder) || floor.present.includes(one.holder) ? floor.present : [...floor.present, one.holder];

@@ -49,7 +49,7 @@ export interface Turn {
   readonly flow: string;
   readonly side: Side;
   readonly gender: Gender;
-  readonly language: (typeof spokenLanguages)[number];
+  readonly language: SpokenLanguage;
   readonly topic?: string;
   /** Who asked. */
   readonly person?: PersonId;
