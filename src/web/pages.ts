@@ -23,6 +23,9 @@ import { publishPage } from './pages/officer/publish-page.tsx';
 import { schedulePage } from './pages/officer/schedule-page.tsx';
 import { sideEventPage } from './pages/participation/side-event-page.tsx';
 import { sideEventsPage } from './pages/participation/side-events-page.tsx';
+import { sessionRecordFilePage } from './pages/sessions/session-record-file.ts';
+import { sessionRecordPage } from './pages/sessions/session-record-page.tsx';
+import { sessionsPage } from './pages/sessions/sessions-page.tsx';
 import { panelPage } from './pages/participation/panel-page.tsx';
 import { panelsPage } from './pages/participation/panels-page.tsx';
 import { personalDataPage } from './pages/personal/personal-data-page.tsx';
@@ -125,6 +128,9 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   group: groupPage,
   statement: statementPage,
   desk: deskPage,
+  sessions: sessionsPage,
+  sessionRecord: sessionRecordPage,
+  sessionRecordFile: sessionRecordFilePage,
   sideEvents: sideEventsPage,
   sideEvent: sideEventPage,
   panels: panelsPage,

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import type { Refusal } from '../vocabulary/refusal.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
 import { turnOf, withTurn } from './floor.ts';
 import { refuseNotTheirs } from './refuse-not-theirs.ts';
@@ -32,10 +33,15 @@ export const depositStatement = declareFloorCommand({
     const foreign = refuseNotTheirs(floor, turn.holder, by);
     if (foreign !== undefined) return foreign;
     if (turn.status === 'withdrawn') return refuse('not-waiting', 'FL-15', { status: turn.status });
-    const { pages, bytes, sha256 } = data.statement;
-    if (pages > statementBounds.pages) return refuse('statement-too-long', 'FL-15', { pages, most: statementBounds.pages });
-    if (bytes > statementBounds.bytes) return refuse('statement-too-large', 'FL-15', { most: Math.round(statementBounds.bytes / 1e6) });
-    if (turn.statement?.sha256 === sha256) return refuse('nothing-changes', 'FL-15');
+    const tooMuch = refuseTooMuch(data.statement);
+    if (tooMuch !== undefined) return tooMuch;
+    if (turn.statement?.sha256 === data.statement.sha256) return refuse('nothing-changes', 'FL-15');
     return [{ type: 'statement-deposited', data: { ...data, ...whoOf(turn) } } satisfies StatementDeposited];
   },
 });
+
+/** FL-15: at most 20 pages and 10 MB; what is not known yet counts as nothing. */
+export function refuseTooMuch({ pages = 0, bytes = 0 }: { readonly pages?: number; readonly bytes?: number }): Refusal | undefined {
+  if (pages > statementBounds.pages) return refuse('statement-too-long', 'FL-15', { pages, most: statementBounds.pages });
+  return bytes > statementBounds.bytes ? refuse('statement-too-large', 'FL-15', { most: Math.round(statementBounds.bytes / 1e6) }) : undefined;
+}

@@ -6,7 +6,7 @@ import type { Visit } from '../visit.ts';
 const stages = [
   { stage: 'plan', route: 'plan', sections: ['work-plan', 'events', 'mandate', 'places', 'phases', 'tracks'] },
   { stage: 'participants', route: 'participants', sections: ['participants', 'desk', 'groups', 'statements', 'standings', 'accreditation', 'registration', 'panels', 'side-events', 'selections', 'data-about-me', 'outbox'] },
-  { stage: 'sessions' },
+  { stage: 'sessions', route: 'sessions', sections: ['sessions'] },
   { stage: 'documents', route: 'documents', sections: ['documents'] },
   { stage: 'inputs' },
   { stage: 'synthesis' },

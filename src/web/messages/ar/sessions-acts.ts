@@ -86,4 +86,5 @@ export const sessionsActs = {
   'refusal.not-spoken': 'الملاحظة تتعلق بكلمة ألقيت، ولم تعط الكلمة لهذا المتكلم بعد.',
   'refusal.note-empty': 'الملاحظة فارغة. اكتب ما قيل أو كلمة دالة أو توصية.',
   'refusal.statement-too-large': 'حجم الملف أكبر من {most} ميغابايت. لم يُودَع شيء؛ أودِعوا ملفاً أصغر.',
+  'refusal.statement-unreadable': 'لا يمكن قراءة {name} بوصفه بيانا: تُقبل ملفات PDF و DOCX والنصوص العادية ما لم تكن تالفة أو محمية بكلمة مرور. لم يودع شيء.',
 } as const;

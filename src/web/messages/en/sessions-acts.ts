@@ -86,4 +86,5 @@ export const sessionsActs = {
   'refusal.not-spoken': 'A note belongs to an intervention, and this speaker has not had the floor yet.',
   'refusal.note-empty': 'The note is empty. Write what was said, a keyword or a recommendation.',
   'refusal.statement-too-large': 'The file is larger than {most} MB. Nothing was deposited; deposit a smaller one.',
+  'refusal.statement-unreadable': '{name} cannot be read as a statement: PDF, DOCX and plain text are taken, unless they are damaged or locked by a password. Nothing was deposited.',
 } as const;

@@ -28,6 +28,7 @@ import { record } from './record.ts';
 import { registration } from './registration.ts';
 import { selection } from './selection.ts';
 import { sessionsActs } from './sessions-acts.ts';
+import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
 import { things } from './things.ts';
@@ -63,6 +64,7 @@ export const messages = {
   ...registration,
   ...selection,
   ...sessionsActs,
+  ...sessions,
   ...site,
   ...standings,
   ...things,

@@ -86,4 +86,5 @@ export const sessionsActs = {
   'refusal.not-spoken': 'Una nota se refiere a una intervención, y este orador todavía no ha hecho uso de la palabra.',
   'refusal.note-empty': 'La nota está vacía. Escriba lo que se dijo, una palabra clave o una recomendación.',
   'refusal.statement-too-large': 'El archivo supera los {most} MB. No se ha depositado nada; deposite uno más pequeño.',
+  'refusal.statement-unreadable': '{name} no se puede leer como declaración: se admiten PDF, DOCX y texto sin formato, siempre que el archivo no esté dañado ni protegido con contraseña. No se depositó nada.',
 } as const;

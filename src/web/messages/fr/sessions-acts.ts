@@ -86,4 +86,5 @@ export const sessionsActs = {
   'refusal.not-spoken': 'Une note se rapporte à une intervention, et cet orateur n’a pas encore eu la parole.',
   'refusal.note-empty': 'La note est vide. Écrivez ce qui a été dit, un mot-clé ou une recommandation.',
   'refusal.statement-too-large': 'Le fichier dépasse {most} Mo. Rien n’a été déposé ; déposez un fichier plus petit.',
+  'refusal.statement-unreadable': '{name} ne peut être lu comme une déclaration : les formats acceptés sont PDF, DOCX et texte brut, si le fichier n’est ni endommagé ni protégé par un mot de passe. Rien n’a été déposé.',
 } as const;

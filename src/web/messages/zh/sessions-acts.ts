@@ -86,4 +86,5 @@ export const sessionsActs = {
   'refusal.not-spoken': '要点记录须对应一次发言，而该发言者尚未发言。',
   'refusal.note-empty': '记录为空。请写明发言内容、关键词或建议。',
   'refusal.statement-too-large': '文件超过{most} MB，未予提交。请提交较小的文件。',
+  'refusal.statement-unreadable': '{name}无法作为发言稿读取：可提交PDF、DOCX或纯文本文件，文件不得损坏或设有密码。未提交任何内容。',
 } as const;
