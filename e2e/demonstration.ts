@@ -2,9 +2,12 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start } from '../src/commands/start.ts';
+import type { Store } from '../src/store/store.ts';
 
 export interface Demonstration {
   readonly url: string;
+  /** Its own store, to seed what no page makes. */
+  readonly store: Store;
   close(): Promise<void>;
 }
 
@@ -18,6 +21,7 @@ export async function openDemonstration(): Promise<Demonstration> {
   if (databaseUrl !== undefined) process.env['DATABASE_URL'] = databaseUrl;
   return {
     url: running.url,
+    store: running.place.store,
     close: async () => {
       await running.close();
       await rm(dataDir, { recursive: true, force: true });
