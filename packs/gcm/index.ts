@@ -4,6 +4,7 @@ import { stepsToJune2017 } from './steps-2017-spring.ts';
 import { stepsOf2018 } from './steps-2018.ts';
 import { stepsOfParticipation } from './steps-participation.ts';
 import { stepsOfReview } from './steps-review.ts';
+import { stepsOfSessions } from './steps-sessions.ts';
 
 /**
  * The process behind the Global Compact for Safe, Orderly and Regular Migration, from the New York Declaration of 2016
@@ -12,5 +13,5 @@ import { stepsOfReview } from './steps-review.ts';
  */
 export const gcmPack: Pack = {
   process: 'gcm',
-  steps: [...stepsToJune2017, ...stepsToDecember2017, ...stepsOf2018, ...stepsOfReview, ...stepsOfParticipation],
+  steps: [...stepsToJune2017, ...stepsToDecember2017, ...stepsOf2018, ...stepsOfReview, ...stepsOfParticipation, ...stepsOfSessions],
 };

@@ -20,7 +20,18 @@ export interface SessionFact {
   /** What a clock and a list of speakers need, in the form in which rules are set for a session. Seconds. */
   readonly floor: FloorFact;
   readonly rules: readonly RuleFact[];
+  readonly panels: PanelsFact;
   readonly items: readonly ItemFact[];
+}
+
+/** How the panels of a session come to their moderators. */
+export interface PanelsFact {
+  /** The last day on which States could say through their regional groups that they wish to moderate. */
+  readonly offersBy: string;
+  /** The States whose representatives were chosen, ISO 3166-1 alpha-2 in the order of the panels; empty where no document that was read says it. */
+  readonly moderators: readonly string[];
+  /** Why these, in the words of the pack, with the place where it is said. */
+  readonly reason?: string;
 }
 
 export interface FloorFact {

@@ -32,6 +32,8 @@ export const session1: SessionFact = {
     rule('side-event-hours', { hours: [['13:15', '14:45']] }, 358),
     rule('side-event-contact', { text: titles.presidentsOffice }, 358),
   ],
+  // The letter of the President reminds of the day (L21); who was chosen for this session no document that was read says.
+  panels: { offersBy: '2017-04-25', moderators: [] },
   items: [
     item(365, 'day-1-opening', monday, '10:00–10:15', 'opening', titles.opening),
     item(366, 'panel-1', monday, '10:15–13:00', 'panel', titles.rights, 1),

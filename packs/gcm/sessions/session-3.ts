@@ -32,6 +32,11 @@ export const session3: SessionFact = {
     rule('side-event-hours', { hours: [['13:15', '14:45']] }, 132),
     rule('side-event-contact', { text: titles.conferenceOffice }, 132),
   ],
+  panels: {
+    offersBy: '2017-04-25',
+    moderators: ['SE', 'TR', 'AE'],
+    reason: 'Selected with regard to geographical balance and to the situations of countries of origin, transit and destination: letter of the President of the General Assembly of 6 June 2017 (L19–L23).',
+  },
   items: [
     item(139, 'day-1-opening', monday, '10:00–10:15', 'opening', titles.opening),
     item(140, 'panel-1', monday, '10:15–13:00', 'panel', titles.cooperation, 1),

@@ -3,6 +3,13 @@ import { shortText } from '../vocabulary/shapes.ts';
 
 const seconds = z.int().min(10).max(7200);
 
+/** The rules that a note may say something of, each with a place of its own where it says it. */
+export const sourcedRules = [
+  'interventionSeconds', 'groupSeconds', 'moderatorSeconds', 'expertSeconds', 'podiumSeconds', 'pointOfOrderSeconds', 'rightOfReplySeconds', 'asideTimes', 'warnSeconds', 'expertsPerPanel', 'preInscribed', 'weights', 'othersWeight',
+  'stakeholders', 'overtakesInFlow', 'overtakes', 'alternation',
+] as const;
+export type SourcedRule = (typeof sourcedRules)[number];
+
 /**
  * What a session's own note says of its floor. It differs from session to session, so it belongs to the session; where a
  * note says nothing, the default is said beside the field. All lengths in seconds.
@@ -39,5 +46,7 @@ export const sessionRules = z.object({
   alternation: z.object({ floorTurns: z.int().min(1).max(100), panelSeconds: seconds }).exactOptional(),
   /** Where these rules are written: a document, a paragraph. */
   source: shortText.exactOptional(),
+  /** Where one of them is written elsewhere than that, or more exactly. */
+  sources: z.partialRecord(z.enum(sourcedRules), shortText).exactOptional(),
 });
 export type SessionRules = Readonly<z.output<typeof sessionRules>>;
