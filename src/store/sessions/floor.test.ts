@@ -181,7 +181,6 @@ describe('the worst', () => {
     const begun = performance.now();
     const outcomes = await Promise.all(Array.from({ length: 10_000 }, async (_, number) => perform(ask(holders[number % 4] ?? 'NG', { turn: `r${number}` }))));
     const seconds = (performance.now() - begun) / 1000;
-    console.log(`ten thousand requests for the floor decided in ${seconds.toFixed(1)} s`);
     const codes = Map.groupBy(outcomes, (outcome) => (isRefusal(outcome) ? `${outcome.code} ${outcome.rule}` : 'done'));
     expect([...codes].map(([code, some]) => [code, some.length])).toEqual([['done', 4], ['already-on-list FL-7', 9996]]);
     for (const number of [0, 1, 2, 3]) given.and(ask(holders[number] ?? 'NG', { turn: `r${number}` }), at('10:55'));
