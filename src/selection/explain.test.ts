@@ -81,6 +81,8 @@ test('400 people with five attributes are explained in two seconds', { timeout: 
   const applicants = Array.from({ length: 400 }, (_, index) => ({ id: `a${index}`, profile: Object.fromEntries(Object.entries(values).map(([name, count]) => [name, `v${Math.floor(random() ** 2 * count)}`])), groups: [`entity:e${index % 150}`] }));
   const quotas = Object.entries(values).flatMap(([attribute, count]) => Array.from({ length: count }, (_, value) => ({ attribute, value: `v${value}`, min: Math.floor(24 / count) - 2, max: Math.ceil(24 / count) + (attribute === 'gender' ? -1 : 1) })));
   const problem = problemOf({ bodies: [{ id: 'committee', seats: 24, quotas, atMostOnePer: ['entity'] }], applicants });
+  // Computing time: what else the machine does meanwhile is not the question.
+  const now = () => (process.cpuUsage().user + process.cpuUsage().system) / 1000;
   const began = now();
   const { conflict, relaxation } = explain(solver, problem, { random: seededRandom(1), now });
   expect(now() - began).toBeLessThan(2000);

@@ -5,6 +5,7 @@ import { faceOf, herd } from './herding.ts';
 import { Mixture, shareOfVariables } from './master.ts';
 import type { Mixed } from './master.ts';
 import { PanelPricing, worthOf } from './pricing.ts';
+import type { Progress } from './progress.ts';
 import type { Random } from './random.ts';
 import { RelaxedLeximin } from './relaxation.ts';
 import type { Relaxed } from './relaxation.ts';
@@ -12,25 +13,6 @@ import { PanelSearch, boundsOf } from './search.ts';
 import type { Solver } from './solver.ts';
 import type { Counts, PanelSpace } from './types.ts';
 import { WholeModel } from './whole-model.ts';
-
-export interface Progress {
-  /** `levels`: the chances sought; `panels`: panels collected; `mixing`: panels mixed until all chances are met. */
-  readonly step: 'levels' | 'panels' | 'mixing';
-  /** Levels of chances that are proved to be the best possible. */
-  readonly stage: number;
-  /** Types whose chance is what it should be, of so many. */
-  readonly fixedTypes: number;
-  readonly types: number;
-  /**
-   * The least chance of anybody who can have one at all: reached, and proved not to be surpassable. From one report to
-   * the next the lower one never falls and the upper one never rises, but for an upper one that was of people who were
-   * found to have no chance; while that is open, the lower one is 0.
-   */
-  readonly lower: number;
-  readonly upper: number;
-  readonly panels: number;
-  readonly seconds: number;
-}
 
 export interface SearchOptions {
   readonly random: Random;
@@ -67,6 +49,10 @@ const quick = { nodes: 3000, enough: 200 };
 const thorough = { nodes: 40_000, enough: 40_000 };
 /** How many more panels than types are collected at first, and how many more each time these were not enough. */
 const firstPanels = 1.1;
+/** After so many it is looked whether everybody stands in some panel: until then nothing is certain of the least chance. */
+const earlyPanels = 200;
+/** The part of the wanted chances from which the plain average of panels says enough. */
+const enough = 0.5;
 const morePanels = 0.25;
 const mostBatches = 4;
 /** Milliseconds after which the last report is said again. */
@@ -138,8 +124,11 @@ class LeximinSearch {
     const first = this.#first(expected);
     if (typeof first === 'string') return { kind: first };
     const collect = this.#collector(expected, first);
-    collect(Math.ceil(this.#space.shares.length * firstPanels + 20));
-    const complete = this.#cover() && this.#mix(collect);
+    const wanted = Math.ceil(this.#space.shares.length * firstPanels + 20);
+    const early = Math.min(wanted, earlyPanels);
+    const collected = collect(early);
+    // Where many stand in none of the panels yet, their plain average says little: only mixing tells what they can give.
+    const complete = this.#cover() && (this.#best.part > enough || this.#mixOnce() !== undefined) && this.#mix(collect, collected < early / 2 ? 0 : wanted - early);
     const { chances: ideal, certificate } = this.#aim;
     return { kind: 'lottery', complete, ...this.#best.mixture(), ideal, part: complete ? 1 : this.#best.part, certificate };
   }
@@ -220,14 +209,13 @@ class LeximinSearch {
     return this.#settle();
   }
 
-  /** Column generation: mixes, prices, adds panels or cuts, until the mixture meets the aim. False where stopped. */
-  #mix(collect: (wanted: number) => number): boolean {
+  /** Column generation: collects so many panels `before`, mixes, prices, adds panels or cuts, until the mixture meets the aim. False where stopped. */
+  #mix(collect: (wanted: number) => number, before: number): boolean {
+    if (before > 0) collect(before);
     const batch = Math.ceil(this.#space.shares.length * morePanels);
     for (let batches = 0; ; ) {
-      const mixed = this.#mixture.solve(this.#stop);
+      const mixed = this.#mixOnce();
       if (mixed === undefined) return false;
-      this.#best.consider(Array.from(mixed.probabilities));
-      this.#report('mixing', this.#best.reached);
       if (mixed.part >= 1 - met) return true;
       const weights = Float64Array.from(this.#space.variables, (_, variable) => mixed.prices[this.#shareOf[variable] ?? -1] ?? 0);
       const found = this.#nearby(mixed, weights);
@@ -242,6 +230,15 @@ class LeximinSearch {
       // Where rounding hides the last panel, what there is is still the best so far, and says so.
       return mixed.part >= 1 - 10 * met;
     }
+  }
+
+  /** The best mixture of the panels there are; undefined where stopped. */
+  #mixOnce(): Mixed | undefined {
+    const mixed = this.#mixture.solve(this.#stop);
+    if (mixed === undefined) return undefined;
+    this.#best.consider(Array.from(mixed.probabilities));
+    this.#report('mixing', this.#best.reached);
+    return mixed;
   }
 
   /** Adds panels that help, found near those in use: quick, and proves nothing. Says how many. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Progress } from './leximin.ts';
+import type { Progress } from './progress.ts';
 import type { SelectionProblem } from './problem.ts';
 import type { SelectOutcome } from './select.ts';
 import type { WorkerMessage } from './selection-worker.ts';

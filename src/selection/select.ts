@@ -3,7 +3,7 @@ import { statedChances } from './chances.ts';
 import { explain } from './explain.ts';
 import type { Explanation } from './explain.ts';
 import { leximin } from './leximin.ts';
-import type { Progress } from './leximin.ts';
+import type { Progress } from './progress.ts';
 import { seatPersons } from './seating.ts';
 import type { Seating } from './seating.ts';
 import type { SelectionProblem } from './problem.ts';
@@ -39,18 +39,33 @@ export interface Selection {
 export type SelectOutcome = Selection | { readonly kind: 'infeasible'; readonly explanation: Explanation } | { readonly kind: 'nothing' };
 
 export const usualLots = 1000;
-/** For finding lots that give everybody their chance; seldom more than a few are needed. */
+/** For finding lots that give everybody their chance; seldom more than a few are needed. Whoever asked to stop waits less. */
 const roundingSeconds = 30;
+const hurriedSeconds = 3;
+/** Milliseconds after which the last report is said again. */
+const silence = 1000;
 
 /** The fairest lottery for a problem, as a list of equally likely lots of persons; or why nobody can be chosen. */
 export function select(solver: Solver, problem: SelectionProblem, { lots = usualLots, steering = 1, now, stop, seconds, onProgress }: SelectOptions): SelectOutcome {
   const space = panelSpace(problem);
   const random = seededRandom(steering);
-  const outcome = leximin(solver, space, { random, now, ...(stop === undefined ? {} : { stop }), ...(seconds === undefined ? {} : { seconds }), ...(onProgress === undefined ? {} : { onProgress }) });
+  let last: Progress | undefined;
+  const tell = (progress: Progress) => {
+    last = progress;
+    onProgress?.(progress);
+  };
+  const outcome = leximin(solver, space, { random, now, onProgress: tell, ...(stop === undefined ? {} : { stop }), ...(seconds === undefined ? {} : { seconds }) });
   if (outcome.kind === 'nothing') return outcome;
   if (outcome.kind === 'infeasible') return { kind: 'infeasible', explanation: explain(solver, problem, { random, now }) };
   const begun = now();
-  const rounded = roundToLots(space, outcome, lots, random, () => now() - begun > roundingSeconds * 1000);
+  let said = begun;
+  const rounded = roundToLots(space, outcome, lots, random, () => {
+    if (last !== undefined && now() - said > silence) {
+      said = now();
+      onProgress?.({ ...last, seconds: last.seconds + (said - begun) / 1000 });
+    }
+    return now() - begun > (stop?.() === true ? hurriedSeconds : roundingSeconds) * 1000;
+  });
   const seated = seatPersons(problem, space, rounded, random);
   const { chances, exact, part } = statedChances(problem, space, outcome.chances, outcome.ideal, seated);
   return { kind: 'selection', complete: outcome.complete && exact, part: exact ? outcome.part : part, chances, lots: seated, certificate: outcome.certificate };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { problemShape } from './problem.ts';
 import { select } from './select.ts';
 import type { SelectOutcome } from './select.ts';
-import type { Progress } from './leximin.ts';
+import type { Progress } from './progress.ts';
 import { loadSolver } from './solver.ts';
 
 /** What the thread says: how far it is, and at the end what came out. */

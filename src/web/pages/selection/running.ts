@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Progress } from '../../../selection/leximin.ts';
+import type { Progress } from '../../../selection/progress.ts';
 import type { SelectionProblem } from '../../../selection/problem.ts';
 import { runInWorker } from '../../../selection/run-in-worker.ts';
 import type { RunningSelection } from '../../../selection/run-in-worker.ts';
