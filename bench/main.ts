@@ -15,6 +15,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   large: async () => (await import('./large.ts')).benchLarge(),
   access: async () => (await import('./access.ts')).benchAccess(),
   registration: async () => (await import('./registration.ts')).benchRegistration(),
+  selection: async () => (await import('./selection.ts')).benchSelection(),
   resume: async () => (await import('./resume.ts')).benchResume(),
   fanout: async () => (await import('./fanout.ts')).benchFanout(),
   queue: async () => (await import('./queue.ts')).benchQueue(),

@@ -27,6 +27,7 @@ export function assemblyPool(applicants: number, seats: number, tight: boolean):
     age: { '16-29': 0.15, '30-44': 0.25, '45-59': 0.3, '60+': 0.3 },
     area: { north: 0.3, south: 0.25, east: 0.25, west: 0.2 },
     education: { none: 0.15, school: 0.4, degree: 0.45 },
+    work: { employed: 0.55, retired: 0.25, other: 0.2 },
   };
   const templates = Array.from({ length: 150 }, () => draw(attributes, random));
   const people = Array.from({ length: applicants }, (_, index) => ({ id: `a${index}`, profile: templates[index % templates.length] ?? {} }));
@@ -63,10 +64,7 @@ const wanted: Readonly<Record<string, Weights>> = {
 export function worldPool(applicants: number, seats: number, seed = 1, narrow = 1): SelectionProblem {
   const random = seededRandom(seed);
   const people = Array.from({ length: applicants }, (_, index) => ({ id: `a${index}`, profile: draw(world, random) }));
-  const quotas = Object.entries(wanted).flatMap(([attribute, weights]) =>
-    Object.entries(weights).map(([value, share]) => ({ attribute, value, min: Math.max(0, Math.floor(share * seats) - narrow + 1), max: Math.ceil(share * seats) + narrow - 1 })),
-  );
-  return checked({ bodies: [{ id: 'committee', seats, quotas }], applicants: people });
+  return checked({ bodies: [{ id: 'committee', seats, quotas: quotasFor(seats, narrow) }], applicants: people });
 }
 
 function draw(attributes: Readonly<Record<string, Weights>>, random: Random): Record<string, string> {
@@ -86,4 +84,18 @@ function checked(data: unknown): SelectionProblem {
   const parsed = parseProblem(data);
   if ('bad' in parsed) throw new Error(JSON.stringify(parsed.bad));
   return parsed.problem;
+}
+
+/** Committee and speakers in one joint lottery, at most one person of each organization in the committee. */
+export function jointPool(applicants: number, seats: number, speakers: number): SelectionProblem {
+  const random = seededRandom(7);
+  const people = Array.from({ length: applicants }, (_, index) => ({ id: `a${index}`, profile: draw(world, random), groups: [`entity:${Math.floor((random() * applicants) / 2)}`] }));
+  const bodyOf = (id: string, seats: number, narrow: number, atMostOnePer: readonly string[]) => ({ id, seats, quotas: quotasFor(seats, narrow), atMostOnePer });
+  return checked({ bodies: [bodyOf('committee', seats, 1, ['entity']), bodyOf('speakers', speakers, 2, [])], applicants: people });
+}
+
+function quotasFor(seats: number, narrow: number): readonly { readonly attribute: string; readonly value: string; readonly min: number; readonly max: number }[] {
+  return Object.entries(wanted).flatMap(([attribute, weights]) =>
+    Object.entries(weights).map(([value, share]) => ({ attribute, value, min: Math.max(0, Math.floor(share * seats) - narrow + 1), max: Math.ceil(share * seats) + narrow - 1 })),
+  );
 }
