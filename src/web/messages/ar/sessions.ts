@@ -6,6 +6,8 @@ export const sessions = {
   'sessions.when': 'الموعد',
   'sessions.state': 'الحالة',
   'sessions.state.planned': 'مقررة',
+  'sessions.state.held': 'عُقدت',
+  'sessions.state.cancelled': 'ملغاة',
   'sessions.state.open': 'منعقدة الآن',
   'sessions.state.suspended': 'معلّقة',
   'sessions.state.risen': 'مرفوعة',

@@ -7,6 +7,8 @@ export const sessions = {
   'sessions.when': 'When',
   'sessions.state': 'State',
   'sessions.state.planned': 'Planned',
+  'sessions.state.held': 'Held',
+  'sessions.state.cancelled': 'Cancelled',
   'sessions.state.open': 'In session',
   'sessions.state.suspended': 'Suspended',
   'sessions.state.risen': 'Adjourned',

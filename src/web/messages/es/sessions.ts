@@ -6,6 +6,8 @@ export const sessions = {
   'sessions.when': 'Fechas',
   'sessions.state': 'Estado',
   'sessions.state.planned': 'Prevista',
+  'sessions.state.held': 'Celebrada',
+  'sessions.state.cancelled': 'Cancelada',
   'sessions.state.open': 'En curso',
   'sessions.state.suspended': 'Suspendida',
   'sessions.state.risen': 'Levantada',

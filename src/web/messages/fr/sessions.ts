@@ -6,6 +6,8 @@ export const sessions = {
   'sessions.when': 'Dates',
   'sessions.state': 'État',
   'sessions.state.planned': 'Prévue',
+  'sessions.state.held': 'Tenue',
+  'sessions.state.cancelled': 'Annulée',
   'sessions.state.open': 'En cours',
   'sessions.state.suspended': 'Suspendue',
   'sessions.state.risen': 'Levée',

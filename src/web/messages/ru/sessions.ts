@@ -6,6 +6,8 @@ export const sessions = {
   'sessions.when': 'Когда',
   'sessions.state': 'Состояние',
   'sessions.state.planned': 'Запланирована',
+  'sessions.state.held': 'Состоялась',
+  'sessions.state.cancelled': 'Отменена',
   'sessions.state.open': 'Идет заседание',
   'sessions.state.suspended': 'Прервана',
   'sessions.state.risen': 'Закрыта',

@@ -6,6 +6,8 @@ export const sessions = {
   'sessions.when': '时间',
   'sessions.state': '状态',
   'sessions.state.planned': '已安排',
+  'sessions.state.held': '已举行',
+  'sessions.state.cancelled': '已取消',
   'sessions.state.open': '正在开会',
   'sessions.state.suspended': '暂停',
   'sessions.state.risen': '已休会',

@@ -72,7 +72,7 @@ function SessionTable({ visit, sessions }: { readonly visit: Visit; readonly ses
             </th>
             <td data-label={words('sessions.when')}><When date={session.event.date} language={language} /></td>
             <td data-label={words('sessions.state')}>
-              <span class={`session-state session-state-${session.status ?? 'planned'}`}>{words(`sessions.state.${session.status ?? 'planned'}`)}</span>
+              <State visit={visit} session={session} />
             </td>
             <td class="number" data-label={words('sessions.speeches')}>
               {session.speeches === 0 ? '–' : session.speeches}
@@ -85,6 +85,13 @@ function SessionTable({ visit, sessions }: { readonly visit: Visit; readonly ses
       </tbody>
     </table>
   );
+}
+
+/** Of its floor; where none was kept here, what the plan says. */
+function State({ visit: { words }, session: { status, event } }: { readonly visit: Visit; readonly session: DatedSession }): VNode {
+  const planned = event.status === 'held' || event.status === 'cancelled' ? event.status : 'planned';
+  const state = status ?? planned;
+  return <span class={`session-state session-state-${state}`}>{words(`sessions.state.${state}`)}</span>;
 }
 
 function Links({ visit, session: { id, items, sittings } }: { readonly visit: Visit; readonly session: ListedSession }): VNode {
