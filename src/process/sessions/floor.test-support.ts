@@ -38,10 +38,10 @@ export function setRules(rules: Partial<SessionRules> = {}, more: Partial<Input<
   return { name: 'set-session-rules', data: { event, timeZone: 'Europe/Zurich', rules, ...more } };
 }
 
-/** One panel that Mexico moderates with three experts, and one of Kenya with none; a group that Brazil joins on the second day. */
+/** One panel that Mexico moderates with three experts, and one of Kenya with none; a group that Chile leaves after the first day and Brazil joins on the second. */
 export const company: readonly ProcessCommand[] = [
   scheduled('other-session', [], 'thematic_session'),
-  { name: 'form-group', data: { group: 'g77', name: { en: 'Group of 77' }, shortName: { en: 'G77' }, type: 'standing', members: [{ state: 'KE' }, { state: 'EG' }, { state: 'BR', from: '2017-05-09' }] } },
+  { name: 'form-group', data: { group: 'g77', name: { en: 'Group of 77' }, shortName: { en: 'G77' }, type: 'standing', members: [{ state: 'KE' }, { state: 'EG' }, { state: 'CL', to: '2017-05-08' }, { state: 'BR', from: '2017-05-09' }] } },
   { name: 'record-participant', data: { participant: 'iom', name: { en: 'IOM' }, type: 'intergovernmental-organization', since: '2017-01-01' } },
   { name: 'record-participant', data: { participant: 'caritas', name: { en: 'Caritas' }, type: 'consultative-status', constituency: 'non-governmental-organization', since: '2017-01-01' } },
   { name: 'record-participant', data: { participant: 'gone', name: { en: 'Gone' }, type: 'consultative-status', constituency: 'academia', since: '2017-01-01' } },

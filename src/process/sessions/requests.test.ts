@@ -49,6 +49,8 @@ describe('asking', () => {
     expect(outcome(seated(), forGroup('FR'), at('10:01', delegationOf('FR')))).toBe('not-a-member FL-6');
     expect(outcome(seated(), forGroup('BR'), at('23:59:59', delegationOf('BR')))).toBe('not-a-member FL-6');
     expect(outcome(seated(), forGroup('BR'), at('00:00', delegationOf('BR'), '2017-05-09'))).toBe('done');
+    expect(outcome(seated(), forGroup('CL'), at('23:59:59', delegationOf('CL')))).toBe('done');
+    expect(outcome(seated(), forGroup('CL'), at('00:00', delegationOf('CL'), '2017-05-09'))).toBe('not-a-member FL-6');
     expect(outcome(seated(), forGroup('iom'), at('10:01', focalPointOf('iom')))).toBe('not-a-state FL-6');
     expect(outcome(seated(), ask('KE', { group: 'nothing' }), at('10:01'))).toMatch(/^not-found/u);
   });
