@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { eraseOldMails } from '../mail/erase-mails.ts';
 import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { blankOldProfiles } from '../store/participation/selection-files.ts';
+import { purgeStatements } from '../store/sessions/statement-files.ts';
 import type { Store } from '../store/store.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -17,6 +18,7 @@ export function purgeDaily(store: Store, mail: Pool, today: () => IsoDay, log: (
       const count = deleted.reduce((sum, one) => sum + one.count, 0);
       const mails = await eraseOldMails(mail);
       await blankOldProfiles(store.pool, today());
+      await purgeStatements(store.pool, store.clock());
       if (count + mails > 0) log(`deleted ${count} personal data and the words of ${mails} mails whose time was over`);
     } catch (error) {
       log(`personal data could not be purged: ${String(error)}`);

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { NamedFile } from './office-files.ts';
 import type { ProgrammeFileReading, ProgrammeOptions, ProgrammeRefused } from './programme/programme-reading.ts';
+import type { StatementReading } from './statement/read-statement.ts';
 import type { ReadingRefused, WorkPlanReading } from './work-plan/work-plan-reading.ts';
 
 export interface ReadingLimits {
@@ -15,7 +16,7 @@ export interface ReadingLimits {
 export const readingLimits: ReadingLimits = { bytes: 20 * 1024 * 1024, milliseconds: 20_000, megabytes: 512 };
 
 /** What a file is read as. */
-type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions };
+type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions } | { readonly as: 'statement' };
 
 /** Reads a work plan from disk within the limits; a file that is too large is refused by its size, without being loaded. */
 export function readWorkPlanFile(path: string, limits: ReadingLimits = readingLimits): Promise<WorkPlanReading | ReadingRefused> {
@@ -35,6 +36,11 @@ export function readBounded(file: NamedFile, limits: ReadingLimits = readingLimi
 /** Reads the agenda of a session in a thread of its own, with the same bounds. */
 export function readProgrammeBounded(file: NamedFile, options: ProgrammeOptions = {}, limits: ReadingLimits = readingLimits): Promise<ProgrammeFileReading | ProgrammeRefused> {
   return inThread<ProgrammeFileReading | ProgrammeRefused>(file, { as: 'programme', options }, limits);
+}
+
+/** Counts the pages of a statement in a thread of its own: it has a page or a few, so it is given less time and memory. */
+export function readStatementBounded(file: NamedFile, limits: ReadingLimits = { bytes: 10_000_000, milliseconds: 10_000, megabytes: 256 }): Promise<StatementReading | ReadingRefused> {
+  return inThread<StatementReading | ReadingRefused>(file, { as: 'statement' }, limits);
 }
 
 async function fromDisk<Reading>(path: string, limits: ReadingLimits, read: (file: NamedFile) => Promise<Reading>): Promise<Reading | ReadingRefused> {

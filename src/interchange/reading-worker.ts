@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languages } from '../process/vocabulary/language.ts';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { readProgrammeDocument } from './programme/read-programme-document.ts';
+import { readStatement } from './statement/read-statement.ts';
 import { readWorkPlan } from './work-plan/read-work-plan.ts';
 
 /** Reads one file and ends. Whatever the file does to this thread, the program goes on. */
@@ -20,7 +21,8 @@ const { name, bytes, job } = z
   .object({
     name: z.string(),
     bytes: z.instanceof(Uint8Array),
-    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options })]),
+    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options }), z.object({ as: z.literal('statement') })]),
   })
   .parse(workerData);
-parentPort?.postMessage(job.as === 'work-plan' ? await readWorkPlan({ name, bytes }) : await readProgrammeDocument({ name, bytes }, job.options));
+const file = { name, bytes };
+parentPort?.postMessage(job.as === 'work-plan' ? await readWorkPlan(file) : job.as === 'statement' ? await readStatement(file) : await readProgrammeDocument(file, job.options));

@@ -10,8 +10,8 @@ import { listProcesses } from '../store/work-plan/positions.ts';
 import { createApi } from '../api/create-api.ts';
 import { download, downloadPattern } from './downloads/download.ts';
 import { pageAddresses } from './page-addresses.ts';
+import { pageWorker } from './page-worker.ts';
 import { processPages, sitePages } from './pages.ts';
-import { doorWorker } from './pages/door/door-worker.ts';
 import { takeShowings } from './pages/door/take-showings.ts';
 import { floorLive } from './pages/sessions/floor-live.ts';
 import { limitBody } from './read-form.ts';
@@ -29,7 +29,8 @@ export function createApp(site: Site): Hono {
   app.use(async (c, next) => {
     await next();
     if (isStream(c)) return;
-    for (const [name, value] of Object.entries(securityHeaders)) c.header(name, value);
+    // A file of somebody else's says itself that nothing in it may run.
+    for (const [name, value] of Object.entries(securityHeaders)) if (name !== 'content-security-policy' || !c.res.headers.has(name)) c.header(name, value);
     if (/\/registration\/[^/]+\/door$/u.test(c.req.path)) c.header('permissions-policy', doorPermissions);
   });
   // Before the check of forms: the interface only reads, and says so itself.
@@ -43,7 +44,8 @@ export function createApp(site: Site): Hono {
   app.get('/', (c) => toLanguage(site, c));
   const { reception } = site;
   if (reception !== undefined) app.all('/auth/*', (c) => reception.identity.handler(c.req.raw, addressOf(reception, c)));
-  app.get(routes.doorWorker, (c) => doorWorker(site, c));
+  app.get(routes.doorWorker, (c) => pageWorker(site, c, 'door'));
+  app.get(routes.delegateWorker, (c) => pageWorker(site, c, 'delegate'));
   app.get(routes.floorLive, (c) => floorLive(site, c));
   app.post(routes.doorShowings, (c) => takeShowings(site, c));
   app.get(downloadPattern, (c) => download(site, c));

@@ -20,7 +20,8 @@ export function floorSource({ pool }: Pick<Store, 'pool'>): TopicSource<FloorSta
     },
     view: floorView,
     own: {
-      concerns: (act, after) => (isSessionsAct(act.body) ? [...new Set(after.turns.filter(({ status }) => status === 'waiting' || status === 'speaking').map(({ holder }) => holder))] : []),
+      // Everybody who ever asked: a request that was withdrawn or heard is news to its own phones too. Who does not follow costs nothing.
+      concerns: (act, after) => (isSessionsAct(act.body) ? [...new Set([...after.present, ...after.turns.map(({ holder }) => holder)])] : []),
       event: (before, after, whom) => {
         const [was, is] = [before === undefined ? undefined : ownFloor(before, whom), ownFloor(after, whom)];
         return JSON.stringify(was) === JSON.stringify(is) ? undefined : is;

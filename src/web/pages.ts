@@ -26,9 +26,16 @@ import { sideEventsPage } from './pages/participation/side-events-page.tsx';
 import { sessionRecordFilePage } from './pages/sessions/session-record-file.ts';
 import { sessionRecordPage } from './pages/sessions/session-record-page.tsx';
 import { sessionsPage } from './pages/sessions/sessions-page.tsx';
+import { floorNamesPage } from './pages/sessions/floor-names.ts';
+import { hallPage } from './pages/sessions/hall-page.tsx';
+import { interpreterPage } from './pages/sessions/interpreter-page.tsx';
+import { noteTakerPage } from './pages/sessions/note-taker-page.tsx';
+import { sessionPage } from './pages/sessions/session-page.tsx';
 import { panelPage } from './pages/participation/panel-page.tsx';
 import { panelsPage } from './pages/participation/panels-page.tsx';
 import { personalDataPage } from './pages/personal/personal-data-page.tsx';
+import { delegatePage } from './pages/sessions/delegate-page.tsx';
+import { statementFilePage } from './pages/sessions/statement-file.ts';
 import { standingsPage } from './pages/standings/standings-page.tsx';
 import { accreditationPage } from './pages/accreditation/accreditation-page.tsx';
 import { applicationPage } from './pages/accreditation/application-page.tsx';
@@ -131,6 +138,11 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   sessions: sessionsPage,
   sessionRecord: sessionRecordPage,
   sessionRecordFile: sessionRecordFilePage,
+  session: sessionPage,
+  hall: hallPage,
+  interpreter: interpreterPage,
+  noteTaker: noteTakerPage,
+  floorNames: floorNamesPage,
   sideEvents: sideEventsPage,
   sideEvent: sideEventPage,
   panels: panelsPage,
@@ -162,6 +174,8 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   badgeSheet: badgeSheetPage,
   attendance: attendancePage,
   attendanceFile: attendanceFilePage,
+  delegate: delegatePage,
+  statementFile: statementFilePage,
   outbox: outboxPage,
   mail: mailPage,
   record: recordPage,

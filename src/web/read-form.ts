@@ -9,7 +9,7 @@ const formBytes = 100 * 1024;
 /** 20 MB of file, and the fields around it. */
 const uploadBytes = 21 * 1024 * 1024;
 
-/** A form holds 100 kB; only the secretariat, and only where a work plan or a list of registrations is read in, may send a whole file. */
+/** A form holds 100 kB; a whole file is sent only where one is read in, by those who may. */
 export function limitBody(site: Site, tooLarge: (c: Context) => Response): MiddlewareHandler {
   const small = bodyLimit({ maxSize: formBytes, onError: tooLarge });
   const large = bodyLimit({ maxSize: uploadBytes, onError: tooLarge });
@@ -21,6 +21,7 @@ function isUpload(site: Site, c: Context): boolean {
   const { standing, person } = parseStanding(site.demo ? getCookie(c, standingCookie) : undefined);
   const signedIn = sessionCookies.some((name) => getCookie(c, name) !== undefined);
   if (/\/(?:work-plan\/import|registration\/[^/]+\/participants)$/u.test(c.req.path)) return standing === 'secretariat' || signedIn;
+  if (/\/sessions\/[^/]+\/floor$/u.test(c.req.path)) return standing === 'delegation' || standing === 'focal-point' || signedIn;
   return /\/accreditation\/(?:apply|applications\/[^/]+)$/u.test(c.req.path) && (person !== undefined || signedIn);
 }
 

@@ -18,7 +18,7 @@ async function formatOf(bytes: Uint8Array, named: WorkPlanFormat | undefined): P
 }
 
 /** Text has no control characters but tabs and line ends; UTF-16 has zero bytes in every other place. */
-function looksBinary(bytes: Uint8Array): boolean {
+export function looksBinary(bytes: Uint8Array): boolean {
   if (isUtf16(bytes)) return false;
   const sample = bytes.subarray(0, 8192);
   let odd = 0;

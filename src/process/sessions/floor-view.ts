@@ -42,6 +42,7 @@ export interface HeardView {
   readonly group?: string;
   readonly lane: Turn['lane'];
   readonly capacity?: Turn['capacity'];
+  readonly givenAt: string;
   readonly endedAt: string;
   readonly seconds: number;
   readonly statement?: true;
@@ -57,7 +58,7 @@ export interface FloorView {
   readonly listClosed: boolean;
   readonly limits: Limits;
   readonly sitting?: { readonly id: string; readonly day: string };
-  readonly segment?: Pick<Segment, 'id' | 'kind' | 'title' | 'panel' | 'moderator' | 'experts' | 'startedAt'>;
+  readonly segment?: Pick<Segment, 'id' | 'kind' | 'title' | 'item' | 'panel' | 'moderator' | 'experts' | 'startedAt'>;
   readonly speaking?: SpeechView;
   readonly interrupted?: SpeechView;
   readonly lastGiven?: string;
@@ -102,8 +103,16 @@ export function floorView(floor: FloorState, cls: FloorClass): FloorView {
   };
 }
 
-/** The order in which the list would be heard, each speaking as long as the limit. */
+const ranks = new WeakMap<FloorState, readonly Ranked[]>();
+
+/** The order in which the list would be heard, each speaking as long as the limit. Reckoned once for a state: every class and every delegation that follows asks for it. */
 export function rankedOf(floor: FloorState): readonly Ranked[] {
+  const known = ranks.get(floor) ?? rankOf(floor);
+  ranks.set(floor, known);
+  return known;
+}
+
+function rankOf(floor: FloorState): readonly Ranked[] {
   const speaking = turnOf(floor, floor.speaking);
   const charged = speaking !== undefined && (speaking.lane === 'list' || speaking.side === 'panel');
   return rank(floor.terms, floor.order, candidatesOf(floor), {
@@ -112,8 +121,8 @@ export function rankedOf(floor: FloorState): readonly Ranked[] {
   });
 }
 
-function segmentView({ id, kind, title, panel, moderator, experts, startedAt }: Segment): NonNullable<FloorView['segment']> {
-  return { id, kind, title, experts, startedAt, ...(panel !== undefined && { panel }), ...(moderator !== undefined && { moderator }) };
+function segmentView({ id, kind, title, item, panel, moderator, experts, startedAt }: Segment): NonNullable<FloorView['segment']> {
+  return { id, kind, title, experts, startedAt, ...(item !== undefined && { item }), ...(panel !== undefined && { panel }), ...(moderator !== undefined && { moderator }) };
 }
 
 function waitingView({ order }: Pick<FloorState, 'order'>, turn: Turn, chairs: boolean): WaitingView {
@@ -142,9 +151,10 @@ function speechView(floor: FloorState, turn: Turn, chairs: boolean): SpeechView 
   };
 }
 
-function heardView({ holder, group, lane, capacity, endedAt, askedAt, seconds, statement }: Turn): HeardView {
+function heardView({ holder, group, lane, capacity, givenAt, endedAt, askedAt, seconds, statement }: Turn): HeardView {
   return {
     holder, lane,
+    givenAt: givenAt ?? askedAt,
     endedAt: endedAt ?? askedAt,
     seconds: seconds ?? 0,
     ...(group !== undefined && { group }),

@@ -5,11 +5,9 @@ import type { Refusal } from '../vocabulary/refusal.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
 import { turnOf, withTurn } from './floor.ts';
 import { refuseNotTheirs } from './refuse-not-theirs.ts';
+import { statementBounds } from './statement-bounds.ts';
 import { depositedStatement } from './turn.ts';
 import { ofTurn, speakerParts, who, whoOf } from './who.ts';
-
-/** A statement of some minutes has a few pages; what is longer is a position paper and belongs to the inputs. */
-export const statementBounds = { pages: 20, bytes: 10_000_000 } as const;
 
 const asked = ofTurn.extend({ statement: depositedStatement });
 const shape = asked.extend(who);

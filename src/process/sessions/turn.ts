@@ -3,6 +3,10 @@ import type { GroupId, PersonId, SegmentId, SittingId, TurnId } from '../vocabul
 import type { Instant } from '../vocabulary/instant.ts';
 import { genders } from './order/types.ts';
 import type { Gender, Reason, Side } from './order/types.ts';
+import { spokenLanguages } from './spoken-language.ts';
+import type { SpokenLanguage } from './spoken-language.ts';
+
+export type { SpokenLanguage } from './spoken-language.ts';
 
 /** The speakers' list; points of order and rights of reply go before it; the podium is called and does not ask. */
 export const lanes = ['list', 'point-of-order', 'right-of-reply', 'podium'] as const;
@@ -11,10 +15,6 @@ export type Lane = (typeof lanes)[number];
 /** What somebody called from the podium speaks as. */
 export const capacities = ['chair', 'president', 'secretary-general', 'moderator', 'expert', 'guest'] as const;
 export type Capacity = (typeof capacities)[number];
-
-/** What a delegate may speak: the official languages, or another with interpretation of their own. */
-export const spokenLanguages = ['ar', 'zh', 'en', 'fr', 'ru', 'es', 'other'] as const;
-export type SpokenLanguage = (typeof spokenLanguages)[number];
 
 export const turnStatuses = ['waiting', 'speaking', 'interrupted', 'ended', 'withdrawn', 'unheard'] as const;
 export type TurnStatus = (typeof turnStatuses)[number];

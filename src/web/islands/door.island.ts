@@ -4,7 +4,7 @@ import { findByName } from './door/door-list.ts';
 import { DoorKeeper } from './door/door-keeper.ts';
 import { DoorMemory } from './door/door-memory.ts';
 import { DoorView } from './door/door-view.ts';
-import { forgetPage, keepPage } from './door/keep-page.ts';
+import { forgetPage, keepPage } from './offline/keep-page.ts';
 import { canScan, scanCodes } from './door/scan-codes.ts';
 
 /** Tells the record and looks for changes so often, while there is a network. */

@@ -17,6 +17,8 @@ export interface ScreenOptions {
   readonly own?: (own: OwnFloor) => void;
   /** Takes a form before it is sent; true when it has dealt with it (a phone without network keeps it). */
   readonly take?: (form: FormData) => boolean;
+  /** The feed came, or came back: there is a network. */
+  readonly live?: () => void;
 }
 
 /** Brings a screen to life: follows the floor, draws it again on every change and every tick of the clock, sends its forms without leaving the page. */
@@ -62,8 +64,10 @@ export class RunningScreen {
       own: (own) => options.own?.(own as OwnFloor),
       state: (state, since) => {
         this.#feed = state;
-        this.#feedSince = state === 'lost' ? since.getTime() : undefined;
+        // By the server's clock, whatever the device's own says.
+        this.#feedSince = state === 'lost' ? since.getTime() + this.#source.now() - Date.now() : undefined;
         this.draw();
+        if (state === 'live') options.live?.();
       },
     });
     hydrate(this.#node(), root);

@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { stored } from '../offline/stored.ts';
 import type { DoorList } from './door-list.ts';
 import type { Showing } from './showing.ts';
 
@@ -27,52 +28,41 @@ export class DoorMemory {
       request.result.createObjectStore('meeting', { keyPath: 'meeting' });
       request.result.createObjectStore('showing', { keyPath: ['meeting', 'id'] });
     });
-    return new DoorMemory(await done(request));
+    return new DoorMemory(await stored(request));
   }
 
   async meetings(): Promise<readonly KeptMeeting[]> {
-    return parse<readonly KeptMeeting[]>(await done(this.#store('meeting', 'readonly').getAll()));
+    return parse<readonly KeptMeeting[]>(await stored(this.#store('meeting', 'readonly').getAll()));
   }
 
   async meeting(meeting: string): Promise<KeptMeeting | undefined> {
-    return parse<KeptMeeting | undefined>(await done(this.#store('meeting', 'readonly').get(meeting)));
+    return parse<KeptMeeting | undefined>(await stored(this.#store('meeting', 'readonly').get(meeting)));
   }
 
   async keepMeeting(kept: KeptMeeting): Promise<void> {
-    await done(this.#store('meeting', 'readwrite').put(kept));
+    await stored(this.#store('meeting', 'readwrite').put(kept));
   }
 
   /** The names go at once; what still waits for the record holds none, and stays until it is told. */
   async forgetMeeting(meeting: string): Promise<void> {
-    await done(this.#store('meeting', 'readwrite').delete(meeting));
-    for (const showing of await this.showings(meeting)) if (showing.state !== 'waiting') await done(this.#store('showing', 'readwrite').delete([meeting, showing.id]));
+    await stored(this.#store('meeting', 'readwrite').delete(meeting));
+    for (const showing of await this.showings(meeting)) if (showing.state !== 'waiting') await stored(this.#store('showing', 'readwrite').delete([meeting, showing.id]));
   }
 
   /** In the order in which they were shown. */
   async showings(meeting: string): Promise<readonly Showing[]> {
-    const all = parse<readonly Showing[]>(await done(this.#store('showing', 'readonly').getAll(IDBKeyRange.bound([meeting], [meeting, []]))));
+    const all = parse<readonly Showing[]>(await stored(this.#store('showing', 'readonly').getAll(IDBKeyRange.bound([meeting], [meeting, []]))));
     return all.toSorted((a, b) => (a.shownAt < b.shownAt ? -1 : 1));
   }
 
   async keepShowing(showing: Showing): Promise<void> {
-    await done(this.#store('showing', 'readwrite').put(showing));
+    await stored(this.#store('showing', 'readwrite').put(showing));
   }
 
   /** Durable: a phone that is switched off the next moment still knows it. */
   #store(store: 'meeting' | 'showing', mode: IDBTransactionMode): IDBObjectStore {
     return this.#database.transaction(store, mode, { durability: 'strict' }).objectStore(store);
   }
-}
-
-async function done<Result>(request: IDBRequest<Result>): Promise<Result> {
-  return new Promise((resolve, reject) => {
-    const { transaction } = request;
-    // What is written counts when the transaction is through, not when it is asked for.
-    if (transaction?.mode === 'readwrite') transaction.addEventListener('complete', () => resolve(request.result));
-    else request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('The memory of this device failed.')));
-    transaction?.addEventListener('abort', () => reject(transaction.error ?? new Error('The memory of this device is full.')));
-  });
 }
 
 /** Only this file writes what it reads here. */

@@ -21,7 +21,7 @@ const patience = 4000;
 worker.addEventListener('install', (event) => (event as Lasting).waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => (event as Lasting).waitUntil(worker.clients.claim()));
 
-/** The door's page from the network, or without one from what the device keeps; its style and script from the device first, for they never change. */
+/** The page of its scope from the network, or without one from what the device keeps; its style and script from the device first, for they never change. */
 worker.addEventListener('fetch', (event) => {
   const fetching = event as Fetching;
   const { request } = fetching;

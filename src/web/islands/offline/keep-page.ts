@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 
-/** The cache in which a device keeps the page of the door for when there is no network. */
-export const pageCache = 'travaux-door';
+/** The cache in which a device keeps pages for when there is no network. */
+const pageCache = 'travaux-pages';
 
 /** Keeps the page with its style and script, and lets a service worker answer with them. Without secure transport there is none, and only the open page works offline. */
 export async function keepPage(page: string, worker: string): Promise<void> {
