@@ -15,7 +15,7 @@ import { reason } from './reason-shape.ts';
 import { refuseUnseen, seen } from './refuse-unseen.ts';
 import type { SpeechEnded } from './speech-ended.ts';
 import type { Turn } from './turn.ts';
-import { ofTurn, speakerParts, who, whoOf } from './who.ts';
+import { forGroup, ofTurn, speakerParts, who, whoOf } from './who.ts';
 
 const asked = ofTurn.extend({
   seen,
@@ -35,7 +35,7 @@ export type FloorGiven = DecidedAct<'floor-given', z.output<typeof shape>>;
 export const floorGiven = declareFloorAct({
   type: 'floor-given',
   shape,
-  sentence: (data) => (data.override === undefined ? { parts: speakerParts(data) } : { form: 'otherwise', parts: { ...speakerParts(data), reason: { is: 'text', text: data.override } } }),
+  sentence: (data) => (data.override === undefined ? { ...forGroup(data), parts: speakerParts(data) } : { form: 'otherwise', parts: { ...speakerParts(data), reason: { is: 'text', text: data.override } } }),
   after: (floor, { turn, limitSeconds, reasons, override }, act) => beginSpeech(floor, turn, { limitSeconds, reasons, ...(override !== undefined && { override }) }, act),
 });
 

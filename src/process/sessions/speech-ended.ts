@@ -6,7 +6,7 @@ import { idOf, instant } from '../vocabulary/shapes.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
 import { afterSpeech, secondsOf } from './end-speech.ts';
 import { turnOf } from './floor.ts';
-import { ofTurn, speakerParts, who, whoOf } from './who.ts';
+import { forGroup, ofTurn, speakerParts, who, whoOf } from './who.ts';
 
 const asked = ofTurn;
 const shape = z.object({
@@ -22,7 +22,7 @@ export type SpeechEnded = DecidedAct<'speech-ended', z.output<typeof shape>>;
 export const speechEnded = declareFloorAct({
   type: 'speech-ended',
   shape,
-  sentence: (data) => ({ parts: { ...speakerParts(data), seconds: { is: 'count', count: Math.round(data.seconds) } } }),
+  sentence: (data) => ({ ...forGroup(data), parts: { ...speakerParts(data), seconds: { is: 'count', count: Math.round(data.seconds) } } }),
   after: (floor, { turn, seconds, endedAt }, { at }) => {
     const spoken = turnOf(floor, turn);
     return spoken === undefined ? floor : afterSpeech(floor, spoken, seconds, endedAt ?? at);

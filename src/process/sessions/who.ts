@@ -31,6 +31,11 @@ export function speakerParts({ event, holder, group }: Who & { readonly event: E
   };
 }
 
+/** The form of a sentence that says on whose behalf, where it is on somebody's. */
+export function forGroup({ group }: Pick<Who, 'group'>): { readonly form?: 'group' } {
+  return group === undefined ? {} : { form: 'group' };
+}
+
 function holderPart(holder: string): SentencePart {
   return isPersonId(holder) ? { is: 'person', person: holder } : { is: 'holder', of: holder };
 }

@@ -1,6 +1,7 @@
 import { writeCsv } from '../../../interchange/out/write-csv.ts';
 import { writeXlsx } from '../../../interchange/out/write-xlsx.ts';
 import { sessionRecordPaper } from '../../../interchange/paper/session-record.ts';
+import { minutesOf } from '../../../process/sessions/check-programme.ts';
 import { sessionReport } from '../../../process/sessions/session-report.ts';
 import type { ProgrammeLine } from '../../downloads/programme-of.ts';
 import { calendarOfProgramme } from '../../downloads/programme-of.ts';
@@ -55,8 +56,14 @@ function calendarOf(visit: Visit, { id, title }: Session, { floor }: Recorded): 
   const items = floor.segments.flatMap(({ id: segment, sitting, kind, title: own, startedAt, endedAt }): readonly ProgrammeLine[] => {
     const day = floor.sittings.find((one) => one.id === sitting)?.day;
     const [from, to] = [hourAt(startedAt, floor.timeZone, 'en'), hourAt(endedAt ?? floor.lastAt, floor.timeZone, 'en')];
-    return day === undefined || to <= from ? [] : [{ id: segment, day, from, to, kind, title: own }];
+    return day === undefined ? [] : [{ id: segment, day, from, to: to > from ? to : minuteAfter(from), kind, title: own }];
   });
   const version = floor.segments.length + floor.sittings.length;
   return calendarOfProgramme({ process, event: id, title: { [language]: title }, timeZone: floor.timeZone, version, modified: floor.lastAt, items }, language, new URL(linkTo(visit, 'sessionRecord', { id }), url.origin).href);
+}
+
+/** What took less than a minute, or went past midnight, still has an end that a calendar can show. */
+function minuteAfter(clock: string): string {
+  const minutes = Math.min(minutesOf(clock) + 1, 24 * 60 - 1);
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
