@@ -11,6 +11,9 @@ import { groupFacts } from '../gcm/participation/groups.ts';
 import { answersOf, contactOf, People, personIdOf, profileOf } from './invented-data.ts';
 import type { InventedStatement } from './invented-data.ts';
 import { rapporteurs, rapporteursAnnouncement, rapporteursSource } from './rapporteurs.ts';
+import type { Statement } from './session/command-of.ts';
+import { heldSession } from './sessions.ts';
+import type { HeldSession } from './sessions.ts';
 import { words } from './words.ts';
 
 /** What a rehearsal consists of: personal data of invented people, and the steps, which hold a commitment to each. */
@@ -18,8 +21,8 @@ export interface Rehearsal {
   readonly statements: readonly InventedStatement[];
   /** The selection whose chances are published already, as it was announced and with its public source; its candidates are those of the statements about it. */
   readonly published: { readonly announcement: ProcessCommand<'announce-selection'>['data']; readonly publicSource: PublicSource };
-  /** `commitments` by the subject of the statement; `publication` is the hash of what is published of `published`. */
-  readonly steps: (commitments: ReadonlyMap<string, string>, publication: string) => readonly PackStep[];
+  /** `commitments` by the subject of the statement; `publication` is the hash of what is published of `published`; `depositing` keeps the text of a statement and says what the record says of it. */
+  readonly steps: (commitments: ReadonlyMap<string, string>, publication: string, depositing: (text: string) => Statement) => readonly PackStep[];
 }
 
 /** An invented process with days around the given one: some things done, some waiting for a decision, some still open. `seedCommitment` is the SHA-256 of the seed of its selections. */
@@ -31,14 +34,16 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
   const registrants = Array.from({ length: 96 }, (_, index) => ({ number: index + 1, holder: holders[index % holders.length] ?? 'MX', person: people.take() }));
   const candidates = Array.from({ length: 60 }, (_, index) => ({ constituency: applicantFacts[index % applicantFacts.length]?.constituency ?? 'academia', person: people.take() }));
   const recorders = Array.from({ length: 16 }, (_, index) => ({ constituency: applicantFacts[index % applicantFacts.length]?.constituency ?? 'academia', person: people.take() }));
+  const session = heldSession(today, people);
   const published = { announcement: rapporteursAnnouncement(day, seedCommitment), publicSource: rapporteursSource(day) };
   const statements = [
     ...applicants.map(({ fact, person }) => contactOf(person, `application:${fact.id}`, today)),
     ...registrants.map(({ number, holder, person }) => answersOf(person, `registration:r-${number}`, holder, day(-2))),
     ...candidates.map(({ constituency, person }) => profileOf(person, `candidacy:panel-of-tides-${personIdOf(person.number)}`, constituency, today)),
     ...recorders.map(({ constituency, person }) => profileOf(person, `candidacy:${rapporteurs}-${personIdOf(person.number)}`, constituency, today)),
+    ...session.statements,
   ];
-  const steps = (commitments: ReadonlyMap<string, string>, publication: string): readonly PackStep[] => {
+  const steps: Rehearsal['steps'] = (commitments, publication, depositing) => {
     const sealed = (subject: string) => commitments.get(subject) ?? '';
     const file = ({ fact, person }: (typeof applicants)[number]): ProcessCommand => ({
       name: 'file-application',
@@ -50,10 +55,15 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       ...some.map(({ fact }): ProcessCommand => ({ name: 'include-in-list', data: { application: fact.id, list } })),
     ];
     const [first, second, open] = [applicants.slice(0, 8), applicants.slice(8, 18), applicants.slice(18)];
-    return [
-      step(day(-60), opening(day)),
-      step(day(-59), [...groupFacts.map(({ id, members, ...fact }): ProcessCommand => ({ name: 'form-group', data: { group: id, ...fact, members: [...members] } })), ...demonstrationParticipants.map(({ id, ...fact }): ProcessCommand => ({ name: 'record-participant', data: { participant: id, ...fact } }))]),
-      step(day(-55), [procedure(day), ...meetings(day, seedCommitment), { name: 'announce-selection', data: published.announcement }]),
+    const prepared = [
+      step(day(-60), opening(day, session)),
+      step(day(-59), [...groupFacts.map(({ id, members, ...fact }): ProcessCommand => ({ name: 'form-group', data: { group: id, ...fact, members: [...members] } })), ...demonstrationParticipants.map(({ id, ...fact }): ProcessCommand => ({ name: 'record-participant', data: { participant: id, ...fact } })), ...session.participants]),
+      step(day(-55), [procedure(day), ...meetings(day, seedCommitment), ...session.panels, { name: 'announce-selection', data: published.announcement }]),
+      step(day(-41), session.programme),
+    ];
+    return inTime([
+      ...prepared,
+      ...session.held(prepared, depositing),
       step(day(-40), applicants.map(file)),
       step(day(-30), [...first, ...second].map(complete)),
       step(day(-25), listed('list-1', words.listOne, first)),
@@ -81,12 +91,17 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       step(day(-2), [{ name: 'offer-moderation', data: { panel: 'tides', state: 'CH', through: 'weog', situations: ['destination'] } }], { standing: 'delegation', of: 'CH' }),
       step(day(-1), [{ name: 'request-side-event', data: { sideEvent: 'maps', event: 'hearing', title: words.sideEvent, organizers: ['open-umbrella-federation', 'FJ'], day: day(30), slot: 'lunch' } }], { standing: 'focal-point', of: 'open-umbrella-federation' }),
       ...(open.length === 0 ? [] : [step(day(-1), [{ name: 'ask-corrections', data: { application: open[0]?.fact.id ?? '', what: 'The annual report is of another organization.' } }])]),
-    ];
+    ]);
   };
   return { statements, published, steps };
 }
 
 const states = 'MX CH GH KE FJ DE BR PH JO SN CA IT EG BD CO UA MA NL AR LK'.split(' ');
+
+/** The session fell among the other days; of two steps at one moment the one that stands first was first. */
+function inTime(steps: readonly PackStep[]): readonly PackStep[] {
+  return steps.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
 
 function step(day: IsoDay, commands: readonly ProcessCommand[], by: Actor = { standing: 'secretariat' }): PackStep {
   return { at: `${day}T08:00:00.000Z`, by, commands };
@@ -97,20 +112,20 @@ function shownOn(day: IsoDay, number: number): ProcessCommand {
   return { name: 'check-in', data: { registration: `r-${number}`, enrolment: 'opening', shownAt: `${day}T07:${String(30 + (number % 25)).padStart(2, '0')}:${String(number % 60).padStart(2, '0')}.000Z`, device: 'door-1' } };
 }
 
-function opening(day: (offset: number) => IsoDay): readonly ProcessCommand[] {
+function opening(day: (offset: number) => IsoDay, { events }: HeldSession): readonly ProcessCommand[] {
   return [
     { name: 'open-process', data: { process: rehearsalProcess, title: words.title, shortTitle: words.shortTitle, aim: words.aim, timeZone: 'Europe/Zurich' } },
     { name: 'record-mandate', data: { mandate: 'modalities', symbol: 'REHEARSAL/1', title: words.modalities, adoptedOn: day(-60), paragraphs: [{ id: 'op-1', label: 'OP 1', gist: words.accreditation }, { id: 'op-2', label: 'OP 2', gist: words.participation }], claims: [] } },
     { name: 'define-track', data: { track: 'hearings', title: words.track, colour: 1, order: 1, claims: [] } },
     { name: 'record-place', data: { place: 'geneva', name: words.hall, scale: 'city', country: 'CH', timeZone: 'Europe/Zurich' } },
     { name: 'record-place', data: { place: 'second-tide', name: words.room, scale: 'venue', country: 'CH', timeZone: 'Europe/Zurich', within: 'geneva' } },
-    ...([['opening', words.opening, -3], ['hearing', words.hearing, 30]] as const).map(([event, title, offset]): ProcessCommand => ({
+    ...([['opening', words.opening, [day(-3), day(-2)]], ['hearing', words.hearing, [day(30), day(31)]], ...events] as const).map(([event, title, [first, last]]): ProcessCommand => ({
       name: 'schedule-event',
       data: {
         event, kind: 'hearing', track: 'hearings', paragraphs: ['op-2'],
         claims: [
           { claim: `${event}-title`, property: 'title', value: { type: 'title', title }, madeOn: day(-60) },
-          { claim: `${event}-date`, property: 'date', value: { type: 'date', date: { edtf: `${day(offset)}/${day(offset + 1)}`, start: day(offset), end: day(offset + 1), precision: 'day' } }, madeOn: day(-60) },
+          { claim: `${event}-date`, property: 'date', value: { type: 'date', date: { edtf: `${first}/${last}`, start: first, end: last, precision: 'day' } }, madeOn: day(-60) },
           { claim: `${event}-place`, property: 'place', value: { type: 'place', place: 'geneva' }, madeOn: day(-60) },
         ],
       },

@@ -62,3 +62,16 @@ export function profileOf(person: InventedPerson, subject: string, constituency:
     ],
   };
 }
+
+/** What is kept of an expert of a panel, as the page for panels keeps it: the name for the floor as well. */
+export function expertOf(person: InventedPerson, subject: string, today: IsoDay): InventedStatement {
+  const keptUntil = addDays(today, 365);
+  return {
+    person: personIdOf(person.number),
+    subject,
+    data: [
+      { field: 'name', value: `${person.given} ${person.family}`, purposes: ['selection', 'speaking'], keptUntil },
+      { field: 'gender', value: person.gender, purposes: ['selection'], keptUntil },
+    ],
+  };
+}

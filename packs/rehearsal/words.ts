@@ -13,6 +13,8 @@ export const words = {
   room: six('قاعة المد الثاني (مختلقة)', '第二潮厅（虚构）', 'Hall of the Second Tide (invented)', 'Salle de la Seconde Marée (fictive)', 'Зал второго прилива (вымышлен)', 'Sala de la Segunda Marea (ficticia)'),
   opening: six('اجتماع افتتاحي بشأن المدن الساحلية', '沿海城镇开幕会议', 'Opening meeting on coastal towns', 'Réunion d’ouverture sur les villes côtières', 'Открытие: прибрежные города', 'Reunión de apertura sobre ciudades costeras'),
   hearing: six('جلسة استماع بشأن المدن الساحلية', '沿海城镇听证会', 'Hearing on coastal towns', 'Audition sur les villes côtières', 'Слушания о прибрежных городах', 'Audiencia sobre ciudades costeras'),
+  thirdSession: six('الجلسة الثالثة: موانئ ومساكن ومد متنقل (مختلقة)', '第三次会议：港口、住房与潮水（虚构）', 'Third session: harbours, homes and moving tides (invented)', 'Troisième session : ports, logements et marées mouvantes (fictive)', 'Третья сессия: порты, жильё и подвижные приливы (вымышлена)', 'Tercera sesión: puertos, viviendas y mareas móviles (ficticia)'),
+  fourthSession: six('الجلسة الرابعة: لتُجرَّب (مختلقة)', '第四次会议：供演练（虚构）', 'Fourth session: to be rehearsed (invented)', 'Quatrième session : à répéter (fictive)', 'Четвёртая сессия: для репетиции (вымышлена)', 'Cuarta sesión: para ensayar (ficticia)'),
   statutes: six('النظام الأساسي', '章程', 'Statutes', 'Statuts', 'Устав', 'Estatutos'),
   report: six('آخر تقرير سنوي', '最近的年度报告', 'Latest annual report', 'Dernier rapport annuel', 'Последний годовой отчёт', 'Último informe anual'),
   listOne: six('القائمة الأولى', '第一份名单', 'First list', 'Première liste', 'Первый список', 'Primera lista'),

@@ -14,6 +14,7 @@ import { hashOf, publicationOf } from '../selection/publication.ts';
 import type { Publication } from '../selection/publication.ts';
 import { runInWorker } from '../selection/run-in-worker.ts';
 import { keepPublication, keepSeed } from '../store/participation/selection-files.ts';
+import { keepStatement } from '../store/sessions/statement-files.ts';
 import type { Store } from '../store/store.ts';
 import { problemOf, profileOf } from '../web/pages/selection/pool.ts';
 import { loadPack } from './load.ts';
@@ -41,7 +42,15 @@ export async function loadRehearsal(store: Store, today: IsoDay): Promise<{ read
   const { selection } = rehearsal.published.announcement;
   await keepSeed(store.pool, rehearsalProcess, selection, rehearsalSeed);
   await keepPublication(store.pool, rehearsalProcess, selection, { hash, publication });
-  const loaded = await loadPack(store, { process: rehearsalProcess, steps: steps(commitments, hash) });
+  const texts = new Map<string, Uint8Array<ArrayBuffer>>();
+  const taken = steps(commitments, hash, (text) => {
+    const bytes = new TextEncoder().encode(text);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    texts.set(sha256, bytes);
+    return { sha256, bytes: bytes.length, pages: 1, type: 'text' };
+  });
+  for (const [sha256, bytes] of texts) await keepStatement(store.pool, rehearsalProcess, sha256, { bytes, type: 'text', name: 'statement.txt' }, store.clock());
+  const loaded = await loadPack(store, { process: rehearsalProcess, steps: taken });
   return isRefusal(loaded) ? loaded : { acts: loaded.acts };
 }
 

@@ -13,6 +13,8 @@ export interface FloorCounts {
   readonly stakeholders: number;
   /** Interventions of organizations and of stakeholders. */
   readonly others: number;
+  /** Who spoke in informal dialogues, each once: beside the plenary, so in none of the figures above. */
+  readonly informal: number;
   readonly waiting: number;
   readonly unheard: number;
   readonly pointsOfOrder: number;
@@ -21,10 +23,13 @@ export interface FloorCounts {
   readonly seconds: number;
 }
 
-/** Observer States count among those present and speak from the floor like Member States (rule FL-21). */
-export function floorCounts({ turns, present }: Pick<FloorState, 'turns' | 'present'>): FloorCounts {
+/** Observer States count among those present and speak from the floor like Member States (rule FL-21). What is said in an informal dialogue is counted by itself. */
+export function floorCounts({ turns, present, segments }: Pick<FloorState, 'turns' | 'present' | 'segments'>): FloorCounts {
+  const dialogues = new Set(segments.filter(({ kind }) => kind === 'informal-dialogue').map(({ id }) => id));
   const heard = turns.filter(({ status }) => status === 'ended' || status === 'speaking' || status === 'interrupted');
-  const listed = heard.filter(({ lane }) => lane === 'list');
+  const asked = heard.filter(({ lane }) => lane === 'list');
+  const listed = asked.filter(({ segment }) => segment === undefined || !dialogues.has(segment));
+  const informal = asked.filter(({ segment }) => segment !== undefined && dialogues.has(segment));
   const [ofStates, ofOthers] = [listed.filter(({ holder }) => isState(holder)), listed.filter(({ holder }) => !isState(holder))];
   return {
     states: present.filter(isState).length,
@@ -32,6 +37,7 @@ export function floorCounts({ turns, present }: Pick<FloorState, 'turns' | 'pres
     organizations: holders(ofOthers.filter(({ flow }) => flow === 'organizations')),
     stakeholders: holders(ofOthers.filter(({ flow }) => flow !== 'organizations')),
     others: ofOthers.length,
+    informal: holders(informal),
     waiting: turns.filter(({ status }) => status === 'waiting').length,
     unheard: turns.filter(({ status }) => status === 'unheard').length,
     pointsOfOrder: heard.filter(({ lane }) => lane === 'point-of-order').length,

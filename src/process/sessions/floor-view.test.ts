@@ -81,7 +81,7 @@ describe('what is counted', () => {
     const given = busy();
     given.and(give(given, 'fr'), at('10:09')).and(ofTurn('end-speech', 'fr'), at('10:10')).and(give(given, 'caritas', 'They have to leave.'), at('10:11')).and(give(given, 'in'), at('10:13'));
     given.and(ask('iom'), at('10:13')).and(give(given, 'iom', 'It was asked.'), at('10:14')).and(ask('EG', { turn: 'again' }), at('10:14')).and(call(given, 'mx', 'MX', 'moderator'), at('10:15'));
-    expect(floorCounts(floorIn(given))).toEqual({ states: 7, interventions: 2, organizations: 1, stakeholders: 1, others: 2, waiting: 3, unheard: 0, pointsOfOrder: 1, rightsOfReply: 1, seconds: 180 + 240 + 60 + 120 + 60 + 60 });
+    expect(floorCounts(floorIn(given))).toEqual({ states: 7, interventions: 2, organizations: 1, stakeholders: 1, others: 2, informal: 0, waiting: 3, unheard: 0, pointsOfOrder: 1, rightsOfReply: 1, seconds: 180 + 240 + 60 + 120 + 60 + 60 });
   });
 
   test('FL-21 observer States count as States, a group\'s statement as an intervention, each organization once', () => {
@@ -92,8 +92,15 @@ describe('what is counted', () => {
     expect(floorCounts(floorIn(given))).toMatchObject({ states: 3, interventions: 2, organizations: 1, stakeholders: 0, others: 2, waiting: 0, unheard: 1 });
   });
 
+  test('FL-21 whoever speaks in an informal dialogue is counted there, each once, and nowhere else', () => {
+    const given = seated().and({ name: 'start-segment', data: { event, segment: 'dialogue', kind: 'informal-dialogue', title: { en: 'Dialogue' } } }, at('10:00'));
+    given.and(ask('caritas'), at('10:01')).and(give(given, 'caritas'), at('10:02')).and(ask('caritas', { turn: 'again' }), at('10:03')).and(give(given, 'again'), at('10:04'));
+    given.and(ofTurn('end-speech', 'again'), at('10:05')).and(startSegment('plenary'), at('10:06')).and(ask('iom'), at('10:07')).and(give(given, 'iom'), at('10:08'));
+    expect(floorCounts(floorIn(given))).toMatchObject({ interventions: 0, organizations: 1, stakeholders: 0, others: 1, informal: 1 });
+  });
+
   test('FL-21 nothing is counted where nobody sat', () => {
     expect(planned().states.has('floor:session')).toBe(false);
-    expect(floorCounts(floorIn(seated()))).toEqual({ states: 0, interventions: 0, organizations: 0, stakeholders: 0, others: 0, waiting: 0, unheard: 0, pointsOfOrder: 0, rightsOfReply: 0, seconds: 0 });
+    expect(floorCounts(floorIn(seated()))).toEqual({ states: 0, interventions: 0, organizations: 0, stakeholders: 0, others: 0, informal: 0, waiting: 0, unheard: 0, pointsOfOrder: 0, rightsOfReply: 0, seconds: 0 });
   });
 });
