@@ -38,7 +38,7 @@ export const versionedTables = {
   selection: { key: ['id'], columns: ['title', 'event', 'bodies', 'applyBy', 'timeZone', 'status', 'seedCommitment', 'publication', 'publishedAt', 'publicSource', 'seed', 'publicValue', 'drawnAt', 'drawn', 'recommended', 'decided', 'reason', 'excludes'] },
   candidacy: { key: ['id'], columns: ['selection', 'person', 'of', 'bodies', 'commitment', 'status'] },
   programme: { key: ['id'], columns: ['timeZone', 'rules', 'items'] },
-  floor: { key: ['id'], columns: ['status', 'timeZone', 'limits', 'terms', 'stakeholders', 'listClosed', 'sittings', 'segments', 'order', 'present', 'speaking', 'interrupted', 'lastGiven', 'lastAt'] },
+  floor: { key: ['id'], columns: ['status', 'timeZone', 'limits', 'terms', 'stakeholders', 'preInscribed', 'listClosed', 'sittings', 'segments', 'order', 'present', 'speaking', 'interrupted', 'lastGiven', 'lastAt'] },
   turn: {
     key: ['floor', 'id'],
     columns: [

@@ -9,6 +9,7 @@ import { declareFloorAct, declareFloorCommand } from './declare.ts';
 import { afterEndings, endings } from './end-speech.ts';
 import type { FloorState } from './floor-state.ts';
 import { candidatesOf, turnOf } from './floor.ts';
+import { rankedOf } from './ranked-of.ts';
 import { next } from './order/rank.ts';
 import type { Ranked } from './order/types.ts';
 import { reason } from './reason-shape.ts';
@@ -53,17 +54,20 @@ export const giveFloor = declareFloorCommand({
     const refusal = refuseUnseen(floor, last) ?? refuseGiving(floor, wanted, turn);
     if (refusal !== undefined || wanted === undefined) return refusal ?? refuse('not-found', 'FL-9', { id: turn });
     const ended = wanted.lane === 'point-of-order' ? [] : endings(floor, event, at);
-    const first = wanted.lane === 'list' || wanted.lane === 'podium' ? nextAfter(afterEndings(floor, ended, at)) : undefined;
-    const otherwise = first !== undefined && first.id !== wanted.id;
-    if (otherwise && override === undefined) return refuse('reason-needed', 'FL-9');
-    const given: FloorGiven = { type: 'floor-given', data: { event, turn, ...whoOf(wanted), limitSeconds: limitFor(floor, wanted), ...explained(floor, first, otherwise, override) } };
+    const due = wanted.lane === 'list' || wanted.lane === 'podium' ? dueNext(floor, afterEndings(floor, ended, at)) : [];
+    const [first, own] = [due[0], due.find(({ id }) => id === wanted.id)];
+    if (first !== undefined && own === undefined && override === undefined) return refuse('reason-needed', 'FL-9');
+    const given: FloorGiven = { type: 'floor-given', data: { event, turn, ...whoOf(wanted), limitSeconds: limitFor(floor, wanted), ...(own === undefined ? chosenOtherwise(floor, first, override) : { reasons: [...own.reasons] }) } };
     return [...ended, given] satisfies readonly (SpeechEnded | FloorGiven)[];
   },
 });
 
-/** Whoever spoke until now is charged before the next is told. */
-function nextAfter(floor: FloorState): Ranked | undefined {
-  return next(floor.terms, floor.order, candidatesOf(floor));
+/**
+ * Who is next by the order, whoever spoke until now being charged; and who was shown as the next while they spoke, since
+ * they were expected to use the whole limit. Whoever chairs keeps to the order with either.
+ */
+function dueNext(floor: FloorState, ended: FloorState): readonly Ranked[] {
+  return [next(ended.terms, ended.order, candidatesOf(ended)), rankedOf(floor)[0]].filter((one) => one !== undefined);
 }
 
 function refuseGiving(floor: FloorState, wanted: Turn | undefined, id: TurnId): Refusal | undefined {
@@ -73,8 +77,7 @@ function refuseGiving(floor: FloorState, wanted: Turn | undefined, id: TurnId): 
   return floor.interrupted === undefined ? undefined : refuse('speech-interrupted', 'FL-12');
 }
 
-function explained({ turns }: FloorState, first: Ranked | undefined, otherwise: boolean, override: string | undefined): Pick<FloorGiven['data'], 'reasons' | 'override' | 'insteadOf'> {
-  if (!otherwise || first === undefined) return { reasons: [...(first?.reasons ?? [])] };
-  const insteadOf = turns.find(({ id }) => id === first.id)?.id;
-  return { reasons: [], ...(override !== undefined && { override }), ...(insteadOf !== undefined && { insteadOf }) };
+function chosenOtherwise({ turns }: FloorState, first: Ranked | undefined, override: string | undefined): Pick<FloorGiven['data'], 'reasons' | 'override' | 'insteadOf'> {
+  const insteadOf = turns.find(({ id }) => id === first?.id)?.id;
+  return { reasons: [], ...(insteadOf !== undefined && override !== undefined && { override }), ...(insteadOf !== undefined && { insteadOf }) };
 }

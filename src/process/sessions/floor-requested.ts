@@ -80,7 +80,7 @@ function flowOf({ holder, group }: Pick<Asked, 'holder' | 'group'>, { timeZone, 
 
 /** FL-5, FL-7, FL-12, FL-16. */
 function refuseNow({ turn, lane, holder, group }: Omit<Asked, 'queuedAt'>, floor: FloorState): Refusal | undefined {
-  if (floor.status === 'risen') return refuse('no-sitting', 'FL-5');
+  if (floor.status === 'risen' && !(floor.preInscribed && lane === 'list')) return refuse('no-sitting', 'FL-5');
   if (floor.turns.some(({ id }) => id === turn)) return refuse('already-exists', 'FL-7', { id: turn });
   const same = floor.turns.find((one) => (one.status === 'waiting' || one.status === 'interrupted') && one.lane === lane && one.holder === holder && one.group === group);
   if (same !== undefined) return refuse('already-on-list', 'FL-7');

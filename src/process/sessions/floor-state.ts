@@ -59,6 +59,8 @@ export interface FloorState {
   readonly limits: Limits;
   readonly terms: OrderTerms;
   readonly stakeholders: 'together' | 'constituencies';
+  /** Whether requests are taken between sittings. */
+  readonly preInscribed: boolean;
   readonly listClosed: boolean;
   readonly sittings: readonly Sitting[];
   readonly segments: readonly Segment[];

@@ -1,9 +1,9 @@
 import type { FloorState, Limits, Segment } from './floor-state.ts';
-import { candidateOf, candidatesOf, currentSegment, currentSitting, turnOf, waitingIn } from './floor.ts';
+import { currentSegment, currentSitting, turnOf, waitingIn } from './floor.ts';
 import { floorCounts } from './floor-counts.ts';
 import type { FloorCounts } from './floor-counts.ts';
-import { rank } from './order/rank.ts';
-import type { Gender, Ranked, Reason } from './order/types.ts';
+import type { Gender, Reason } from './order/types.ts';
+import { rankedOf } from './ranked-of.ts';
 import type { Turn } from './turn.ts';
 
 /** Who sees what: everybody the public's; delegations the reasons of the order too; whoever chairs also what was stated of gender and the balance. */
@@ -101,24 +101,6 @@ export function floorView(floor: FloorState, cls: FloorClass): FloorView {
     ...(cls !== 'public' && { reasons: Object.fromEntries(ranked.slice(0, explained).map(({ id, reasons }) => [id, reasons])) }),
     ...(chairs && { balance: { byFlow: floor.order.secondsByFlow, byGender: floor.order.secondsByGender }, silent: silentOf(floor) }),
   };
-}
-
-const ranks = new WeakMap<FloorState, readonly Ranked[]>();
-
-/** The order in which the list would be heard, each speaking as long as the limit. Reckoned once for a state: every class and every delegation that follows asks for it. */
-export function rankedOf(floor: FloorState): readonly Ranked[] {
-  const known = ranks.get(floor) ?? rankOf(floor);
-  ranks.set(floor, known);
-  return known;
-}
-
-function rankOf(floor: FloorState): readonly Ranked[] {
-  const speaking = turnOf(floor, floor.speaking);
-  const charged = speaking !== undefined && (speaking.lane === 'list' || speaking.side === 'panel');
-  return rank(floor.terms, floor.order, candidatesOf(floor), {
-    speech: floor.limits.intervention,
-    ...(charged && { speaking: { speaker: candidateOf(speaking), seconds: speaking.spokenMs / 1000 } }),
-  });
 }
 
 function segmentView({ id, kind, title, item, panel, moderator, experts, startedAt }: Segment): NonNullable<FloorView['segment']> {

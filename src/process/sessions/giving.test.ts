@@ -32,6 +32,15 @@ describe('who is given the floor', () => {
     expect([turnIn(given, 'ke').overtaken, turnIn(given, 'eg').overtaken, turnIn(given, 'eg').overtakenInFlow]).toEqual([1, 1, 0]);
   });
 
+  test('FL-9 who was shown as the next while somebody spoke keeps to the order, although a short speech made another due', () => {
+    const given = seated().and(ask('BR'), at('10:00')).and(give(seated(), 'br'), at('10:01')).and(ofTurn('end-speech', 'br'), at('10:02:40'));
+    given.and(ask('KE'), at('10:03')).and(give(given, 'ke'), at('10:03')).and(ask('EG'), at('10:03:05')).and(ask('MX'), at('10:03:10'));
+    const [shown] = floorView(floorIn(given), 'chair').queue;
+    expect(shown).toBe('mx');
+    expect(outcome(given, give(given, 'mx'), at('10:03:30'))).toBe('done');
+    expect(turnIn(given, 'mx')).not.toHaveProperty('override');
+  });
+
   test('FL-9 a reason where none is needed is not kept', () => {
     const given = asked();
     given.and(give(given, 'ke', 'Because.'), at('10:04'));

@@ -1,5 +1,5 @@
 import type { FloorState } from './floor-state.ts';
-import { rankedOf } from './floor-view.ts';
+import { rankedOf } from './ranked-of.ts';
 import type { Gender } from './order/types.ts';
 import type { DepositedStatement, TurnStatus } from './turn.ts';
 

@@ -30,7 +30,7 @@ export const sessionRules = z.object({
   /** How long before the end the clock warns. */
   warnSeconds: z.int().min(0).max(600).default(30),
   expertsPerPanel: z.int().min(0).max(20).default(3),
-  /** Whether one may ask before the sitting is open. */
+  /** Whether one may ask between two sittings for the next, or only in the room. */
   preInscribed: z.boolean().default(false),
   /** How regional groups share the floor: all alike, by the number of their members, or a share (0–1) alike and the rest by members. */
   weights: z.union([z.enum(['equal', 'members']), z.number().min(0).max(1)]).default('equal'),

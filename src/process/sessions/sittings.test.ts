@@ -53,9 +53,9 @@ describe('a sitting that was left open', () => {
     expect(turnIn(given, 'ke').status).toBe('waiting');
   });
 
-  test('FL-2 what was spoken is charged what the clock showed at the last act', () => {
+  test('FL-2 who spoke last is charged the time that they had, although nobody did anything after it', () => {
     const given = seated().and(ask('KE'), at('17:00')).and(give(seated(), 'ke'), at('17:20')).and(ask('EG'), at('17:21:30')).and(openSitting('tuesday'), nextDay('10:00'));
-    expect(turnIn(given, 'ke')).toMatchObject({ status: 'ended', seconds: 90, endedAt: '2017-05-08T15:21:30.000Z' });
+    expect(turnIn(given, 'ke')).toMatchObject({ status: 'ended', seconds: 180, endedAt: '2017-05-08T15:23:00.000Z' });
     expect(floorIn(given).speaking).toBeUndefined();
   });
 
@@ -68,7 +68,7 @@ describe('a sitting that was left open', () => {
   test('FL-2 a speech that a point of order interrupted ends with it', () => {
     const given = seated().and(ask('KE'), at('17:00')).and(give(seated(), 'ke'), at('17:20')).and(ask('FR', { lane: 'point-of-order' }), at('17:21'));
     given.and(give(given, 'fr'), at('17:21')).and(ask('EG'), at('17:21:40')).and(openSitting('tuesday'), nextDay('10:00'));
-    expect([turnIn(given, 'ke'), turnIn(given, 'fr')]).toMatchObject([{ status: 'ended', seconds: 60 }, { status: 'ended', seconds: 40 }]);
+    expect([turnIn(given, 'ke'), turnIn(given, 'fr')]).toMatchObject([{ status: 'ended', seconds: 60 }, { status: 'ended', seconds: 120 }]);
     expect(floorIn(given)).not.toHaveProperty('speaking');
     expect(floorIn(given)).not.toHaveProperty('interrupted');
   });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
-import { isPersonId } from '../vocabulary/ids.ts';
-import { refuse } from '../vocabulary/refusal.ts';
+import { isId, isPersonId, subjectKey } from '../vocabulary/ids.ts';
+import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { beginSpeech, limitFor } from './begin-speech.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
 import { endings } from './end-speech.ts';
+import { flowOfState } from './flow-of.ts';
 import { currentSegment } from './floor.ts';
 import { isOfPanel } from './is-of-panel.ts';
 import { refuseUnseen, seen } from './refuse-unseen.ts';
@@ -38,9 +39,12 @@ export const callSpeaker = declareFloorCommand({
   name: 'call-speaker',
   shape: asked,
   chairs: true,
+  mentions: ({ holder }) => (isId(holder) && !isPersonId(holder) ? [subjectKey('participant', holder)] : []),
   decide: ({ seen: last, seconds, ...data }, floor, { at }) => {
     const unseen = refuseUnseen(floor, last);
     if (unseen !== undefined) return unseen;
+    const nobody = isPersonId(data.holder) || isId(data.holder) ? undefined : flowOfState(data.holder);
+    if (isRefusal(nobody)) return nobody;
     if (floor.status !== 'open') return refuse(floor.status === 'suspended' ? 'sitting-suspended' : 'no-sitting', 'FL-9');
     if (floor.interrupted !== undefined) return refuse('speech-interrupted', 'FL-12');
     if (floor.turns.some(({ id }) => id === data.turn)) return refuse('already-exists', 'FL-7', { id: data.turn });

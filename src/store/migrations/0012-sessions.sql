@@ -6,7 +6,7 @@ create table "programme" (
 );
 create table "floor" (
   process_id text not null, id text not null, from_position bigint not null, to_position bigint,
-  status text not null, time_zone text not null, limits jsonb not null, terms jsonb not null, stakeholders text not null, list_closed boolean not null, sittings jsonb not null, segments jsonb not null,
+  status text not null, time_zone text not null, limits jsonb not null, terms jsonb not null, stakeholders text not null, pre_inscribed boolean not null, list_closed boolean not null, sittings jsonb not null, segments jsonb not null,
   "order" jsonb not null, present text[] not null, speaking text, interrupted text, last_given text, last_at text not null,
   primary key (process_id, id, from_position)
 );
