@@ -2,6 +2,7 @@ import type { RouteName } from './routes.ts';
 import type { PageHandler, SitePageHandler } from './visit.ts';
 import { attendanceFilePage } from './pages/door/attendance-file.ts';
 import { attendancePage } from './pages/door/attendance-page.tsx';
+import { chairPage, moderatorPage } from './pages/sessions/chair-page.tsx';
 import { badgeSheetPage } from './pages/door/badge-sheet.ts';
 import { badgesPage } from './pages/door/badges-page.tsx';
 import { doorListPage } from './pages/door/door-list-json.ts';
@@ -168,6 +169,8 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   register: registerPage,
   registrations: registrationsPage,
   registration: registrationPage,
+  chair: chairPage,
+  moderator: moderatorPage,
   door: doorPage,
   doorList: doorListPage,
   badges: badgesPage,

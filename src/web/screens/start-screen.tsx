@@ -86,7 +86,15 @@ export class RunningScreen {
   }
 
   draw(): void {
+    const focused = document.activeElement;
     render(this.#node(), this.#root);
+    if (focused instanceof HTMLElement && focused !== document.activeElement) this.#keepFocus(focused);
+  }
+
+  /** What moved in a list lost the focus on the way and gets it back; where it is gone, the screen says where to go on. */
+  #keepFocus(focused: HTMLElement): void {
+    const home = focused.isConnected ? focused : this.#root.querySelector<HTMLElement>('[data-focus-home]');
+    home?.focus({ preventScroll: true });
   }
 
   /** Sends a form's fields; the answer is the floor's own, or none where there is no network. */
