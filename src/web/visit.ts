@@ -52,6 +52,8 @@ export interface Page {
   readonly refresh?: number;
   /** Wide pages (pictures, large tables) use the whole window. */
   readonly wide?: boolean;
+  /** Screens on a wall show themselves alone: no header, no stages, no footer. */
+  readonly bare?: boolean;
   /** Other forms of the same thing: `.csv`, `.ics` … */
   readonly alternates?: readonly { readonly href: string; readonly type: string; readonly label: string }[];
 }

@@ -22,34 +22,48 @@ export interface LayoutProps {
   readonly process?: { readonly visit: Visit; readonly title: ComponentChildren; readonly done: Done | undefined };
 }
 
-/** The frame of every page: who we are, the process's spine of stages, where I am, as of when, then the page itself. */
+/** Every page: in its frame, unless it is a screen on a wall. */
 export function Layout({ visit, page, process }: LayoutProps): VNode {
-  const { words, language } = visit;
+  const { language } = visit;
   return (
     <html lang={language === 'zh' ? 'zh-Hans' : language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
       <Head visit={visit} page={page} />
-      <body class={page.wide === true ? 'wide' : undefined}>
-        <a class="skip" href="#content">
-          {words('site.skip')}
-        </a>
-        <SiteHeader visit={visit} process={process?.visit} />
-        {process !== undefined && (
-          <div class="process-head" role="region" aria-label={words('site.process')}>
-            <p class="process-title">
-              <a href={pathTo('overview', { language, process: process.visit.process })}>{process.title}</a>
-            </p>
-            <Spine visit={process.visit} />
-            <AsOfBar visit={process.visit} />
-          </div>
-        )}
-        <main id="content" tabIndex={-1}>
-          {page.trail !== undefined && page.trail.length > 0 && <Trail visit={visit} page={page} />}
-          {process?.done !== undefined && <DoneNotice visit={process.visit} done={process.done} />}
-          {page.body}
-        </main>
-        <SiteFooter visit={visit} page={page} process={process?.visit} />
-      </body>
+      {page.bare === true ? (
+        <body class="bare">
+          <main id="content">{page.body}</main>
+        </body>
+      ) : (
+        <FramedBody visit={visit} page={page} {...(process !== undefined && { process })} />
+      )}
     </html>
+  );
+}
+
+/** The page in its frame: who we are, the process's spine of stages, where I am, as of when. */
+function FramedBody({ visit, page, process }: LayoutProps): VNode {
+  const { words, language } = visit;
+  return (
+    <body class={page.wide === true ? 'wide' : undefined}>
+      <a class="skip" href="#content">
+        {words('site.skip')}
+      </a>
+      <SiteHeader visit={visit} process={process?.visit} />
+      {process !== undefined && (
+        <div class="process-head" role="region" aria-label={words('site.process')}>
+          <p class="process-title">
+            <a href={pathTo('overview', { language, process: process.visit.process })}>{process.title}</a>
+          </p>
+          <Spine visit={process.visit} />
+          <AsOfBar visit={process.visit} />
+        </div>
+      )}
+      <main id="content" tabIndex={-1}>
+        {page.trail !== undefined && page.trail.length > 0 && <Trail visit={visit} page={page} />}
+        {process?.done !== undefined && <DoneNotice visit={process.visit} done={process.done} />}
+        {page.body}
+      </main>
+      <SiteFooter visit={visit} page={page} process={process?.visit} />
+    </body>
   );
 }
 

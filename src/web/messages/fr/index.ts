@@ -27,6 +27,7 @@ import { programmePaper } from './programme-paper.ts';
 import { record } from './record.ts';
 import { registration } from './registration.ts';
 import { selection } from './selection.ts';
+import { sessionPage } from './session-page.ts';
 import { sessionsActs } from './sessions-acts.ts';
 import { sessions } from './sessions.ts';
 import { site } from './site.ts';
@@ -63,6 +64,7 @@ export const messages = {
   ...record,
   ...registration,
   ...selection,
+  ...sessionPage,
   ...sessionsActs,
   ...sessions,
   ...site,

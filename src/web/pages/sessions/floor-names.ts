@@ -2,8 +2,9 @@ import { inLanguage } from '../../../process/vocabulary/language.ts';
 import { isPersonId } from '../../../process/vocabulary/ids.ts';
 import type { PersonId } from '../../../process/vocabulary/ids.ts';
 import type { FloorState } from '../../../process/sessions/floor-state.ts';
+import type { FloorView } from '../../../process/sessions/floor-view.ts';
 import { listThings } from '../../../store/participation/list-things.ts';
-import { statesIn } from '../../parts/state-names.ts';
+import { isStateCode, statesIn } from '../../parts/state-names.ts';
 import { stateName } from '../../../process/vocabulary/states/names.ts';
 import { observerStates } from '../../../process/vocabulary/states/state.ts';
 import type { Visit } from '../../visit.ts';
@@ -34,6 +35,14 @@ export async function loadFloorNames(visit: Visit, floor: FloorState | undefined
 function numberOf(floor: FloorState | undefined, person: PersonId): number {
   const segment = floor?.segments.find(({ experts }) => experts.includes(person));
   return (segment?.experts.indexOf(person) ?? 0) + 1;
+}
+
+/** Of a register of thousands only those whom a view mentions, and every State: whoever else asks for the floor is looked up when it happens. */
+export function namesFor(view: FloorView | undefined, names: FloorNames): FloorNames {
+  const { waiting = {}, heard = {}, speaking, interrupted } = view ?? {};
+  const turns = [...Object.values(waiting), ...Object.values(heard), ...[speaking, interrupted].filter((speech) => speech !== undefined)];
+  const mentioned = new Set(turns.flatMap(({ holder, group }) => (group === undefined ? [holder] : [holder, group])));
+  return Object.fromEntries(Object.entries(names).filter(([id]) => isStateCode(id) || mentioned.has(id)));
 }
 
 /** The names as data, for pages that stay open while others ask for the floor. Of experts only to those who may read them. */

@@ -3,6 +3,7 @@ import type { ProgrammeState } from '../../../process/sessions/programme-state.t
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { EventId } from '../../../process/vocabulary/ids.ts';
 import { planEvent } from '../../../process/work-plan/plan.ts';
+import type { PlannedEvent } from '../../../process/work-plan/plan.ts';
 import { loadStates } from '../../../store/work-plan/load-states.ts';
 import { plainText } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
@@ -12,6 +13,7 @@ import type { Visit } from '../../visit.ts';
 export interface Session {
   readonly id: EventId;
   readonly title: string;
+  readonly event: PlannedEvent;
   readonly programme: ProgrammeState | undefined;
   readonly floor: FloorState | undefined;
 }
@@ -23,9 +25,11 @@ export async function loadSession(visit: Visit): Promise<Session | undefined> {
   const states = await loadStates(store.pool, process, position, [subjectKey('event', id), subjectKey('programme', id), subjectKey('floor', id)]);
   const [event, programme, floor] = [states.get(subjectKey('event', id)), states.get(subjectKey('programme', id)), states.get(subjectKey('floor', id))];
   if (event?.kind !== 'event') return undefined;
+  const planned = planEvent(event);
   return {
     id: event.id,
-    title: plainText(planEvent(event).title, language),
+    title: plainText(planned.title, language),
+    event: planned,
     programme: programme?.kind === 'programme' ? programme : undefined,
     floor: floor?.kind === 'floor' ? floor : undefined,
   };

@@ -1,0 +1,16 @@
+export const sessionPage = {
+  'session-page.about': 'عن الدورة',
+  'session-page.event': 'في خطة العمل',
+  'session-page.programme': 'البرنامج',
+  'session-page.record': 'محضر الدورة',
+  'session-page.screens': 'شاشات الدورة',
+  'session-page.chair': 'رئاسة الجلسة',
+  'session-page.delegate': 'طلب الكلمة',
+  'session-page.moderator': 'إدارة حلقة النقاش',
+  'session-page.noteTaker': 'تدوين الملاحظات',
+  'session-page.hall': 'شاشة القاعة',
+  'session-page.notes-whose': 'تتولى الأمانة والمقررون تدوين الملاحظات.',
+  'session-page.booths-whose': 'تُقرأ النصوص هنا قبل إلقائها؛ وتفتح الأمانة هذه الصفحة للمقصورات.',
+  'session-page.back': 'إلى صفحة الدورة',
+  'session-page.interpreter': 'صفحة المترجمين الشفويين',
+} as const;

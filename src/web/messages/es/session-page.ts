@@ -1,0 +1,16 @@
+export const sessionPage = {
+  'session-page.about': 'Acerca de la sesión',
+  'session-page.event': 'En el plan de trabajo',
+  'session-page.programme': 'Programa',
+  'session-page.record': 'Acta de la sesión',
+  'session-page.screens': 'Pantallas de la sesión',
+  'session-page.chair': 'Presidir la sesión',
+  'session-page.delegate': 'Pedir la palabra',
+  'session-page.moderator': 'Moderar la mesa redonda',
+  'session-page.noteTaker': 'Tomar notas',
+  'session-page.hall': 'Pantalla de la sala',
+  'session-page.notes-whose': 'Las notas las toman los relatores y la secretaría.',
+  'session-page.booths-whose': 'Aquí pueden leerse los textos antes de que se pronuncien; la secretaría abre esta página para las cabinas.',
+  'session-page.back': 'A la sesión',
+  'session-page.interpreter': 'Página de los intérpretes',
+} as const;

@@ -1,0 +1,16 @@
+export const sessionPage = {
+  'session-page.about': 'À propos de la session',
+  'session-page.event': 'Dans le plan de travail',
+  'session-page.programme': 'Programme',
+  'session-page.record': 'Compte rendu de la session',
+  'session-page.screens': 'Écrans de la session',
+  'session-page.chair': 'Présider la séance',
+  'session-page.delegate': 'Demander la parole',
+  'session-page.moderator': 'Animer la table ronde',
+  'session-page.noteTaker': 'Prendre des notes',
+  'session-page.hall': 'Écran de la salle',
+  'session-page.notes-whose': 'Les notes sont prises par les rapporteurs et le secrétariat.',
+  'session-page.booths-whose': 'On peut lire ici les textes avant qu’ils soient prononcés ; le secrétariat ouvre cette page pour les cabines.',
+  'session-page.back': 'Vers la session',
+  'session-page.interpreter': 'Page des interprètes',
+} as const;

@@ -1,0 +1,16 @@
+export const sessionPage = {
+  'session-page.about': 'О сессии',
+  'session-page.event': 'В плане работы',
+  'session-page.programme': 'Программа',
+  'session-page.record': 'Отчёт о сессии',
+  'session-page.screens': 'Экраны сессии',
+  'session-page.chair': 'Вести заседание',
+  'session-page.delegate': 'Попросить слова',
+  'session-page.moderator': 'Вести дискуссионную группу',
+  'session-page.noteTaker': 'Вести записи',
+  'session-page.hall': 'Экран в зале',
+  'session-page.notes-whose': 'Записи ведут докладчики и секретариат.',
+  'session-page.booths-whose': 'Здесь можно читать тексты до их произнесения; страницу для кабин открывает секретариат.',
+  'session-page.back': 'К сессии',
+  'session-page.interpreter': 'Страница переводчиков',
+} as const;

@@ -1,0 +1,16 @@
+export const sessionPage = {
+  'session-page.about': '会议信息',
+  'session-page.event': '在工作计划中',
+  'session-page.programme': '日程',
+  'session-page.record': '会议记录',
+  'session-page.screens': '会议界面',
+  'session-page.chair': '主持会议',
+  'session-page.delegate': '请求发言',
+  'session-page.moderator': '主持专题讨论',
+  'session-page.noteTaker': '作记录',
+  'session-page.hall': '会场屏幕',
+  'session-page.notes-whose': '记录由报告员和秘书处撰写。',
+  'session-page.booths-whose': '此页可在宣读前阅读发言稿,由秘书处为口译箱打开。',
+  'session-page.back': '返回会议页面',
+  'session-page.interpreter': '口译员页面',
+} as const;
