@@ -57,7 +57,7 @@ function take(form: FormData): boolean {
   if (queue === undefined || screen === undefined || field('act') !== 'request-floor' || (lane !== 'list' && lane !== 'right-of-reply')) return false;
   tell({ notTaken: undefined });
   const fields = [...form.entries()].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
-  void queue.take({ id, lane, fields, at: Math.round(screen.now()), ...(group !== '' && { group }) });
+  void queue.take({ id, turn: field('turn'), lane, fields, at: Math.round(screen.now()), ...(group !== '' && { group }) });
   return true;
 }
 

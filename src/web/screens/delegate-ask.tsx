@@ -6,34 +6,45 @@ import { LanguageField, OptionalFields } from './delegate-fields.tsx';
 import { FloorForm } from './parts/floor-form.tsx';
 import type { ScreenProps } from './screen.ts';
 
-/** The large button: in whose name, in which language, and what else one likes to say. Once at a time in each name. */
+/** The large button: in whose name, in which language, and what else one likes to say. Once at a time in each name; whoever waits or speaks already finds it one tap away. */
 export function DelegateAsk(screen: ScreenProps): VNode {
-  const { say, view, me = '', extra, language } = screen;
+  const { say, view, me = '', extra } = screen;
   const { groups, queued } = extraOf(extra);
   const names = ['', ...groups].filter((group) => !asked(view, me, group, queued));
   const why = whyNot(screen, names);
+  const again = names.length <= groups.length || view?.speaking?.holder === me;
   return (
     <section class="delegate-ask" aria-label={say('floor-delegate.ask')}>
-      {why !== undefined ? (
-        <p class="delegate-why">{why}</p>
-      ) : (
-        <FloorForm screen={screen} act="request-floor" label={say('floor-delegate.ask')} fresh="turn" fields={{ lane: 'list', holder: me }} cls="delegate-form delegate-large">
-          <div class="delegate-pair">
-            <NameField screen={screen} names={names} />
-            <LanguageField say={say} language={language} />
-          </div>
-          <details>
-            <summary>{say('floor-delegate.more')}</summary>
-            <OptionalFields say={say} />
-          </details>
-        </FloorForm>
+      {why !== undefined && <p class="delegate-why">{why}</p>}
+      {why === undefined && again && (
+        <details>
+          <summary>{say('floor-delegate.again')}</summary>
+          <AskForm screen={screen} names={names} />
+        </details>
       )}
+      {why === undefined && !again && <AskForm screen={screen} names={names} />}
     </section>
   );
 }
 
-function whyNot({ say, view }: ScreenProps, names: readonly string[]): string | undefined {
-  if (view === undefined || view.status === 'risen') return say('floor-delegate.no-sitting');
+function AskForm({ screen, names }: { readonly screen: ScreenProps; readonly names: readonly string[] }): VNode {
+  const { say, me = '', language } = screen;
+  return (
+    <FloorForm screen={screen} act="request-floor" label={say('floor-delegate.ask')} fresh="turn" fields={{ lane: 'list', holder: me }} cls="delegate-form delegate-large">
+      <div class="delegate-pair">
+        <NameField screen={screen} names={names} />
+        <LanguageField say={say} language={language} />
+      </div>
+      <details>
+        <summary>{say('floor-delegate.more')}</summary>
+        <OptionalFields say={say} />
+      </details>
+    </FloorForm>
+  );
+}
+
+function whyNot({ say, view, extra }: ScreenProps, names: readonly string[]): string | undefined {
+  if (view === undefined || (view.status === 'risen' && !extraOf(extra).preInscribed)) return say('floor-delegate.no-sitting');
   if (view.listClosed) return say('floor-delegate.list-closed');
   return names.length === 0 ? say('floor-delegate.asked-everywhere') : undefined;
 }

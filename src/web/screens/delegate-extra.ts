@@ -6,6 +6,8 @@ export interface DelegateExtra {
   readonly floor: string;
   /** The groups in whose name one may speak as well, by their ids. */
   readonly groups: readonly string[];
+  /** Whether the list takes requests between sittings. */
+  readonly preInscribed: boolean;
   /** Absent before the first sitting. */
   readonly own?: OwnFloor;
   /** Requests that the phone holds for the network. */
@@ -16,6 +18,7 @@ export interface DelegateExtra {
 
 export interface QueuedView {
   readonly id: string;
+  readonly turn: string;
   readonly lane: 'list' | 'right-of-reply';
   readonly group?: string;
   /** Milliseconds since 1970 by the server's clock. */

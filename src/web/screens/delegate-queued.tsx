@@ -7,11 +7,12 @@ import type { ScreenProps } from './screen.ts';
 
 /** What the phone keeps until there is a network, and what became of it if it was not taken. */
 export function DelegateQueued(screen: ScreenProps): VNode {
-  const { say, extra } = screen;
+  const { say, view, extra } = screen;
   const { queued = [], notTaken } = extraOf(extra);
   return (
     <div class="delegate-queue" aria-live="polite">
-      {queued.map((one) => (
+      {/* One whose answer was lost stands on the list already. */}
+      {queued.filter(({ turn }) => view?.waiting[turn] === undefined).map((one) => (
         <Queued key={one.id} screen={screen} one={one} />
       ))}
       {notTaken !== undefined && (

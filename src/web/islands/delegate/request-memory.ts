@@ -7,6 +7,8 @@ export interface KeptRequest {
   readonly id: string;
   /** Process and session. */
   readonly floor: string;
+  /** The turn's id, chosen here too. */
+  readonly turn: string;
   readonly lane: 'list' | 'right-of-reply';
   readonly group?: string;
   /** The form's fields, as they are sent. */

@@ -10,7 +10,6 @@ import { listThings } from '../../../store/participation/list-things.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import type { DelegateExtra } from '../../screens/delegate-extra.ts';
 import { DelegateScreen } from '../../screens/delegate.tsx';
-import { pathTo } from '../../routes.ts';
 import { sentForm, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
@@ -19,6 +18,7 @@ import { lookingBackPage } from '../officer/not-allowed-page.tsx';
 import { missingPage } from '../things/missing-page.ts';
 import { floorScreen } from './floor-screen.tsx';
 import { loadSessionNow, sessionTrail } from './load-session.ts';
+import { notYoursPage } from './not-yours-page.tsx';
 import { statementLink } from './statement-link.ts';
 import { floorAnswer, takeFloorAct } from './take-floor-act.ts';
 import { takeStatement } from './take-statement.ts';
@@ -28,14 +28,15 @@ export async function delegatePage(visit: Visit): Promise<Page | Response> {
   const { words, actor } = visit;
   const { of } = actor;
   const mayAsk = may(actor, 'request-floor') && (actor.standing === 'delegation' || actor.standing === 'focal-point');
-  if (!mayAsk || of === undefined) return visit.wantsData === true ? floorAnswer(visit, refuse('not-allowed', 'PA-2', { act: 'request-floor' })) : notYours(visit);
+  if ((!mayAsk || of === undefined) && visit.wantsData === true) return floorAnswer(visit, refuse('not-allowed', 'PA-2', { act: 'request-floor' }));
   if (visit.asOf !== undefined) return lookingBackPage(visit);
   const session = await loadSessionNow(visit);
   if (session === undefined) return missingPage(visit);
+  if (!mayAsk || of === undefined) return notYoursPage(visit, session, { title: 'floor-delegate.not-you', whose: 'floor-delegate.not-you.why' });
   const sent = sentForm(visit);
   const outcome = sent === undefined ? undefined : await answer(visit, session.id, sent);
   if (outcome instanceof Response) return outcome;
-  const extra: DelegateExtra = { floor: `${visit.process}/${session.id}`, groups: await ownGroups(visit, session.floor, of), ...(session.floor !== undefined && { own: ownFloor(session.floor, of) }) };
+  const extra: DelegateExtra = { floor: `${visit.process}/${session.id}`, groups: await ownGroups(visit, session.floor, of), preInscribed: session.floor?.preInscribed === true, ...(session.floor !== undefined && { own: ownFloor(session.floor, of) }) };
   const { id } = session;
   const links = { ...statementLink(visit, session), worker: linkTo(visit, 'delegateWorker', { id }) };
   return {
@@ -50,26 +51,6 @@ export async function delegatePage(visit: Visit): Promise<Page | Response> {
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         {await floorScreen(visit, session, { island: 'delegate', screen: DelegateScreen, messages: 'delegate', cls: 'delegation', links, extra })}
       </>
-    ),
-  };
-}
-
-function notYours(visit: Visit): Page {
-  const { words, actor, language, url, demo } = visit;
-  const way = pathTo(demo ? 'standing' : 'signIn', { language });
-  return {
-    title: words('floor-delegate.not-you'),
-    status: 403,
-    body: (
-      <section class="message">
-        <h1>{words('floor-delegate.not-you')}</h1>
-        <p>{words('floor-delegate.not-you.why', { standing: words(`standing.${actor.standing}`) })}</p>
-        <p>
-          <a class="button" href={`${way}?back=${encodeURIComponent(url.pathname)}`}>
-            {demo ? words('floor-delegate.not-you.choose') : words('sign-in.title')}
-          </a>
-        </p>
-      </section>
     ),
   };
 }
