@@ -58,6 +58,8 @@ import { enrolmentPage } from './pages/registration/enrolment-page.tsx';
 import { enrolmentsPage } from './pages/registration/enrolments-page.tsx';
 import { formFieldsPage } from './pages/registration/form-fields-page.tsx';
 import { registerPage } from './pages/registration/register-page.tsx';
+import { programmeFilePage } from './pages/sessions/programme-file.ts';
+import { programmePage } from './pages/sessions/programme-page.tsx';
 import { registrationPage } from './pages/registration/registration-page.tsx';
 import { registrationsPage } from './pages/registration/registrations-page.tsx';
 import { apiPage } from './pages/site/api-page.tsx';
@@ -179,6 +181,8 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   attendanceFile: attendanceFilePage,
   delegate: delegatePage,
   statementFile: statementFilePage,
+  programme: programmePage,
+  programmeFile: programmeFilePage,
   outbox: outboxPage,
   mail: mailPage,
   record: recordPage,

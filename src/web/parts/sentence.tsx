@@ -56,6 +56,11 @@ interface MessageSentenceProps {
 export function MessageSentence({ messageKey, parts, visit, names }: MessageSentenceProps): VNode {
   const values: Record<string, unknown> = {};
   for (const [name, part] of Object.entries(parts)) values[name] = writePart(part, visit, names);
+  return <LinkedMessage messageKey={messageKey} values={values} visit={visit} />;
+}
+
+/** A message whose places are filled by what the page has written already: links, numbers, words. */
+export function LinkedMessage({ messageKey, values, visit }: { readonly messageKey: MessageKey; readonly values: Readonly<Record<string, unknown>>; readonly visit: Visit }): VNode {
   const written: unknown = compiled(visit, messageKey).format(values as Record<string, string>);
   return <>{written as ComponentChildren}</>;
 }

@@ -29,6 +29,7 @@ import { registration } from './registration.ts';
 import { selection } from './selection.ts';
 import { sessionPage } from './session-page.ts';
 import { sessionsActs } from './sessions-acts.ts';
+import { sessionsProgramme } from './sessions-programme.ts';
 import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
@@ -66,6 +67,7 @@ export const messages = {
   ...selection,
   ...sessionPage,
   ...sessionsActs,
+  ...sessionsProgramme,
   ...sessions,
   ...site,
   ...standings,
