@@ -3,9 +3,7 @@ import type { Command } from 'commander';
 import { readWorkPlanFile } from '../interchange/bounded-reading.ts';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { ImportReading } from '../process/work-plan/import/import-reading.ts';
-import type { Store } from '../store/store.ts';
-import { listProcesses } from '../store/work-plan/positions.ts';
-import { withoutRehearsal } from '../process/rehearsal.ts';
+import { chosenProcess } from './chosen-process.ts';
 import { openPlace, placeOf } from './open.ts';
 import { readingAsJson, writeReading, writeReport } from './print-import.ts';
 import { recordReading } from './record-reading.ts';
@@ -19,11 +17,9 @@ interface ImportOptions {
   readonly json?: boolean;
 }
 
-/** `travaux import workplan FILE`. */
-export function registerImport(program: Command): void {
-  program
-    .command('import')
-    .description('read documents into the record')
+/** `travaux import workplan FILE`, beside other kinds of documents. */
+export function registerImport(importing: Command): void {
+  importing
     .command('workplan <file>')
     .description('read a work plan (text, DOCX, HTML, CSV, XLSX): every row is taken, or said why not; the same file twice changes nothing')
     .option('--process <id>', 'the process it belongs to; needed where there is more than one')
@@ -49,7 +45,7 @@ async function importWorkPlan(file: string, options: ImportOptions): Promise<voi
   if (!reading.tables.some((table) => table.rows.length > 0)) throw new CommandRefused(`No work plan was found in ${file}. Nothing was written.`, reading.unsure.map((unsure) => `${unsure.locator}: ${unsure.sentence}`).join('\n'));
   const place = await openPlace(placeOf(options), (line) => console.error(line));
   try {
-    const process = await processFor(place.store, options.process);
+    const process = await chosenProcess(place.store, options.process);
     const { report, recorded } = await recordReading(place.store, process, reading, basename(file), dated);
     for (const line of writeReport(reading, report, process, recorded)) console.log(line);
   } finally {
@@ -61,15 +57,4 @@ async function readFrom(file: string): Promise<ImportReading> {
   const reading = await readWorkPlanFile(file);
   if ('refused' in reading) throw new CommandRefused(reading.sentence);
   return reading;
-}
-
-async function processFor(store: Store, wanted: string | undefined): Promise<string> {
-  const processes = await listProcesses(store.pool);
-  const names = processes.map(({ id }) => id).join(', ');
-  const meant = withoutRehearsal(processes);
-  const [first] = meant;
-  if (first === undefined) throw new CommandRefused('No process has been opened here yet. Load one with "travaux load", or open one first.');
-  if (wanted === undefined && meant.length > 1) throw new CommandRefused(`There is more than one process here: ${names}. Choose one with --process.`);
-  if (wanted !== undefined && !processes.some(({ id }) => id === wanted)) throw new CommandRefused(`There is no process "${wanted}" here. There is: ${names}.`);
-  return wanted ?? first.id;
 }

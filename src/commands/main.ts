@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import { registerAdministering } from './administering.ts';
+import { registerProgrammeImport } from './import-programme.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
 import { CommandRefused } from './refused.ts';
+import { registerRehearse } from './rehearse.ts';
 import { registerSelection } from './verify-selection.ts';
 import { start } from './start.ts';
 
@@ -36,10 +38,13 @@ program
     }
   });
 
-registerImport(program);
+const importing = program.command('import').description('read documents into the record');
+registerImport(importing);
+registerProgrammeImport(importing);
 registerKeeping(program);
 registerAdministering(program);
 registerSelection(program);
+registerRehearse(program);
 
 try {
   await program.parseAsync();
