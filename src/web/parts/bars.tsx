@@ -4,6 +4,8 @@ import type { Visit } from '../visit.ts';
 export interface BarRow {
   readonly label: string;
   readonly value: number;
+  /** Written instead of the value, where that is only the length of the bar. */
+  readonly shown?: string;
   /** Marks on the same scale: what is wanted at least and at most, what there was before. */
   readonly least?: number;
   readonly most?: number;
@@ -33,7 +35,7 @@ export function Bars({ visit, label, rows, scale }: BarsProps): VNode {
           <tr key={row.label}>
             <th scope="row">{row.href === undefined ? row.label : <a href={row.href}>{row.label}</a>}</th>
             <td class="number">
-              {row.value}
+              {row.shown ?? row.value}
               {wanted(visit, row)}
             </td>
             <td class="bars-picture">

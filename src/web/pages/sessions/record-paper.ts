@@ -1,5 +1,4 @@
 import type { SessionRecordPaper, SpokenLine } from '../../../interchange/paper/session-record.ts';
-import { floorCounts } from '../../../process/sessions/floor-counts.ts';
 import type { Speech } from '../../../process/sessions/session-report.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
 import { dayIn } from '../../../process/vocabulary/midnight.ts';
@@ -9,6 +8,7 @@ import { clockOf, hourAt } from './clock-words.ts';
 import { nameIn } from './floor-names.ts';
 import { flowWords } from './flow-words.ts';
 import type { Session } from './load-session.ts';
+import { reportedCounts } from './reported-counts.ts';
 import type { Recorded } from './session-record-page.tsx';
 
 /** The record of a session in the reader's language, ready to be typeset. Its day is that of the last act. */
@@ -26,17 +26,11 @@ export function recordPaper(visit: Visit, { title }: Pick<Session, 'title'>, rec
     issuedOn: dayIn(floor.lastAt, floor.timeZone),
     kind: words('session-record.paper'),
     meeting: [floor.sittings.map(({ day }) => dayText(day, language)).filter((day, index, all) => all.indexOf(day) === index).join(' · ')],
-    counts: countsOf(visit, recorded),
+    counts: reportedCounts(words, floor),
     headings: [words('session-record.column.at'), words('session-record.column.who'), words('session-record.column.flow'), words('session-record.column.time')],
     parts: [...bySegment.values()].map((speeches) => ({ heading: headingOf(visit, speeches[0]), rows: speeches.map((speech) => lineOf(visit, recorded, speech)) })),
     lists: lists.filter(({ lines }) => lines.length > 0),
   };
-}
-
-function countsOf({ words }: Visit, { floor }: Recorded): SessionRecordPaper['counts'] {
-  const counts = floorCounts(floor);
-  const named = (['states', 'interventions', 'organizations', 'stakeholders', 'unheard', 'pointsOfOrder', 'rightsOfReply'] as const).map((name) => ({ label: words(`session-record.count.${name}`), value: String(counts[name]) }));
-  return [...named, { label: words('session-record.count.seconds'), value: clockOf(counts.seconds) }];
 }
 
 function headingOf({ language }: Visit, speech: Speech | undefined): string {

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
-import { floorCounts } from '../../../process/sessions/floor-counts.ts';
 import type { FloorState } from '../../../process/sessions/floor-state.ts';
 import { sessionReport } from '../../../process/sessions/session-report.ts';
 import type { SessionReport } from '../../../process/sessions/session-report.ts';
@@ -11,10 +10,10 @@ import { sentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
-import { clockOf } from './clock-words.ts';
 import { loadFloorNames, nameIn } from './floor-names.ts';
 import type { FloorNames } from './floor-names.ts';
 import { loadSession, sessionTrail } from './load-session.ts';
+import { reportedCounts } from './reported-counts.ts';
 import { Recordings } from './recordings.tsx';
 import { SharedTime } from './shared-time.tsx';
 import { SpeechTable } from './speech-table.tsx';
@@ -65,19 +64,13 @@ export async function sessionRecordPage(visit: Visit): Promise<Page | Response> 
 
 /** As the co-facilitators report a session. */
 function Counts({ visit, floor }: { readonly visit: Visit; readonly floor: FloorState }): VNode {
-  const { words } = visit;
-  const { states, interventions, organizations, stakeholders, unheard, seconds, pointsOfOrder, rightsOfReply } = floorCounts(floor);
-  const counted = { states, interventions, organizations, stakeholders, unheard, pointsOfOrder, rightsOfReply } as const;
   return (
-    <dl class="facts session-counts">
-      {(['states', 'interventions', 'organizations', 'stakeholders', 'unheard', 'pointsOfOrder', 'rightsOfReply'] as const).map((name) => (
-        <Fact key={name} label={words(`session-record.count.${name}`)} large>
-          {counted[name]}
+    <dl class="facts report-counts">
+      {reportedCounts(visit.words, floor).map(({ label, value }) => (
+        <Fact key={label} label={label} large>
+          {value}
         </Fact>
       ))}
-      <Fact label={words('session-record.count.seconds')} large>
-        {clockOf(seconds)}
-      </Fact>
     </dl>
   );
 }
@@ -87,7 +80,7 @@ export const recordForms = ['pdf', 'csv', 'xlsx', 'json', 'ics'] as const;
 function Files({ visit, id }: { readonly visit: Visit; readonly id: string }): VNode {
   const { words } = visit;
   return (
-    <p class="ways">
+    <p class="ways session-files">
       {recordForms.map((form) => (
         <a key={form} href={linkTo(visit, 'sessionRecordFile', { id, form })}>
           {words(`session-record.as.${form}`)}

@@ -32,7 +32,7 @@ describe('the record of a session', () => {
     const { status, html } = await site.get(page, '');
     const text = html.replaceAll(/<[^>]+>/gu, ' ').replaceAll(/\s+/gu, ' ');
     expect(status).toBe(200);
-    expect(text).toMatch(/States attending 2 Interventions of States 2 Organizations and agencies heard 0 Stakeholders heard 0 Not heard 1/u);
+    expect(text).toMatch(/States attending 2 Interventions of States 2 Organizations and agencies heard 0 Stakeholders heard 0 Heard in the informal dialogue 0 Not heard 1/u);
     expect(text).toMatch(/Tides &amp; homes .*Mexico .*Kenya /u);
     expect(text).toContain('1 request not heard: Open Umbrella Federation');
     expect(text).toContain('Kenya: They have a plane to catch.');

@@ -34,7 +34,7 @@ function Shares({ visit, label, rows }: { readonly visit: Visit; readonly label:
       <Bars
         visit={visit}
         label={label}
-        rows={rows.map(([name, share]) => ({ label: words('session-record.share', { name, count: share?.interventions ?? 0, time: clockOf(share?.seconds ?? 0) }), value: Math.round((share?.seconds ?? 0) / 60) }))}
+        rows={rows.map(([name, share]) => ({ label: name, value: Math.round((share?.seconds ?? 0) / 60), shown: words('session-record.share', { count: share?.interventions ?? 0, time: clockOf(share?.seconds ?? 0) }) }))}
       />
     </div>
   );
