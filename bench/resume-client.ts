@@ -1,8 +1,8 @@
 import { get } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { EventReader } from '../src/live/feed/event-reader.test-support.ts';
-import type { ReadEvent } from '../src/live/feed/event-reader.test-support.ts';
+import { EventReader } from '../src/live/feed/event-reader.ts';
+import type { ReadEvent } from '../src/live/feed/event-reader.ts';
 import { HeldView } from '../src/live/feed/held-view.ts';
 import { digestOf } from './digest-of.ts';
 import { answerQuestions } from './feed-children.ts';

@@ -58,7 +58,7 @@ export function heldSession(today: IsoDay, people: People): HeldSession {
     held: (before, depositing, numbers = thirdThematicSession) => {
       const memory = new InMemory();
       for (const { at, by, commands } of before) for (const command of commands) memory.perform(command, by, instantAt(Date.parse(at)));
-      return playScript(memory, sessionScript(3, numbers).cues, { event: thirdSession, panels: panels.map(({ id }) => id), days, timeZone, depositing });
+      return playScript(memory, sessionScript(3, numbers, 'third').cues, { event: thirdSession, panels: panels.map(({ id }) => id), days, timeZone, depositing });
     },
   };
 }

@@ -4,6 +4,7 @@ import { registerProgrammeImport } from './import-programme.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
 import { CommandRefused } from './refused.ts';
+import { registerRehearse } from './rehearse.ts';
 import { registerSelection } from './verify-selection.ts';
 import { start } from './start.ts';
 
@@ -43,6 +44,7 @@ registerProgrammeImport(importing);
 registerKeeping(program);
 registerAdministering(program);
 registerSelection(program);
+registerRehearse(program);
 
 try {
   await program.parseAsync();

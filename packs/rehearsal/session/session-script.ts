@@ -29,10 +29,10 @@ const usual = [110, 178] as const;
 /**
  * A session of two days as it might be held: opening, issue brief, three panels whose experts and the room speak in turn,
  * an informal dialogue with stakeholders on the second morning, a summary panel, conclusions. The same seed and numbers
- * give the same script. Throws RangeError on numbers that the invented register cannot fill, or that do not fit into two days.
+ * give the same script; `name` is in the ids of its turns, which are new in their process. Throws RangeError on numbers that the invented register cannot fill, or that do not fit into two days.
  */
-export function sessionScript(seed: number, numbers: SessionNumbers): SessionScript {
-  const timeline = new Timeline(new Chance(seed));
+export function sessionScript(seed: number, numbers: SessionNumbers, name = `s${seed}`): SessionScript {
+  const timeline = new Timeline(new Chance(seed), name);
   const cast = castOf(timeline.chance, numbers);
   const speakers = shareOut(timeline.chance, cast, numbers.interventions);
   const asides = shares.map((_, index) => incidentsOf(timeline.chance, cast, speakers[index] ?? [], index));

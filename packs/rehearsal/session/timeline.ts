@@ -10,20 +10,22 @@ import { noteOf } from './said.ts';
 export class Timeline {
   readonly chance: Chance;
   readonly #cues: Cue[] = [];
+  readonly #name: string;
   #serial = 0;
 
-  constructor(chance: Chance) {
+  constructor(chance: Chance, name: string) {
     this.chance = chance;
+    this.#name = name;
   }
 
   put(day: 0 | 1, second: number, by: Actor, act: CueAct): void {
     this.#cues.push({ day, second, by, act });
   }
 
-  /** An id that is new in this script. */
+  /** An id that is new in this script, and in a process in which no other script has its name. */
   id(kind: 't' | 'a'): string {
     this.#serial += 1;
-    return `${kind}-${this.#serial}`;
+    return `${kind}-${this.#name}-${this.#serial}`;
   }
 
   /** In their order in time; of two at one moment the one that was put first. */

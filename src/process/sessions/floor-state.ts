@@ -7,7 +7,7 @@ import type { OrderState, OrderTerms } from './order/types.ts';
 import type { ItemKind } from './programme-item.ts';
 import type { Turn } from './turn.ts';
 
-const seconds = z.int().min(10).max(7200);
+const seconds = z.int().min(1).max(7200);
 
 /** How long one may speak, in seconds, and when the clock warns. */
 export const limits = z.object({

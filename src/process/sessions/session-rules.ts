@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { shortText } from '../vocabulary/shapes.ts';
 
-const seconds = z.int().min(10).max(7200);
+/** A rehearsal that is played faster than life has lengths of a few seconds (decision 020). */
+const seconds = z.int().min(1).max(7200);
 
 /** The rules that a note may say something of, each with a place of its own where it says it. */
 export const sourcedRules = [

@@ -5,7 +5,7 @@ import { declareFloorAct, declareFloorCommand } from './declare.ts';
 import { turnOf, withTurn } from './floor.ts';
 import { ofTurn, speakerParts, who, whoOf } from './who.ts';
 
-const asked = ofTurn.extend({ seconds: z.int().min(10).max(3600) });
+const asked = ofTurn.extend({ seconds: z.int().min(1).max(3600) });
 const shape = asked.extend(who);
 export type SpeechExtended = DecidedAct<'speech-extended', z.output<typeof shape>>;
 

@@ -1,6 +1,6 @@
 import { get } from 'node:http';
 import type { ClientRequest } from 'node:http';
-import { EventReader } from '../../live/feed/event-reader.test-support.ts';
+import { EventReader } from '../../live/feed/event-reader.ts';
 
 /** What a browser's EventSource is to an island, without its own reconnecting: an island that lost one makes another. */
 export class NodeEventSource extends EventTarget {

@@ -5,7 +5,7 @@ export interface ReadEvent {
   readonly data: string;
 }
 
-/** Reads a text/event-stream as it comes in pieces, for followers in tests and benchmarks. */
+/** Reads a text/event-stream as it comes in pieces, for followers that are no browsers. */
 export class EventReader {
   #rest = '';
 
