@@ -18,8 +18,8 @@ export const schemaName = 'travaux';
 export function openPool(connection: Connection, size = 12, schema: string = schemaName): pg.Pool {
   const config: PoolConfig = { ...connection, max: size, types, pipeline: true, options: `-c search_path=${schema} -c timezone=UTC -c jit=off -c plan_cache_mode=force_generic_plan`, application_name: 'travaux' };
   const pool = new pg.Pool(config);
-  // A connection that breaks while it is in use tells whoever uses it by a rejected query, and whoever listens; if nobody listened the program would end.
-  pool.on('connect', (client) => client.on('error', (error) => console.error(`a connection to the database broke: ${error.message}`)));
+  // A connection that breaks while it is in use says so twice: its query is rejected, which whoever asked sees; and it tells whoever listens, without whom the program would end.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

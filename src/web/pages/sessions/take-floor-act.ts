@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { may } from '../../../access/may.ts';
 import type { ProcessCommand } from '../../../process/commands.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
@@ -34,9 +33,4 @@ export async function performFloorCommand(visit: Visit, event: string, command: 
   if (!may(visit.actor, command.name)) return refuse('not-allowed', 'PA-2', { act: command.name });
   const outcome = await visit.store.recorder.perform({ process: visit.process, by: visit.actor, commandId, commands: [command] });
   return isRefusal(outcome) ? outcome : { position: outcome.position };
-}
-
-/** A new id for a turn, a segment, a sitting: readable in the record, never used before. */
-export function newFloorId(kind: 't' | 's' | 'g' | 'n'): string {
-  return `${kind}-${randomUUID().slice(0, 13)}`;
 }
