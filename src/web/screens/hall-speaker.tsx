@@ -20,10 +20,9 @@ export function HallSpeaker({ say, names, view, extra, speaking }: ScreenProps &
     <div key={speaking.id} class={group !== undefined || aside || view?.interrupted !== undefined ? 'hall-many' : undefined}>
       {aside && <p class="hall-lane">{say(`floor.lane.${lane}`)}</p>}
       <p class={`hall-name hall-fit-${fitOf(name)}`}>
-        <bdi>{name}</bdi>
+        <Flag code={holder} /> <bdi>{name}</bdi>
       </p>
       <p class="hall-second">
-        <Flag code={holder} />
         {own.map(({ language, name: theirs }, index) => (
           <span key={language}>
             {index > 0 && <span class="hall-dot"> · </span>}

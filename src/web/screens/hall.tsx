@@ -51,7 +51,7 @@ function HallState({ say, view, extra }: ScreenProps): VNode {
   return (
     <>
       <p class="hall-name hall-fit-4 hall-still">
-        {view.status === 'suspended' && <span class="hall-sign" aria-hidden="true">❙❙ </span>}
+        {view.status === 'suspended' && <span class="hall-sign" aria-hidden="true" />}
         {say(view.status === 'open' ? 'room.nobody' : `floor.status.${view.status}`)}
       </p>
       {view.status === 'open' && view.listClosed && <p class="hall-second">{say('room.list-closed')}</p>}

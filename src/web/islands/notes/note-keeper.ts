@@ -8,6 +8,8 @@ const pause = 2000;
 /** What found no network is sent again so often, in milliseconds. */
 const every = 10_000;
 const patience = 15_000;
+/** A page that is loaded again while its note arrives may not show it yet: so long, in milliseconds, an acknowledged draft stays on the device. */
+const lingering = 5000;
 
 interface KeeperOptions {
   readonly action: string;
@@ -27,6 +29,8 @@ export class NoteKeeper {
   readonly #options: KeeperOptions;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #sending = new Set<string>();
+  /** By turn, the latest command that was acknowledged. */
+  readonly #arrived = new Map<string, string>();
   #notes: Readonly<Record<string, RecordedNote>>;
   #progress: Readonly<Record<string, NoteProgress>> = {};
 
@@ -38,19 +42,17 @@ export class NoteKeeper {
     setInterval(() => this.sendKept(), every);
   }
 
-  /** Drafts of an earlier visit: those whose note has changed since wait for a person to compare, the others are sent. */
+  /** Drafts of an earlier visit are sent, whatever has become of them: what had arrived is not done again, what somebody else has overtaken is not written. */
   begin(): void {
-    for (const turn of this.#drafts.turns) {
-      if (this.#seenLately(turn)) this.#tell(turn, { state: 'kept' });
-      else this.#tell(turn, { state: 'conflict', seen: true });
-    }
+    for (const turn of this.#drafts.turns) this.#tell(turn, { state: 'kept' });
     this.sendKept();
   }
 
   typed(turn: string, fields: Pick<NoteDraft, 'gist' | 'tags' | 'recommendation'>): void {
     const before = this.#drafts.of(turn);
     if (before !== undefined && before.gist === fields.gist && before.tags === fields.tags && before.recommendation === fields.recommendation) return;
-    this.#drafts.keep(turn, { ...fields, seen: before?.seen ?? this.#version(turn), id: crypto.randomUUID() });
+    const begun = before !== undefined && before.id !== this.#arrived.get(turn);
+    this.#drafts.keep(turn, { ...fields, seen: begun ? before.seen : this.#version(turn), id: crypto.randomUUID() });
     // Until the person has seen the other wording and says to save, theirs stays.
     if (this.#progress[turn]?.state === 'conflict') return;
     this.#tell(turn, { state: 'typing' });
@@ -91,16 +93,31 @@ export class NoteKeeper {
   }
 
   #answered(turn: string, sent: NoteDraft, answer: Answer): void {
-    const now = this.#drafts.of(turn);
-    if (answer === 'done') {
-      this.#notes = { ...this.#notes, [turn]: recorded(sent) };
-      if (now?.id === sent.id) this.#drafts.forget(turn);
-      else if (now !== undefined) this.#drafts.keep(turn, { ...now, seen: sent.seen + 1 });
-      this.#tell(turn, now?.id === sent.id ? { state: 'saved', at: this.#options.now() } : { state: 'typing' });
-      if (now?.id !== sent.id) this.#later(turn);
-    } else if (answer === 'no-network') this.#tell(turn, { state: 'kept' });
-    else if (answer.code === 'changed-since') this.#tell(turn, { state: 'conflict', seen: false });
+    if (answer === 'no-network') this.#tell(turn, { state: 'kept' });
+    else if (answer === 'done') this.#acknowledged(turn, sent);
+    else if (answer.code === 'changed-since') this.#tell(turn, { state: 'conflict', seen: this.#version(turn) > sent.seen });
     else this.#tell(turn, { state: 'refused', sentence: answer.sentence });
+  }
+
+  #acknowledged(turn: string, sent: NoteDraft): void {
+    const written = recorded(sent);
+    const shown = this.#notes[turn];
+    // It had arrived before this page was asked for, and somebody else worded it since.
+    if (shown !== undefined && shown.version > written.version) {
+      this.#tell(turn, { state: 'conflict', seen: true });
+      return;
+    }
+    this.#notes = { ...this.#notes, [turn]: written };
+    const now = this.#drafts.of(turn);
+    if (now === undefined || now.id === sent.id) {
+      this.#arrived.set(turn, sent.id);
+      setTimeout(() => this.#drafts.of(turn)?.id === sent.id && this.#drafts.forget(turn), lingering);
+      this.#tell(turn, { state: 'saved', at: this.#options.now() });
+      return;
+    }
+    this.#drafts.keep(turn, { ...now, seen: written.version });
+    this.#tell(turn, { state: 'typing' });
+    this.#later(turn);
   }
 
   async #post(turn: string, { gist, tags, recommendation, seen, id }: NoteDraft): Promise<Answer> {
@@ -122,10 +139,6 @@ export class NoteKeeper {
 
   #version(turn: string): number {
     return this.#notes[turn]?.version ?? 0;
-  }
-
-  #seenLately(turn: string): boolean {
-    return this.#drafts.of(turn)?.seen === this.#version(turn);
   }
 
   #tell(turn: string, progress: NoteProgress | undefined): void {
