@@ -117,6 +117,7 @@ describe('without a network', () => {
     });
     await ask(page).click();
     await page.locator('.delegate-request [data-place]').waitFor();
+    await page.evaluate("dispatchEvent(new Event('online'))");
     await expect.poll(() => sent, { timeout: 20_000 }).toBe(2);
     await page.waitForTimeout(500);
     expect(await page.locator('[data-queued]').count()).toBe(0);

@@ -6,10 +6,14 @@ import type { ScreenProps } from './screen.ts';
 /** So many of the list are shown at once; the others on demand. */
 const shown = 8;
 
-/** Who waits, in the computed order, with those who go before the list. */
+/** Who waits, in the computed order, with those who go before the list; oneself always in sight. */
 export function DelegateList({ screen, view }: { readonly screen: ScreenProps; readonly view: FloorView }): VNode {
-  const { say } = screen;
-  const { queue, asides } = view;
+  const { say, me } = screen;
+  const { queue, asides, waiting } = view;
+  const later = queue.flatMap((id, index) => {
+    const turn = waiting[id];
+    return index >= shown && turn?.holder === me && turn?.lane !== 'podium' ? [{ id, place: index + 1 }] : [];
+  });
   return (
     <section class="delegate-list" aria-labelledby="list">
       <h2 id="list">
@@ -17,6 +21,11 @@ export function DelegateList({ screen, view }: { readonly screen: ScreenProps; r
       </h2>
       {asides.length > 0 && <ul class="delegate-before">{asides.map((id) => <Row key={id} screen={screen} view={view} id={id} />)}</ul>}
       <ol>{queue.slice(0, shown).map((id) => <Row key={id} screen={screen} view={view} id={id} />)}</ol>
+      {later.map(({ id, place }) => (
+        <ol key={id} start={place}>
+          <Row screen={screen} view={view} id={id} />
+        </ol>
+      ))}
       {queue.length > shown && (
         <details>
           <summary>{say('floor-delegate.others', { count: queue.length - shown })}</summary>

@@ -48,7 +48,7 @@ interface RequestProps extends Shown {
 function Request(props: RequestProps): VNode {
   const { screen, id, turn, own } = props;
   const { say, names, me = '' } = screen;
-  const { language, topic, group } = turn;
+  const { language, topic, group, lane } = turn;
   return (
     <article class="delegate-request" data-turn={id}>
       <Place {...props} />
@@ -67,7 +67,7 @@ function Request(props: RequestProps): VNode {
         </details>
         <FloorForm screen={screen} act="withdraw-request" label={say('floor-delegate.withdraw')} fields={{ turn: id }} cls="delegate-quiet" />
       </div>
-      <DelegateStatement screen={screen} id={id} own={own} />
+      {lane === 'list' && <DelegateStatement screen={screen} id={id} own={own} />}
     </article>
   );
 }

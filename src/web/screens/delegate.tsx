@@ -16,20 +16,24 @@ export function DelegateScreen(screen: ScreenProps): VNode {
   const mine = view?.speaking?.holder === me && view?.speaking !== undefined && view.speaking.lane !== 'podium' ? view.speaking : undefined;
   return (
     <div class="delegate">
-      {problem !== undefined && (
-        <p class="delegate-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      {view !== undefined && mine !== undefined && <OwnSpeech screen={screen} view={view} speech={mine} />}
-      {view !== undefined && mine === undefined && <NowSpeaking screen={screen} view={view} />}
-      <DelegateQueued {...screen} />
-      {view !== undefined && <DelegateRequests screen={screen} view={view} />}
-      <DelegateAsk {...screen} />
-      {view !== undefined && view.status !== 'risen' && <DelegateAsides {...screen} />}
-      {view !== undefined && <DelegateList screen={screen} view={view} />}
-      {view !== undefined && <Presence {...screen} />}
-      <FeedState {...screen} />
+      <div class="delegate-main">
+        {problem !== undefined && (
+          <p class="delegate-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        {view !== undefined && mine !== undefined && <OwnSpeech screen={screen} view={view} speech={mine} />}
+        {view !== undefined && mine === undefined && <NowSpeaking screen={screen} view={view} />}
+        <DelegateQueued {...screen} />
+        {view !== undefined && <DelegateRequests screen={screen} view={view} />}
+        <DelegateAsk {...screen} />
+        {view !== undefined && view.status !== 'risen' && <DelegateAsides {...screen} />}
+      </div>
+      <div class="delegate-side">
+        {view !== undefined && <DelegateList screen={screen} view={view} />}
+        {view !== undefined && <Presence {...screen} />}
+        <FeedState {...screen} />
+      </div>
     </div>
   );
 }

@@ -29,7 +29,7 @@ export const floorDelegate = {
   'floor-delegate.not-taken.late': 'Elle n’a pu être envoyée pendant trois heures et a été abandonnée. Redemandez la parole si vous souhaitez toujours parler.',
   'floor-delegate.mine': 'Mes demandes',
   'floor-delegate.of': 'sur {count} dans la liste',
-  'floor-delegate.next': 'Vous êtes le prochain nom',
+  'floor-delegate.next': 'Votre tour est le prochain',
   'floor-delegate.wait': '{minutes, plural, =0 {Moins d’une minute} one {Environ une minute} other {Environ # minutes}}',
   'floor-delegate.wait.why': 'si chacun avant vous utilise tout son temps',
   'floor-delegate.reasons': 'Pourquoi cette place :',
