@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { ProgrammeReading, RowReport } from '../../../interchange/programme/programme-reading.ts';
 import type { PlannedLine, ProgrammeImport } from '../../../process/sessions/plan-programme-import.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
+import type { Language } from '../../../process/vocabulary/language.ts';
 import type { SessionPlan } from '../../../store/sessions/load-session-plan.ts';
 import { dayText } from '../../parts/date.tsx';
 import { Text } from '../../parts/text.tsx';
@@ -24,7 +25,7 @@ export async function agendaPreview(visit: Visit, plan: SessionPlan, file: strin
     trail: [...sessionTrail(visit, { id: event.id, title: inLanguage(event.title, language).text }), { label: words('programme.title'), href: linkTo(visit, 'programme', { id: event.id }) }],
     body: (
       <>
-        <h1 class="file-title">{words('import.preview', { file })}</h1>
+        <h1 class="file-title">{words('import.preview', { file: `\u2068${file}\u2069` })}</h1>
         <p class="lead">{words(nothingNew ? 'programme.import.nothing-new' : 'preview.lead')}</p>
         <Counts visit={visit} reading={reading} planned={planned} />
         <Findings visit={visit} reading={reading} />
@@ -116,14 +117,14 @@ function Rows({ visit, reading, planned }: { readonly visit: Visit; readonly rea
       </thead>
       <tbody>
         {reading.rows.map((row) => (
-          <Row key={row.locator} visit={visit} row={row} line={row.fate === 'taken' ? lines.get(row.item) : undefined} />
+          <Row key={row.locator} visit={visit} row={row} read={reading.language} line={row.fate === 'taken' ? lines.get(row.item) : undefined} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Row({ visit, row, line }: { readonly visit: Visit; readonly row: RowReport; readonly line: PlannedLine | undefined }): VNode {
+function Row({ visit, row, read, line }: { readonly visit: Visit; readonly row: RowReport; readonly read: Language; readonly line: PlannedLine | undefined }): VNode {
   const { words, language } = visit;
   const where = [row.locator, ...row.continuedAt].join(', ');
   if (row.fate === 'refused' || line === undefined) {
@@ -147,7 +148,7 @@ function Row({ visit, row, line }: { readonly visit: Visit; readonly row: RowRep
         <time dateTime={item.day}>{dayText(item.day, language)}</time> <Hours item={item} />
       </td>
       <td class="what">
-        <Text text={item.title} language={language} /> <span class="rule-number">{words(`programme.kind.${item.kind}`)}</span>
+        <Text text={{ [read]: item.title[read] ?? '' }} language={language} /> <span class="rule-number">{words(`programme.kind.${item.kind}`)}</span>
       </td>
       <td>
         <span class={`fate ${classOf(fate)}`}>{words(`programme.import.fate.${fate}`)}</span> {fields}

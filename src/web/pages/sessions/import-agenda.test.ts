@@ -11,10 +11,10 @@ const agenda = 'Day 1\n10:00-11:00\tWelcome by Ms. Ana Paredes, Chair\n10:50-12:
 const plan = async () => loadSessionPlan(site.site.store.pool, 'p', await site.head(), event);
 const note = (text = agenda, name = 'note.txt') => new File([text], name, { type: 'text/plain' });
 
-async function send(fields: Readonly<Record<string, string | File>>, cookie = officer, id = event) {
+async function send(fields: Readonly<Record<string, string | File>>, cookie = officer, id = event, language = 'en') {
   const body = new FormData();
   for (const [name, value] of Object.entries(fields)) body.set(name, value);
-  const answer = await site.site.app.request(`${origin}/en/p/sessions/${id}/programme`, { method: 'POST', body, headers: { cookie, origin } });
+  const answer = await site.site.app.request(`${origin}/${language}/p/sessions/${id}/programme`, { method: 'POST', body, headers: { cookie, origin } });
   return { status: answer.status, html: await answer.text(), location: answer.headers.get('location') ?? '' };
 }
 
@@ -39,6 +39,7 @@ describe('the agenda of a note read in', () => {
     expect(text).toContain('they overlap by 10 minutes');
     expect(text).toMatch(/One person is named; the name is not recorded L2 chair: Welcome by Ms\. Ana Paredes/u);
     expect(await site.head()).toBe(before);
+    expect((await send({ act: 'read-agenda', file: note() }, officer, event, 'ar')).html).toContain('<span lang="en" dir="ltr">Boats</span>');
     const form = hidden(preview.html);
     expect(JSON.stringify(await unpackAgenda(form['reading'] ?? ''))).not.toContain('Paredes');
     const written = await send(form);

@@ -30,13 +30,13 @@ export function RulesForm({ visit, plan, sent }: RulesFormProps): VNode {
         <fieldset class="rule-group">
           <legend>{words('programme.form.lengths')}</legend>
           <p class="hint">{words('programme.form.lengths.hint')}</p>
-          {lengthRules.map((rule) => (
-            <Line key={rule} {...field(rule, clock(rules[rule]))} label={words(`programme.rule.${rule}`)} optional={rule === 'groupSeconds'} />
-          ))}
           {spanRules.flatMap((rule) => [
             <Line key={`${rule}-least`} {...field(`${rule}-least`, clock(rules[rule][0]))} label={words('programme.form.least', { rule: words(`programme.rule.${rule}`) })} />,
             <Line key={`${rule}-most`} {...field(`${rule}-most`, clock(rules[rule][1]))} label={words('programme.form.most', { rule: words(`programme.rule.${rule}`) })} />,
           ])}
+          {lengthRules.map((rule) => (
+            <Line key={rule} {...field(rule, clock(rules[rule]))} label={words(`programme.rule.${rule}`)} optional={rule === 'groupSeconds'} />
+          ))}
         </fieldset>
         <fieldset class="rule-group">
           <legend>{words('programme.form.sharing')}</legend>
@@ -54,11 +54,11 @@ export function RulesForm({ visit, plan, sent }: RulesFormProps): VNode {
             label={words('programme.rule.stakeholders')}
             options={(['together', 'constituencies'] as const).map((value) => ({ value, label: words(`programme.value.stakeholders.${value}`) }))}
           />
-          <Line {...field('asideTimes', String(rules.asideTimes))} type="number" min={1} max={20} label={words('programme.rule.asideTimes')} />
           <Line {...field('overtakesInFlow', String(rules.overtakesInFlow))} type="number" min={0} max={50} label={words('programme.rule.overtakesInFlow')} />
           <Line {...field('overtakes', rules.overtakes === undefined ? '' : String(rules.overtakes))} type="number" min={1} max={500} optional label={words('programme.rule.overtakes')} />
           <Line {...field('floorTurns', alternation === undefined ? '' : String(alternation.floorTurns))} type="number" min={1} max={100} optional label={words('programme.form.floor-turns')} />
           <Line {...field('panelSeconds', clock(alternation?.panelSeconds))} optional label={words('programme.form.panel-time')} hint={words('programme.form.lengths.hint')} />
+          <Line {...field('asideTimes', String(rules.asideTimes))} type="number" min={1} max={20} label={words('programme.rule.asideTimes')} />
         </fieldset>
         <Line {...field('source', rules.source ?? '')} optional label={words('programme.form.source')} hint={words('programme.form.source.hint')} />
       </ActForm>
