@@ -18,6 +18,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   selection: async () => (await import('./selection.ts')).benchSelection(),
   resume: async () => (await import('./resume.ts')).benchResume(),
   fanout: async () => (await import('./fanout.ts')).benchFanout(),
+  rooms: async () => (await import('./rooms.ts')).benchRooms(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
 };
 

@@ -47,7 +47,8 @@ class Follower implements Positions {
   /** The last position of each process of which the listeners have been called. */
   #told = new Map<string, number>();
   #client: Client | undefined;
-  #reading: 'no' | 'yes' | 'once more' = 'no';
+  #current: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
   #again: NodeJS.Timeout | undefined;
   #closed = false;
 
@@ -82,11 +83,35 @@ class Follower implements Positions {
     await this.refresh();
   }
 
+  /** A reading that has begun may not see what its caller wrote. The next one does, and serves all who ask until it begins. */
   async refresh(): Promise<void> {
-    const result = await this.#client?.query<{ process: string; position: number; at: string }>(
-      `select p.id as process, a.position, a.at from process p
-        cross join lateral (select position, at from act where process_id = p.id order by position desc limit 1) a where p.to_position is null`,
+    if (this.#current === undefined) return this.#begin();
+    this.#next ??= this.#current.then(
+      () => this.#follow(),
+      () => this.#follow(),
     );
+    return this.#next;
+  }
+
+  #follow(): Promise<void> {
+    this.#next = undefined;
+    return this.#begin();
+  }
+
+  #begin(): Promise<void> {
+    const reading = this.#read().finally(() => {
+      if (this.#current === reading) this.#current = undefined;
+    });
+    this.#current = reading;
+    return reading;
+  }
+
+  async #read(): Promise<void> {
+    const result = await this.#client?.query<{ process: string; position: number; at: string }>({
+      name: 'heads',
+      text: `select p.id as process, a.position, a.at from process p
+        cross join lateral (select position, at from act where process_id = p.id order by position desc limit 1) a where p.to_position is null`,
+    });
     this.#heads = new Map(result?.rows.map(({ process, position, at }) => [process, { position, at: parseInstant(at) }]));
     for (const [process, { position }] of this.#heads) this.#tell(process, position);
   }
@@ -97,26 +122,12 @@ class Follower implements Positions {
     for (const listener of this.#listeners) listener(process);
   }
 
-  /** What is heard during a reading is answered by one more. */
   async #hear(client: Client): Promise<void> {
-    if (this.#reading !== 'no') {
-      this.#reading = 'once more';
-      return;
-    }
     try {
-      do {
-        this.#reading = 'yes';
-        await this.refresh();
-      } while (this.#heardMore());
+      await this.refresh();
     } catch (error) {
       this.#lost(client, error);
-    } finally {
-      this.#reading = 'no';
     }
-  }
-
-  #heardMore(): boolean {
-    return this.#reading === 'once more';
   }
 
   #lost(client: Client, error: unknown): void {
