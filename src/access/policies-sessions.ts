@@ -7,7 +7,7 @@ export const sessionPolicies: readonly Policy[] = [
   {
     sentence: 'Who chairs gives the floor: the co-facilitators, the secretariat for them, moderators for their panels.',
     standings: ['co-facilitator', 'secretariat', 'moderator'],
-    commands: ['give-floor', 'call-speaker', 'pause-speech', 'resume-speech', 'extend-speech', 'end-speech', 'close-speakers-list', 'reopen-speakers-list', 'change-floor-terms'],
+    commands: ['give-floor', 'call-speaker', 'pause-speech', 'resume-speech', 'extend-speech', 'end-speech', 'return-floor', 'close-speakers-list', 'reopen-speakers-list', 'change-floor-terms'],
   },
   {
     sentence: 'Delegations and focal points ask for the floor; whoever chairs notes a raised hand for them.',

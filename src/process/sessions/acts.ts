@@ -1,6 +1,7 @@
 import type { ActDeclaration } from '../vocabulary/act.ts';
 import { floorGiven } from './floor-given.ts';
 import { floorRequested } from './floor-requested.ts';
+import { floorReturned } from './floor-returned.ts';
 import { floorTermsChanged } from './floor-terms-changed.ts';
 import { interventionNoted } from './intervention-noted.ts';
 import { presenceDeclared } from './presence-declared.ts';
@@ -27,6 +28,7 @@ import { statementDeposited } from './statement-deposited.ts';
 export const sessionsActs = {
   'floor-given': floorGiven,
   'floor-requested': floorRequested,
+  'floor-returned': floorReturned,
   'floor-terms-changed': floorTermsChanged,
   'intervention-noted': interventionNoted,
   'presence-declared': presenceDeclared,

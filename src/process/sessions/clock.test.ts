@@ -132,3 +132,31 @@ test('FL-11 the sum of what is charged is the sum of what the clock showed', () 
     { numRuns: 300 },
   );
 });
+
+describe('a speech that goes on', () => {
+  test('FL-22 the last speaker goes on where they stopped, and only what is new is charged', () => {
+    const given = seated().and(ask('KE'), at('10:00')).and(give(seated(), 'ke'), at('10:01')).and(ofTurn('end-speech', 'ke'), at('10:02'));
+    given.and(goOn('ke'), at('10:02:30'));
+    expect(turnIn(given, 'ke')).toMatchObject({ status: 'speaking', spokenMs: 60_000, runningSince: '2017-05-08T08:02:30.000Z' });
+    given.and(ofTurn('end-speech', 'ke'), at('10:03'));
+    expect(turnIn(given, 'ke')).toMatchObject({ status: 'ended', seconds: 90 });
+    expect(floorIn(given).order.secondsByFlow).toEqual({ african: 90 });
+    expect(floorIn(given).order.turns).toEqual({ KE: 1 });
+  });
+
+  test('FL-22 not while somebody speaks, not after somebody else, not an aside, not in another sitting', () => {
+    const given = seated().and(ask('KE'), at('10:00')).and(ask('MX'), at('10:00')).and(give(seated(), 'ke'), at('10:01'));
+    expect(outcome(given, goOn('ke'), at('10:01'))).toBe('speech-runs FL-22');
+    given.and(ofTurn('end-speech', 'ke'), at('10:02')).and(give(given, 'mx'), at('10:03')).and(ofTurn('end-speech', 'mx'), at('10:04'));
+    expect(outcome(given, goOn('ke'), at('10:05'))).toBe('not-last FL-22');
+    given.and(ask('EG', { lane: 'point-of-order' }), at('10:06')).and(give(given, 'eg'), at('10:06')).and(ofTurn('end-speech', 'eg'), at('10:07'));
+    expect(outcome(given, goOn('eg'), at('10:08'))).toBe('not-last FL-22');
+    given.and(ofFloor('close-sitting'), at('10:09'));
+    expect(outcome(given, goOn('mx'), at('10:10'))).toBe('no-sitting FL-22');
+    expect(outcome(given, goOn('nobody'), at('10:10'))).toBe('not-found FL-22');
+  });
+});
+
+function goOn(turn: string): ProcessCommand {
+  return { name: 'return-floor', data: { event, turn } };
+}

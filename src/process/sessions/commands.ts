@@ -1,5 +1,6 @@
 import { giveFloor } from './floor-given.ts';
 import { requestFloor } from './floor-requested.ts';
+import { returnFloor } from './floor-returned.ts';
 import { changeFloorTerms } from './floor-terms-changed.ts';
 import { noteIntervention } from './intervention-noted.ts';
 import { declarePresence } from './presence-declared.ts';
@@ -45,6 +46,7 @@ export const sessionsCommands = {
   'request-floor': requestFloor,
   'resume-sitting': resumeSitting,
   'resume-speech': resumeSpeech,
+  'return-floor': returnFloor,
   'set-programme-item': setProgrammeItem,
   'set-session-rules': setSessionRules,
   'start-segment': startSegment,

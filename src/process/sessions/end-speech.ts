@@ -33,10 +33,10 @@ export function secondsOf(turn: Turn, at: Instant, atMost: 'clock' | 'limit' = '
   return atMost === 'clock' ? seconds : Math.min(seconds, turn.limitSeconds ?? seconds);
 }
 
-/** The floor after a speech: charged, and an interrupted speaker speaking again, whose clock waits where the sitting is suspended. */
+/** The floor after a speech: charged, of one that went on after it had been ended only what is new, and an interrupted speaker speaking again, whose clock waits where the sitting is suspended. */
 export function afterSpeech(floor: FloorState, turn: Turn, seconds: number, at: Instant): FloorState {
   const ended = withTurn(floor, turn.id, (one) => ({ ...withoutKey(one, 'runningSince'), status: 'ended', spokenMs: Math.round(seconds * 1000), seconds, endedAt: at }));
-  const free = withoutKey({ ...ended, order: charged(floor, turn, seconds) }, 'speaking');
+  const free = withoutKey({ ...ended, order: charged(floor, turn, seconds - (turn.seconds ?? 0)) }, 'speaking');
   const { interrupted } = free;
   if (interrupted === undefined) return free;
   return withTurn({ ...withoutKey(free, 'interrupted'), speaking: interrupted }, interrupted, (one) => ({ ...one, status: 'speaking', ...(free.status === 'open' && { runningSince: at }) }));

@@ -43,7 +43,7 @@ export function sessionReport(floor: Pick<FloorState, 'turns' | 'sittings' | 'se
   const segments = new Map(floor.segments.map((segment) => [segment.id, segment]));
   const speeches = floor.turns.flatMap((turn): readonly Speech[] => {
     const { givenAt, seconds, limitSeconds, sitting, segment } = turn;
-    if (givenAt === undefined || seconds === undefined) return [];
+    if (givenAt === undefined || seconds === undefined || turn.status !== 'ended') return [];
     const held = sitting === undefined ? undefined : sittings.get(sitting);
     const timeCode = held?.recording === undefined ? -1 : (Date.parse(givenAt) - Date.parse(held.recording.startsAt)) / 1000;
     return [{ turn, sitting: held, segment: segment === undefined ? undefined : segments.get(segment), givenAt, seconds, over: Math.max(0, seconds - (limitSeconds ?? seconds)), ...(timeCode >= 0 && { timeCode: Math.floor(timeCode) }) }];

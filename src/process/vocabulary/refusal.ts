@@ -18,7 +18,7 @@ export const refusalCodes = [
   'unknown-topic', 'already-registered', 'no-participant', 'registration-not-open', 'registration-over', 'quota-none', 'quota-full', 'badge-unknown', 'badge-not-valid',
   'clock-ahead', 'already-checked-in', 'holder-needed', 'not-accredited', 'quota-unreadable', 'pool-unfit', 'file-too-large', 'file-of-other-kind', 'no-address', 'applicant-unreachable', 'letter-not-made',
   'no-programme', 'item-ends-early', 'least-over-most', 'no-sitting', 'sitting-open', 'sitting-suspended', 'speech-runs', 'no-segment', 'other-session', 'already-on-list', 'list-closed', 'asides-used',
-  'not-waiting', 'not-speaking', 'given-meanwhile', 'speech-interrupted', 'not-your-panel', 'not-of-this-panel', 'statement-too-long', 'statement-too-large', 'statement-unreadable', 'recording-late', 'not-spoken', 'note-empty',
+  'not-waiting', 'not-last', 'not-speaking', 'given-meanwhile', 'speech-interrupted', 'not-your-panel', 'not-of-this-panel', 'statement-too-long', 'statement-too-large', 'statement-unreadable', 'recording-late', 'not-spoken', 'note-empty',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 

@@ -89,4 +89,8 @@ export const sessionsActs = {
   'refusal.note-empty': 'الملاحظة فارغة. اكتب ما قيل أو كلمة دالة أو توصية.',
   'refusal.statement-too-large': 'حجم الملف أكبر من {most} ميغابايت. لم يُودَع شيء؛ أودِعوا ملفاً أصغر.',
   'refusal.statement-unreadable': 'لا يمكن قراءة {name} بوصفه بيانا: تُقبل ملفات PDF و DOCX والنصوص العادية ما لم تكن تالفة أو محمية بكلمة مرور. لم يودع شيء.',
+  'act-type.floor-returned': 'إعادة الكلمة',
+  'act.floor-returned': 'أعيدت الكلمة في {event} للجهة التالية: {who}.',
+  'act.floor-returned.group': 'أعيدت الكلمة في {event} باسم {group} للجهة التالية: {who}.',
+  'refusal.not-last': 'لا يواصل إلا آخر المتكلمين، وما لم تُعطَ الكلمة لغيره في الاجتماع نفسه. اطلبوا الكلمة من جديد.',
 } as const;

@@ -89,4 +89,8 @@ export const sessionsActs = {
   'refusal.note-empty': 'The note is empty. Write what was said, a keyword or a recommendation.',
   'refusal.statement-too-large': 'The file is larger than {most} MB. Nothing was deposited; deposit a smaller one.',
   'refusal.statement-unreadable': '{name} cannot be read as a statement: PDF, DOCX and plain text are taken, unless they are damaged or locked by a password. Nothing was deposited.',
+  'act-type.floor-returned': 'The floor was returned',
+  'act.floor-returned': '{who} was given the floor again at {event} and went on.',
+  'act.floor-returned.group': '{who} was given the floor again at {event} on behalf of {group} and went on.',
+  'refusal.not-last': 'Only whoever spoke last can go on, and only until somebody else has had the floor in the same sitting. Ask for the floor anew instead.',
 } as const;

@@ -89,4 +89,8 @@ export const sessionsActs = {
   'refusal.note-empty': 'La nota está vacía. Escriba lo que se dijo, una palabra clave o una recomendación.',
   'refusal.statement-too-large': 'El archivo supera los {most} MB. No se ha depositado nada; deposite uno más pequeño.',
   'refusal.statement-unreadable': '{name} no se puede leer como declaración: se admiten PDF, DOCX y texto sin formato, siempre que el archivo no esté dañado ni protegido con contraseña. No se depositó nada.',
+  'act-type.floor-returned': 'Se devolvió la palabra',
+  'act.floor-returned': 'Se devolvió la palabra a {who} en {event}.',
+  'act.floor-returned.group': 'Se devolvió la palabra a {who} en {event} en nombre de {group}.',
+  'refusal.not-last': 'Solo puede continuar quien habló en último lugar, mientras nadie más haya tenido la palabra en la misma sesión. Pida de nuevo la palabra.',
 } as const;

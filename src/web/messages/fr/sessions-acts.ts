@@ -89,4 +89,8 @@ export const sessionsActs = {
   'refusal.note-empty': 'La note est vide. Écrivez ce qui a été dit, un mot-clé ou une recommandation.',
   'refusal.statement-too-large': 'Le fichier dépasse {most} Mo. Rien n’a été déposé ; déposez un fichier plus petit.',
   'refusal.statement-unreadable': '{name} ne peut être lu comme une déclaration : les formats acceptés sont PDF, DOCX et texte brut, si le fichier n’est ni endommagé ni protégé par un mot de passe. Rien n’a été déposé.',
+  'act-type.floor-returned': 'Parole rendue',
+  'act.floor-returned': 'À {event}, la parole a été rendue à : {who}.',
+  'act.floor-returned.group': 'À {event}, la parole a été rendue au nom de {group} à : {who}.',
+  'refusal.not-last': 'Seule la dernière personne entendue peut reprendre, tant que nul autre n’a eu la parole dans la même séance. Demandez de nouveau la parole.',
 } as const;

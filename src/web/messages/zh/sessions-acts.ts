@@ -89,4 +89,8 @@ export const sessionsActs = {
   'refusal.note-empty': '记录为空。请写明发言内容、关键词或建议。',
   'refusal.statement-too-large': '文件超过{most} MB，未予提交。请提交较小的文件。',
   'refusal.statement-unreadable': '{name}无法作为发言稿读取：可提交PDF、DOCX或纯文本文件，文件不得损坏或设有密码。未提交任何内容。',
+  'act-type.floor-returned': '交还发言权',
+  'act.floor-returned': '{who}在{event}上再次获准发言，继续陈述。',
+  'act.floor-returned.group': '{who}在{event}上再次获准代表{group}发言，继续陈述。',
+  'refusal.not-last': '只有最后发言者可以继续，且同一次会议上尚无他人发言。请重新要求发言。',
 } as const;
