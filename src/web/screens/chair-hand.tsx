@@ -54,7 +54,7 @@ export function ChairHand({ screen }: { readonly screen: ScreenProps }): VNode {
           <select name="gender">
             {genders.map((one) => (
               <option key={one} value={one} selected={one === 'not-stated'}>
-                {say(`chair.gender.${one}`)}
+                {say(`chair.hand.gender.${one}`)}
               </option>
             ))}
           </select>

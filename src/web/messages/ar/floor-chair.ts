@@ -1,6 +1,7 @@
 export const floorChair = {
   'chair.title': 'شاشة الرئاسة',
   'moderator.title': 'تنبيهات مدير المناقشة',
+  'chair.whose': 'هذه الشاشة لمن يرأس الدورة أو يدير إحدى حلقات نقاشها أو يتولى القائمة عنهم في الأمانة.',
   'chair.now': 'صاحب الكلمة',
   'chair.nobody': 'لا أحد يأخذ الكلمة الآن.',
   'chair.interrupted': 'قاطعته نقطة نظامية: {who}',
@@ -43,6 +44,10 @@ export const floorChair = {
   'chair.hand.language': 'لغة الكلمة',
   'chair.hand.other-language': 'لغة أخرى، مع ترجمة شفوية خاصة',
   'chair.hand.gender': 'جنس المتكلم',
+  'chair.hand.gender.woman': 'امرأة',
+  'chair.hand.gender.man': 'رجل',
+  'chair.hand.gender.other': 'غير ذلك',
+  'chair.hand.gender.not-stated': 'غير مذكور',
   'chair.hand.topic': 'الموضوع (يمكن تركه فارغا)',
   'chair.gender.woman': 'نساء',
   'chair.gender.man': 'رجال',

@@ -2,6 +2,7 @@
 export const floorChair = {
   'chair.title': 'Chair’s screen',
   'moderator.title': 'Moderator’s prompts',
+  'chair.whose': 'This screen is for whoever chairs the session, moderates one of its panels, or keeps the floor for them in the secretariat.',
   'chair.now': 'Has the floor',
   'chair.nobody': 'Nobody has the floor.',
   'chair.interrupted': 'Interrupted by the point of order: {who}',
@@ -44,6 +45,10 @@ export const floorChair = {
   'chair.hand.language': 'Speaks in',
   'chair.hand.other-language': 'another language, with its own interpretation',
   'chair.hand.gender': 'Gender of the speaker',
+  'chair.hand.gender.woman': 'Woman',
+  'chair.hand.gender.man': 'Man',
+  'chair.hand.gender.other': 'Other',
+  'chair.hand.gender.not-stated': 'Not stated',
   'chair.hand.topic': 'Topic (may stay empty)',
   'chair.gender.woman': 'Women',
   'chair.gender.man': 'Men',

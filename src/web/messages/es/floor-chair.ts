@@ -1,6 +1,7 @@
 export const floorChair = {
   'chair.title': 'Pantalla de la presidencia',
   'moderator.title': 'Guía de la moderación',
+  'chair.whose': 'Esta pantalla es para quien preside el período de sesiones, modera uno de sus paneles o, en la secretaría, lleva la lista por ellos.',
   'chair.now': 'En uso de la palabra',
   'chair.nobody': 'Nadie está en uso de la palabra.',
   'chair.interrupted': 'Interrumpido por la cuestión de orden: {who}',
@@ -43,6 +44,10 @@ export const floorChair = {
   'chair.hand.language': 'Idioma',
   'chair.hand.other-language': 'otro idioma, con interpretación propia',
   'chair.hand.gender': 'Género de quien habla',
+  'chair.hand.gender.woman': 'Mujer',
+  'chair.hand.gender.man': 'Hombre',
+  'chair.hand.gender.other': 'Otro',
+  'chair.hand.gender.not-stated': 'No indicado',
   'chair.hand.topic': 'Tema (puede quedar vacío)',
   'chair.gender.woman': 'Mujeres',
   'chair.gender.man': 'Hombres',

@@ -1,6 +1,7 @@
 export const floorChair = {
   'chair.title': 'Écran de la présidence',
   'moderator.title': 'Aide-mémoire de la modération',
+  'chair.whose': 'Cet écran est destiné à qui préside la session, anime l’une de ses tables rondes, ou tient la liste pour eux au secrétariat.',
   'chair.now': 'A la parole',
   'chair.nobody': 'Personne n’a la parole.',
   'chair.interrupted': 'Interrompu par la motion d’ordre : {who}',
@@ -43,6 +44,10 @@ export const floorChair = {
   'chair.hand.language': 'Langue',
   'chair.hand.other-language': 'une autre langue, avec sa propre interprétation',
   'chair.hand.gender': 'Genre de l’oratrice ou de l’orateur',
+  'chair.hand.gender.woman': 'Femme',
+  'chair.hand.gender.man': 'Homme',
+  'chair.hand.gender.other': 'Autre',
+  'chair.hand.gender.not-stated': 'Non indiqué',
   'chair.hand.topic': 'Sujet (facultatif)',
   'chair.gender.woman': 'Femmes',
   'chair.gender.man': 'Hommes',

@@ -1,6 +1,7 @@
 export const floorChair = {
   'chair.title': 'Экран председательствующего',
   'moderator.title': 'Подсказки модератора',
+  'chair.whose': 'Этот экран предназначен для председательствующих на сессии, модераторов её групп и тех, кто ведёт список за них в секретариате.',
   'chair.now': 'Слово имеет',
   'chair.nobody': 'Слово никому не предоставлено.',
   'chair.interrupted': 'Прервано вопросом по порядку ведения заседания: {who}',
@@ -43,6 +44,10 @@ export const floorChair = {
   'chair.hand.language': 'Язык выступления',
   'chair.hand.other-language': 'другой язык, со своим переводчиком',
   'chair.hand.gender': 'Пол выступающего',
+  'chair.hand.gender.woman': 'Женщина',
+  'chair.hand.gender.man': 'Мужчина',
+  'chair.hand.gender.other': 'Другое',
+  'chair.hand.gender.not-stated': 'Не указано',
   'chair.hand.topic': 'Тема (можно не заполнять)',
   'chair.gender.woman': 'Женщины',
   'chair.gender.man': 'Мужчины',

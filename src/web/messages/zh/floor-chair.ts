@@ -1,6 +1,7 @@
 export const floorChair = {
   'chair.title': '主席屏幕',
   'moderator.title': '主持人提示',
+  'chair.whose': '本屏幕供会议主席、专题小组主持人以及秘书处代为管理发言名单的人员使用。',
   'chair.now': '正在发言',
   'chair.nobody': '目前无人发言。',
   'chair.interrupted': '因程序问题中断：{who}',
@@ -43,6 +44,10 @@ export const floorChair = {
   'chair.hand.language': '发言语言',
   'chair.hand.other-language': '其他语言，自备口译',
   'chair.hand.gender': '发言者性别',
+  'chair.hand.gender.woman': '女',
+  'chair.hand.gender.man': '男',
+  'chair.hand.gender.other': '其他',
+  'chair.hand.gender.not-stated': '未说明',
   'chair.hand.topic': '议题（可不填）',
   'chair.gender.woman': '女性',
   'chair.gender.man': '男性',

@@ -8,12 +8,13 @@ import { writeDetails } from '../../parts/refusal-details.ts';
 import { sentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
-import { lookingBackPage, notAllowedPage } from '../officer/not-allowed-page.tsx';
+import { lookingBackPage } from '../officer/not-allowed-page.tsx';
 import { missingPage } from '../things/missing-page.ts';
 import { loadChairExtra } from './chair-data.ts';
 import { takeChairForm } from './chair-form.ts';
 import { floorScreen } from './floor-screen.tsx';
 import { loadSession, loadSessionNow, sessionTrail } from './load-session.ts';
+import { notYoursPage } from './not-yours-page.tsx';
 
 /** The screen of whoever chairs: gives the floor, keeps the clock, opens and closes. */
 export async function chairPage(visit: Visit): Promise<Page | Response> {
@@ -27,10 +28,10 @@ export async function moderatorPage(visit: Visit): Promise<Page | Response> {
 
 async function runningPage(visit: Visit, island: 'chair' | 'moderator', screen: FunctionComponent<ScreenProps>): Promise<Page | Response> {
   const { words } = visit;
-  if (!may(visit.actor, 'give-floor')) return notAllowedPage(visit);
-  if (visit.asOf !== undefined) return lookingBackPage(visit);
   const session = await loadSessionNow(visit);
   if (session === undefined) return missingPage(visit);
+  if (!may(visit.actor, 'give-floor')) return notYoursPage(visit, session, { title: `${island}.title`, whose: 'chair.whose' });
+  if (visit.asOf !== undefined) return lookingBackPage(visit);
   const sent = sentForm(visit);
   const outcome = sent === undefined ? undefined : await takeChairForm(visit, session, sent);
   if (outcome instanceof Response) return outcome;
