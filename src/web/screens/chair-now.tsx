@@ -22,7 +22,10 @@ export function ChairNow({ screen, view, quiet = false }: NowProps): VNode {
         {say('chair.now')}
       </h2>
       {speaking === undefined ? (
-        <p class="chair-nobody">{say('chair.nobody')}</p>
+        <>
+          <p class="chair-nobody">{say('chair.nobody')}</p>
+          {!quiet && <GoOn screen={screen} view={view} />}
+        </>
       ) : (
         <>
           <p class="chair-speaker">
@@ -38,6 +41,14 @@ export function ChairNow({ screen, view, quiet = false }: NowProps): VNode {
       )}
     </section>
   );
+}
+
+/** Ended by mistake: whoever was heard last goes on where they stopped. */
+function GoOn({ screen, view: { lastGiven, heard, status } }: Pick<NowProps, 'screen' | 'view'>): VNode | null {
+  const { say, names } = screen;
+  const last = lastGiven === undefined ? undefined : heard[lastGiven];
+  if (lastGiven === undefined || last === undefined || status !== 'open' || last.lane === 'point-of-order' || last.lane === 'right-of-reply') return null;
+  return <FloorForm screen={screen} act="return-floor" fields={{ turn: lastGiven }} label={say('chair.go-on', { who: speakerText(say, names, last) })} />;
 }
 
 function About({ screen: { say }, speech: { lane, topic, question } }: { readonly screen: ScreenProps; readonly speech: SpeechView }): VNode | null {

@@ -9,6 +9,7 @@ export const floorChair = {
   'chair.resume': 'استأنف احتساب الوقت',
   'chair.one-minute': 'دقيقة إضافية',
   'chair.end': 'أنه الكلمة',
+  'chair.go-on': 'إعادة الكلمة: {who}',
   'chair.end-back': 'أنه الكلمة؛ وتعود إلى: {who}',
   'chair.next': 'التالي',
   'chair.next-is': 'التالي: {who}',

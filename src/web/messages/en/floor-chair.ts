@@ -10,6 +10,7 @@ export const floorChair = {
   'chair.resume': 'Start the clock again',
   'chair.one-minute': '+1 minute',
   'chair.end': 'End the speech',
+  'chair.go-on': 'Let {who} go on',
   'chair.end-back': 'End; back to {who}',
   'chair.next': 'Next',
   'chair.next-is': 'Next: {who}',

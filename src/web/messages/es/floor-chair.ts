@@ -9,6 +9,7 @@ export const floorChair = {
   'chair.resume': 'Reanudar el reloj',
   'chair.one-minute': '+1 minuto',
   'chair.end': 'Terminar la intervención',
+  'chair.go-on': 'Devolver la palabra: {who}',
   'chair.end-back': 'Terminar; vuelve la palabra a {who}',
   'chair.next': 'Siguiente',
   'chair.next-is': 'Siguiente: {who}',

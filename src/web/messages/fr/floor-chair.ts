@@ -9,6 +9,7 @@ export const floorChair = {
   'chair.resume': 'Relancer le chronomètre',
   'chair.one-minute': '+1 minute',
   'chair.end': 'Mettre fin à l’intervention',
+  'chair.go-on': 'Rendre la parole : {who}',
   'chair.end-back': 'Terminer ; la parole revient à : {who}',
   'chair.next': 'Suivant',
   'chair.next-is': 'Suivant : {who}',

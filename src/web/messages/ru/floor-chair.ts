@@ -9,6 +9,7 @@ export const floorChair = {
   'chair.resume': 'Возобновить отсчёт',
   'chair.one-minute': '+1 минута',
   'chair.end': 'Завершить выступление',
+  'chair.go-on': 'Вернуть слово: {who}',
   'chair.end-back': 'Завершить; слово возвращается: {who}',
   'chair.next': 'Далее',
   'chair.next-is': 'Далее: {who}',

@@ -9,6 +9,7 @@ export const floorChair = {
   'chair.resume': '恢复计时',
   'chair.one-minute': '加1分钟',
   'chair.end': '结束发言',
+  'chair.go-on': '让{who}继续发言',
   'chair.end-back': '结束；发言权交还{who}',
   'chair.next': '下一位',
   'chair.next-is': '下一位：{who}',
