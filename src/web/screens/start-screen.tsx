@@ -103,8 +103,7 @@ export class RunningScreen {
     this.draw();
     try {
       const response = await fetch(this.data.action, { method: 'POST', body: fields, headers: { accept: 'application/json' } });
-      const answer: unknown = await response.json();
-      this.#refused(sentenceOf(answer));
+      this.#refused(await this.#answerOf(response));
       this.#answered += 1;
       return this.#problem === undefined ? 'done' : 'refused';
     } catch {
@@ -114,6 +113,12 @@ export class RunningScreen {
       this.#sending -= 1;
       this.draw();
     }
+  }
+
+  /** What stands in the way, as a sentence; an answer that is a page for people is one of size or of a failure. */
+  async #answerOf(response: Response): Promise<string | undefined> {
+    if ((response.headers.get('content-type') ?? '').startsWith('application/json')) return sentenceOf(await response.json());
+    return this.#say(response.status === 413 ? 'floor.too-large' : 'floor.failed');
   }
 
   #submit(event: SubmitEvent): void {

@@ -59,4 +59,6 @@ export const floor = {
   'floor.feed.again': 'Load again',
   'floor.feed.live': 'Live',
   'floor.feed.lost': 'No connection since {time}. What you see may be out of date; the page keeps trying.',
+  'floor.too-large': 'The file is too large. Nothing was sent.',
+  'floor.failed': 'The server could not take it. Load the page again and try once more.',
 } as const;

@@ -58,4 +58,6 @@ export const floor = {
   'floor.feed.again': 'Volver a cargar',
   'floor.feed.live': 'En directo',
   'floor.feed.lost': 'Sin conexión desde las {time}. Lo que ve puede no estar al día; la página sigue intentándolo.',
+  'floor.too-large': 'El archivo es demasiado grande. No se ha enviado nada.',
+  'floor.failed': 'El servidor no pudo aceptarlo. Vuelva a cargar la página e inténtelo de nuevo.',
 } as const;

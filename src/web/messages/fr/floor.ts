@@ -58,4 +58,6 @@ export const floor = {
   'floor.feed.again': 'Recharger',
   'floor.feed.live': 'En direct',
   'floor.feed.lost': 'Pas de connexion depuis {time}. Ce que vous voyez n’est peut-être plus à jour ; la page continue d’essayer.',
+  'floor.too-large': 'Le fichier est trop volumineux. Rien n’a été envoyé.',
+  'floor.failed': 'Le serveur n’a pas pu le prendre. Rechargez la page et réessayez.',
 } as const;

@@ -58,4 +58,6 @@ export const floor = {
   'floor.feed.again': '重新加载',
   'floor.feed.live': '实时',
   'floor.feed.lost': '自{time}起连接中断。所见内容可能已过时；页面会继续尝试连接。',
+  'floor.too-large': '文件过大。没有发送任何内容。',
+  'floor.failed': '服务器未能接收。请重新加载页面后再试。',
 } as const;
