@@ -41,4 +41,8 @@ export const desk = {
   'desk.own-registration.approved': '{name}: أنت مسجل',
   'desk.own-registration.waiting': '{name}: أنت على قائمة الانتظار',
   'desk.own-candidacy': '{name}: أنت مرشح',
+  'desk.sitting-chair': '{name}: الاجتماع مفتوح؛ ترأسوه',
+  'desk.sitting-moderate': '{name}: الاجتماع مفتوح؛ أديروا حلقتكم',
+  'desk.sitting-notes': '{name}: الاجتماع مفتوح؛ دوّنوا الملاحظات',
+  'desk.sitting-ask': '{name}: الاجتماع مفتوح؛ اطلبوا الكلمة',
 } as const;

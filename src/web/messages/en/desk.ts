@@ -41,4 +41,8 @@ export const desk = {
   'desk.own-registration.approved': '{name}: you are registered',
   'desk.own-registration.waiting': '{name}: you are on the waiting list',
   'desk.own-candidacy': '{name}: you stand as a candidate',
+  'desk.sitting-chair': '{name}: the sitting is open; chair it',
+  'desk.sitting-moderate': '{name}: the sitting is open; moderate your panel',
+  'desk.sitting-notes': '{name}: the sitting is open; take notes',
+  'desk.sitting-ask': '{name}: the sitting is open; ask for the floor',
 } as const;

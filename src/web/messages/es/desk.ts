@@ -41,4 +41,8 @@ export const desk = {
   'desk.own-registration.approved': '{name}: su inscripción está aprobada',
   'desk.own-registration.waiting': '{name}: usted está en la lista de espera',
   'desk.own-candidacy': '{name}: usted presentó su candidatura',
+  'desk.sitting-chair': '{name}: la sesión está abierta; presídala',
+  'desk.sitting-moderate': '{name}: la sesión está abierta; modere su mesa',
+  'desk.sitting-notes': '{name}: la sesión está abierta; tome notas',
+  'desk.sitting-ask': '{name}: la sesión está abierta; pida la palabra',
 } as const;

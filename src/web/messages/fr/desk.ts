@@ -41,4 +41,8 @@ export const desk = {
   'desk.own-registration.approved': '{name} : votre inscription est approuvée',
   'desk.own-registration.waiting': '{name} : vous êtes sur la liste d’attente',
   'desk.own-candidacy': '{name} : vous avez présenté votre candidature',
+  'desk.sitting-chair': '{name} : la séance est ouverte ; présidez-la',
+  'desk.sitting-moderate': '{name} : la séance est ouverte ; modérez votre table ronde',
+  'desk.sitting-notes': '{name} : la séance est ouverte ; prenez des notes',
+  'desk.sitting-ask': '{name} : la séance est ouverte ; demandez la parole',
 } as const;

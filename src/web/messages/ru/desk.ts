@@ -41,4 +41,8 @@ export const desk = {
   'desk.own-registration.approved': '{name}: вы зарегистрированы',
   'desk.own-registration.waiting': '{name}: вы в списке ожидания',
   'desk.own-candidacy': '{name}: ваша кандидатура подана',
+  'desk.sitting-chair': '{name}: заседание открыто; ведите его',
+  'desk.sitting-moderate': '{name}: заседание открыто; ведите свою панель',
+  'desk.sitting-notes': '{name}: заседание открыто; ведите записи',
+  'desk.sitting-ask': '{name}: заседание открыто; попросите слова',
 } as const;

@@ -41,4 +41,8 @@ export const desk = {
   'desk.own-registration.approved': '{name}：您已登记',
   'desk.own-registration.waiting': '{name}：您在候补名单上',
   'desk.own-candidacy': '{name}：您是候选人',
+  'desk.sitting-chair': '{name}：会议正在进行，请主持',
+  'desk.sitting-moderate': '{name}：会议正在进行，请主持您的小组',
+  'desk.sitting-notes': '{name}：会议正在进行，请做记录',
+  'desk.sitting-ask': '{name}：会议正在进行，可要求发言',
 } as const;

@@ -8,6 +8,7 @@ import type { ThingQuery } from '../../../store/participation/list-things.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
+import { sessionItems } from './session-items.ts';
 
 /** One thing that waits for somebody: how many, until when, and where it is done. */
 export interface DeskItem {
@@ -28,6 +29,7 @@ export interface DeskItem {
 export async function deskItems(visit: Visit): Promise<readonly DeskItem[]> {
   const { actor } = visit;
   const parts = await Promise.all([
+    sessionItems(visit),
     actor.standing === 'secretariat' ? secretariatItems(visit) : [],
     actor.standing === 'delegation' ? delegationItems(visit) : [],
     actor.of === undefined ? [] : holderItems(visit, actor.of),

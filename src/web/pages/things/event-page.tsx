@@ -4,6 +4,8 @@ import type { Breach } from '../../../process/work-plan/breach.ts';
 import { checkPlan } from '../../../process/work-plan/checks.ts';
 import { mentionedByClaims } from '../../../process/work-plan/mentions.ts';
 import type { PlannedEvent } from '../../../process/work-plan/plan.ts';
+import { listSessions } from '../../../store/sessions/list-sessions.ts';
+import type { ListedSession } from '../../../store/sessions/list-sessions.ts';
 import { listActs } from '../../../store/work-plan/load-acts.ts';
 import type { RecordedAct } from '../../../store/work-plan/load-acts.ts';
 import { loadAround } from '../../../store/work-plan/load-around.ts';
@@ -36,7 +38,8 @@ export async function eventPage(visit: Visit): Promise<Page> {
   const breaches = breachesOf(checkPlan(plan, visit.asOf ?? visit.today), key);
   const links = linksOf(plan, key);
   const mentioned = [...mentionedByClaims(event.claims), ...subjectsOfActs(history.map(({ act }) => act)), ...links.flatMap((link) => [link.from, link.to]), ...subjectsOfBreaches(breaches)];
-  const [names, place] = await Promise.all([
+  const [sessions, names, place] = await Promise.all([
+    listSessions(pool, visit.process, visit.position),
     loadNames(pool, visit.process, visit.position, mentioned),
     event.place === null ? undefined : loadState(pool, visit.process, visit.position, 'place', event.place),
   ]);
@@ -47,7 +50,7 @@ export async function eventPage(visit: Visit): Promise<Page> {
     trail: [{ label: visit.words('plan.title'), href: linkTo(visit, 'plan', {}) }],
     alternates: eventAlternates(visit, event),
     jsonLd: eventJsonLd({ event, place, moved, url, language: visit.language }),
-    body: <EventBody visit={visit} event={event} plan={plan} history={history} names={names} breaches={breaches} />,
+    body: <EventBody visit={visit} event={event} session={sessions.find((one) => one.id === event.id)} plan={plan} history={history} names={names} breaches={breaches} />,
   };
 }
 
@@ -62,13 +65,15 @@ function eventAlternates(visit: Visit, event: PlannedEvent): NonNullable<Page['a
 interface EventBodyProps {
   readonly visit: Visit;
   readonly event: PlannedEvent;
+  /** Where it is a session with a programme or a floor. */
+  readonly session: ListedSession | undefined;
   readonly plan: WholePlan;
   readonly history: readonly RecordedAct[];
   readonly names: Names;
   readonly breaches: readonly Breach[];
 }
 
-function EventBody({ visit, event, plan, history, names, breaches }: EventBodyProps): VNode {
+function EventBody({ visit, event, session, plan, history, names, breaches }: EventBodyProps): VNode {
   const { words, language } = visit;
   const key = subjectKey('event', event.id);
   return (
@@ -80,6 +85,7 @@ function EventBody({ visit, event, plan, history, names, breaches }: EventBodyPr
         {isOfficer(visit) && <OfficerActs visit={visit} event={event} />}
       </div>
       <EventCurrent visit={visit} event={event} plan={plan} history={history} names={names} />
+      {session !== undefined && <SessionWays visit={visit} session={session} />}
       <BreachSection visit={visit} breaches={breaches} names={names} />
       <section aria-labelledby="sources">
         <h2 id="sources">{words('claims.title')}</h2>
@@ -93,6 +99,18 @@ function EventBody({ visit, event, plan, history, names, breaches }: EventBodyPr
       </section>
       <Cite visit={visit} event={event} plan={plan} />
     </article>
+  );
+}
+
+/** From the plan to the room: the session itself, its programme and its record. */
+function SessionWays({ visit, session: { id, items, sittings } }: { readonly visit: Visit; readonly session: ListedSession }): VNode {
+  const { words } = visit;
+  return (
+    <p class="ways">
+      <a href={linkTo(visit, 'session', { id })}>{words('sessions.session')}</a>
+      {items > 0 && <a href={linkTo(visit, 'programme', { id })}>{words('sessions.programme')}</a>}
+      {sittings > 0 && <a href={linkTo(visit, 'sessionRecord', { id })}>{words('session-record.title')}</a>}
+    </p>
   );
 }
 
