@@ -7,6 +7,9 @@ import { atMost } from './report.ts';
 import type { Report } from './report.ts';
 import { serve } from './serving.ts';
 
+/** The session of the rehearsal that was held: hundreds of speeches, on the page for everybody and on the wall. */
+const rehearsed = ['', '/hall'].map((path) => `/en/rehearsal/sessions/third-session${path}`);
+
 /** Compressed bytes of each public page's first view: the page, and every style, script and picture it asks for. */
 export async function benchWeight(): Promise<Report> {
   const dataDir = await mkdtemp(join(tmpdir(), 'travaux-bench-'));
@@ -14,7 +17,7 @@ export async function benchWeight(): Promise<Report> {
   const server = await serve(dataDir);
   try {
     const weights: Record<string, number> = {};
-    const seen = new Set<string>(['/en', '/en/gcm']);
+    const seen = new Set<string>(['/en', '/en/gcm', ...rehearsed]);
     // Every page that can be reached by links from the start, one of each kind, in the two languages of most bytes.
     for (const path of seen) {
       const { html, bytes } = await firstView(server.url, path);
@@ -39,7 +42,7 @@ export async function benchWeight(): Promise<Report> {
 
 /** Pages that differ only in the thing they show are of one kind. */
 function kindOf(path: string): string {
-  return path.replace(/\/(events|documents|places|phases|tracks|record|mandate)\/[^/]+/u, '/$1/:id').replace(/(mandate\/:id)\/[^/]+/u, '$1/:paragraph');
+  return path.replace(/\/(events|documents|places|phases|tracks|record|mandate|sessions)\/[^/]+/u, '/$1/:id').replace(/(mandate\/:id)\/[^/]+/u, '$1/:paragraph');
 }
 
 async function firstView(base: string, path: string): Promise<{ readonly html: string; readonly bytes: number }> {

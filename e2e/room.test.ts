@@ -45,6 +45,11 @@ function turnId(id: string): TurnId {
   return idOf<TurnId>().parse(id);
 }
 
+async function clean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+}
+
 async function name(page: Page): Promise<string> {
   return page.locator('.hall-name').innerText();
 }
@@ -65,6 +70,13 @@ describe('the hall', () => {
     await page.locator('.hall-name', { hasText: 'Japan' }).waitFor({ timeout: 2000 });
     expect(Date.now() - acted).toBeLessThan(1000);
     expect(await page.locator('.hall-second [lang="ja"]').innerText()).toBe('日本');
+
+    await perform(site.store, chair, [{ name: 'change-floor-terms', data: { event, intervention: 10, reason: 'It is late.' } }]);
+    await give('t-ph');
+    await page.locator('.hall-clock [data-phase="nearly"]').waitFor();
+    await clean(page);
+    await page.locator('.hall-clock [data-phase="over"]').waitFor({ timeout: 15_000 });
+    await clean(page);
 
     await site.restart();
     await give('t-eg');
@@ -210,8 +222,7 @@ describe('a session for everybody', () => {
     for (const path of ['', '/hall', '/hall?theme=light', '/interpreters?booth=fr', '/notes']) {
       await page.goto(`/${language}${here}${path}`);
       await page.locator('[data-feed="live"], .hall-hour').waitFor();
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+      await clean(page);
       expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
     }
     await context.close();

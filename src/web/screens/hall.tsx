@@ -32,7 +32,7 @@ export function Hall(props: ScreenProps): VNode {
         {view !== undefined && speaking !== undefined && <HallClock {...props} warn={view.limits.warn} speaking={speaking} />}
         {view?.status === 'open' ? <HallNext {...props} /> : <HallProgramme {...props} />}
       </div>
-      {feed === 'lost' && <FeedState {...props} />}
+      {feed === 'lost' && view !== undefined && <FeedState {...props} />}
     </div>
   );
 }

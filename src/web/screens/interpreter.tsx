@@ -45,7 +45,7 @@ export function InterpreterScreen(props: ScreenProps): VNode {
         )}
       </section>
       <p class="soft">{say('booth.kept')}</p>
-      <FeedState {...props} />
+      {view !== undefined && <FeedState {...props} />}
     </div>
   );
 }

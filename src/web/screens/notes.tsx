@@ -30,7 +30,7 @@ export function NotesScreen(props: ScreenProps): VNode {
           </a>
         ))}
       </nav>
-      <FeedState {...props} />
+      {view !== undefined && <FeedState {...props} />}
       {problem !== undefined && (
         <p class="notes-problem" role="alert">
           {problem}

@@ -46,18 +46,16 @@ function SessionNow({ say, view, names, now, feed, language, timeZone, links, ex
   const speaking = view?.status === 'open' ? view.speaking : undefined;
   const segment = view?.segment === undefined ? undefined : inLanguage(view.segment.title, language).text;
   return (
-    <section class="session-now" aria-labelledby="now" data-status={view?.status ?? 'not-begun'}>
+    <section class="session-now" aria-labelledby="status" data-status={view?.status ?? 'not-begun'}>
       <p class="session-status">
-        <strong class={`floor-status floor-status-${view?.status ?? 'not-begun'}`}>{view === undefined ? say('room.not-begun') : say(`floor.status.${view.status}`)}</strong>
+        <strong id="status" class={`floor-status floor-status-${view?.status ?? 'not-begun'}`}>{view === undefined ? say('room.not-begun') : say(`floor.status.${view.status}`)}</strong>
         {segment !== undefined && <span class="session-segment"> {segment}</span>}
       </p>
-      <h2 id="now" class={speaking === undefined ? 'visually-hidden' : 'session-now-label'}>
-        {say('room.now')}
-      </h2>
       {view === undefined && sessionExtra(extra).begins !== undefined && <p class="lead">{sessionExtra(extra).begins}</p>}
       {view?.status === 'open' && speaking === undefined && <p class="session-nobody">{say('room.nobody')}</p>}
       {view !== undefined && speaking !== undefined && (
         <>
+          <h2 class="session-now-label">{say('room.now')}</h2>
           {(speaking.lane === 'point-of-order' || speaking.lane === 'right-of-reply') && <p class="session-lane">{say(`floor.lane.${speaking.lane}`)}</p>}
           <p class="session-speaker" role="status">
             <Flag code={speaking.holder} /> <SpeakerName say={say} names={names} turn={speaking} />
