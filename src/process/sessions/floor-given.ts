@@ -56,7 +56,8 @@ export const giveFloor = declareFloorCommand({
     const ended = wanted.lane === 'point-of-order' ? [] : endings(floor, event, at);
     const due = wanted.lane === 'list' || wanted.lane === 'podium' ? dueNext(floor, afterEndings(floor, ended, at)) : [];
     const [first, own] = [due[0], due.find(({ id }) => id === wanted.id)];
-    if (first !== undefined && own === undefined && override === undefined) return refuse('reason-needed', 'FL-9');
+    // A panellist may be called at any time, so one who has a question to answer needs no reason either.
+    if (first !== undefined && own === undefined && override === undefined && wanted.lane === 'list') return refuse('reason-needed', 'FL-9');
     const given: FloorGiven = { type: 'floor-given', data: { event, turn, ...whoOf(wanted), limitSeconds: limitFor(floor, wanted), ...(own === undefined ? chosenOtherwise(floor, first, override) : { reasons: [...own.reasons] }) } };
     return [...ended, given] satisfies readonly (SpeechEnded | FloorGiven)[];
   },

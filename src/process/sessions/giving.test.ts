@@ -41,6 +41,13 @@ describe('who is given the floor', () => {
     expect(turnIn(given, 'mx')).not.toHaveProperty('override');
   });
 
+  test('FL-9 who has a question to answer is given the floor out of turn without a reason', () => {
+    const given = seated().and(startSegment('panel', 'one'), at('10:00')).and(ask('KE'), at('10:01')).and(give(seated(), 'ke'), at('10:01'));
+    given.and(question('ke', expert), at('10:02')).and(ask('MX'), at('10:03')).and(ofTurn('end-speech', 'ke'), at('10:04'));
+    for (const turn of ['ke-answer', 'mx']) expect(outcome(given, give(given, turn), at('10:05'))).toBe('done');
+    expect(turnIn(given, 'ke-answer')).not.toHaveProperty('override');
+  });
+
   test('FL-9 a reason where none is needed is not kept', () => {
     const given = asked();
     given.and(give(given, 'ke', 'Because.'), at('10:04'));

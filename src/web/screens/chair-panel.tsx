@@ -30,7 +30,7 @@ export function ChairQuestions({ screen, view }: PanelProps): VNode | null {
                 <FloorForm
                   screen={screen}
                   act="give-floor"
-                  fields={{ turn: id, seen: view.lastGiven, override: view.queue[0] === id ? undefined : say('chair.question.override') }}
+                  fields={{ turn: id, seen: view.lastGiven }}
                   label={say('chair.answer')}
                   name={say('chair.give-to', { who: speakerText(say, names, turn) })}
                 />

@@ -27,7 +27,6 @@ export const floorChair = {
   'chair.not-yet-spoken': 'أول مرة',
   'chair.questions': 'أسئلة إلى حلقة النقاش',
   'chair.question-from': '{from} ← {to}',
-  'chair.question.override': 'إجابة عن سؤال مطروح.',
   'chair.answer': 'أعط الكلمة للإجابة',
   'chair.panel': 'ادع عضوا من حلقة النقاش',
   'chair.call': 'ادع إلى الكلام',

@@ -28,7 +28,6 @@ export const floorChair = {
   'chair.not-yet-spoken': 'first time',
   'chair.questions': 'Questions to the panel',
   'chair.question-from': '{from} → {to}',
-  'chair.question.override': 'It answers a question that was put to it.',
   'chair.answer': 'Let answer',
   'chair.panel': 'Call a panel member',
   'chair.call': 'Call to speak',

@@ -27,7 +27,6 @@ export const floorChair = {
   'chair.not-yet-spoken': 'primera vez',
   'chair.questions': 'Preguntas al panel',
   'chair.question-from': '{from} → {to}',
-  'chair.question.override': 'Responde a una pregunta que se le formuló.',
   'chair.answer': 'Dar para responder',
   'chair.panel': 'Llamar a un miembro del panel',
   'chair.call': 'Llamar a hablar',

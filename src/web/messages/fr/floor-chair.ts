@@ -27,7 +27,6 @@ export const floorChair = {
   'chair.not-yet-spoken': 'première fois',
   'chair.questions': 'Questions à la table ronde',
   'chair.question-from': '{from} → {to}',
-  'chair.question.override': 'Il s’agit de répondre à une question posée.',
   'chair.answer': 'Faire répondre',
   'chair.panel': 'Appeler un membre de la table ronde',
   'chair.call': 'Appeler à parler',

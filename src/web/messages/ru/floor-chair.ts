@@ -27,7 +27,6 @@ export const floorChair = {
   'chair.not-yet-spoken': 'впервые',
   'chair.questions': 'Вопросы группе',
   'chair.question-from': '{from} → {to}',
-  'chair.question.override': 'Это ответ на заданный вопрос.',
   'chair.answer': 'Предоставить слово для ответа',
   'chair.panel': 'Пригласить члена группы',
   'chair.call': 'Пригласить выступить',

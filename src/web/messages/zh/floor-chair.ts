@@ -27,7 +27,6 @@ export const floorChair = {
   'chair.not-yet-spoken': '首次',
   'chair.questions': '向小组提出的问题',
   'chair.question-from': '{from} → {to}',
-  'chair.question.override': '回答向其提出的问题。',
   'chair.answer': '请其回答',
   'chair.panel': '请小组成员发言',
   'chair.call': '请其发言',
