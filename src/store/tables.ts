@@ -60,6 +60,11 @@ export function isVersionedTable(name: string): name is VersionedTable {
 /** In which order the tables are written: none refers to another, so the order is only for the reader. */
 export const versionedTableNames: readonly VersionedTable[] = Object.keys(versionedTables).filter(isVersionedTable);
 
+const inSnakeCase = new Map<string, string>();
+
+/** Asked for every column of every row that is read or written, so that each name is turned once. */
 export function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  const known = inSnakeCase.get(name) ?? name.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  inSnakeCase.set(name, known);
+  return known;
 }

@@ -9,6 +9,9 @@ import type { Say, ScreenData, ScreenProps } from './screen.ts';
 
 /** Redrawn so often for the clock, in milliseconds; a clock that shows seconds is never a whole one behind. */
 const tick = 250;
+
+/** Names are asked for again so many milliseconds after the last time, at the soonest. */
+const namesEvery = 10_000;
 /** A refusal stays to be read for so many milliseconds, whatever changes on the floor; then the next change takes it away. */
 const toBeRead = 15_000;
 
@@ -46,6 +49,7 @@ export class RunningScreen {
   #sending = 0;
   #extra: unknown;
   #askedNames = 0;
+  #learning: ReturnType<typeof setTimeout> | undefined;
 
   constructor(component: FunctionComponent<ScreenProps>, root: HTMLElement, data: ScreenData, options: ScreenOptions) {
     this.#component = component;
@@ -142,16 +146,30 @@ export class RunningScreen {
     this.draw();
   }
 
-  /** Somebody speaks whose name this page has not heard: names are asked for again, at most every ten seconds. */
+  /** Somebody speaks, waits or sits on the panel whose name this page has not heard: names are asked for again, at most every ten seconds. */
   async #learnNames(): Promise<void> {
-    const { waiting = {}, speaking } = this.#view ?? {};
-    const unknown = [...Object.values(waiting), ...(speaking === undefined ? [] : [speaking])].some(({ holder, group }) => this.#names[holder] === undefined || (group !== undefined && this.#names[group] === undefined));
-    if (!unknown || Date.now() - this.#askedNames < 10_000) return;
+    if (this.#learning !== undefined || !this.#hearsStrangers()) return;
+    const wait = this.#askedNames + namesEvery - Date.now();
+    if (wait > 0) {
+      this.#learning = setTimeout(() => {
+        this.#learning = undefined;
+        void this.#learnNames();
+      }, wait);
+      return;
+    }
     this.#askedNames = Date.now();
-    const response = await fetch(this.data.namesAt).catch(() => undefined);
+    // What the browser kept of them lacks whoever is new.
+    const response = await fetch(this.data.namesAt, { cache: 'no-store' }).catch(() => undefined);
     if (response?.ok !== true) return;
     this.#names = (await response.json()) as ScreenData['names'];
     this.draw();
+  }
+
+  #hearsStrangers(): boolean {
+    const { waiting = {}, speaking, segment } = this.#view ?? {};
+    const panel = [...(segment?.experts ?? []), ...(segment?.moderator === undefined ? [] : [segment.moderator])];
+    const turns = [...Object.values(waiting), ...(speaking === undefined ? [] : [speaking])];
+    return [...panel, ...turns.flatMap(({ holder, group }) => (group === undefined ? [holder] : [holder, group]))].some((one) => this.#names[one] === undefined);
   }
 
   #node() {
