@@ -109,10 +109,11 @@ function wordFor(word: string, visit: Visit): string {
 const pages = {
   event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate', participant: 'participant', group: 'group', statement: 'statement',
   application: 'application', circulation: 'circulation', enrolment: 'enrolment', panel: 'panel', sideevent: 'sideEvent', selection: 'selection',
+  programme: 'programme', floor: 'session',
 } as const satisfies Partial<Record<SubjectKind, RouteName>>;
 const listPages = {
-  process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections',
-} as const satisfies Partial<Record<SubjectKind, RouteName>>;
+  process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'sessions',
+} as const satisfies Record<Exclude<SubjectKind, keyof typeof pages | 'link'>, RouteName>;
 
 /** The page of a thing, or of the list in which it stands; a link has neither. */
 export function subjectHref(subject: string, visit: Visit): string | undefined {

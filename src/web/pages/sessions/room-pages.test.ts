@@ -79,4 +79,11 @@ describe('in a sitting', () => {
     expect(html).toMatch(/name="seen-version" value="2"[\s\S]*<textarea[^>]*>Both\.<\/textarea>[\s\S]*name="tags"[^>]*value="ports, trade"/u);
     expect(textOf((await site.get(`${here}/notes?only=missing`, officer)).html)).toContain('Every intervention has a note.');
   });
+
+  test('an act about a programme, a floor or a note has its page of the record', async () => {
+    const { html } = await site.get('/record', '');
+    const entries = [...html.matchAll(/href="\/en\/p\/record\/(\d+)"/gu)].map(([, position]) => position ?? '');
+    expect(entries.length).toBeGreaterThan(5);
+    for (const position of entries) expect((await site.get(`/record/${position}`, '')).status).toBe(200);
+  });
 });
