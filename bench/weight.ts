@@ -24,7 +24,7 @@ export async function benchWeight(): Promise<Report> {
       weights[path] = bytes / 1000;
       for (const link of html.matchAll(/href="(\/en\/[^"?#]*)/gu)) {
         const target = link[1] ?? '';
-        if (!/\.\w+$/u.test(target) && ![...seen].some((known) => kindOf(known) === kindOf(target))) seen.add(target);
+        if (!isFile(target) && ![...seen].some((known) => kindOf(known) === kindOf(target))) seen.add(target);
       }
     }
     for (const path of seen) for (const language of ['ar', 'ru']) weights[path.replace('/en', `/${language}`)] = (await firstView(server.url, path.replace('/en', `/${language}`))).bytes / 1000;
@@ -40,9 +40,14 @@ export async function benchWeight(): Promise<Report> {
   }
 }
 
+/** What is downloaded is no page: `.csv`, a paper of a session, the text of a statement. */
+function isFile(path: string): boolean {
+  return /\.\w+$|\/(?:pdf|csv|xlsx|json|ics)$|\/sessions\/[^/]+\/statements\/[^/]+$/u.test(path);
+}
+
 /** Pages that differ only in the thing they show are of one kind. */
 function kindOf(path: string): string {
-  return path.replace(/\/(events|documents|places|phases|tracks|record|mandate|sessions)\/[^/]+/u, '/$1/:id').replace(/(mandate\/:id)\/[^/]+/u, '$1/:paragraph');
+  return path.replace(/\/(events|documents|places|phases|tracks|record|mandate|sessions|panels)\/[^/]+/u, '/$1/:id').replace(/(mandate\/:id)\/[^/]+/u, '$1/:paragraph');
 }
 
 async function firstView(base: string, path: string): Promise<{ readonly html: string; readonly bytes: number }> {

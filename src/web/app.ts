@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { csrf } from 'hono/csrf';
@@ -19,6 +17,7 @@ import { addressOf } from './reception.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
 import { routes } from './routes.ts';
 import type { RouteName } from './routes.ts';
+import { sendAsset } from './send-asset.ts';
 import { doorPermissions, securityHeaders } from './security-headers.ts';
 import type { Site } from './site.ts';
 import { isStream } from './stream-topic.ts';
@@ -67,25 +66,4 @@ async function toLanguage(site: Site, c: Context): Promise<Response> {
   const [first, second] = withoutRehearsal(await listProcesses(site.store.pool));
   c.header('vary', 'Accept-Language');
   return c.redirect(first !== undefined && second === undefined ? `/${language}/${first.id}` : `/${language}`, 302);
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-};
-
-/** Assets carry a hash of their content in their name, so they never change and are kept for a year. */
-async function sendAsset(site: Site, c: Context): Promise<Response> {
-  const name = c.req.param('name') ?? '';
-  const type = contentTypes[extname(name)];
-  if (type === undefined || !/^[\w.-]+$/u.test(name) || name.includes('..')) return c.notFound();
-  try {
-    const bytes = await readFile(join(site.assetsFolder, name));
-    return c.body(bytes, 200, { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' });
-  } catch {
-    return c.notFound();
-  }
 }
