@@ -9,11 +9,11 @@ import type { Store } from '../store/store.ts';
 import { loadFloor } from '../store/sessions/load-floor.ts';
 
 /** The floor of a session, followed live: its view for each class, and what concerns one delegation or entity alone. Made once for a server. */
-export function floorSource({ pool }: Pick<Store, 'pool'>): TopicSource<FloorState, FloorClass> {
+export function floorSource({ pool, clock }: Pick<Store, 'pool' | 'clock'>): TopicSource<FloorState, FloorClass> {
   return {
     kind: 'floor',
     classes: floorClasses,
-    load: (process, id) => loadFloor(pool, process, id),
+    load: (process, id) => loadFloor(pool, process, id, clock()),
     evolve: (state, act) => {
       const after = evolve(state, act);
       return after.kind === 'floor' ? after : state;

@@ -45,7 +45,7 @@ export class KeptPages {
 }
 
 /** The best encoding that the visitor takes; a small page is sent as it is. */
-export function chooseEncoding(page: KeptPage, acceptEncoding: string | undefined): Encoding {
+export function chooseEncoding(page: Pick<KeptPage, 'body'>, acceptEncoding: string | undefined): Encoding {
   if (page.body.length < 1024 || acceptEncoding === undefined) return 'identity';
   return acceptEncoding.includes('br') ? 'br' : acceptEncoding.includes('gzip') ? 'gzip' : 'identity';
 }
@@ -59,7 +59,8 @@ export function bytesOf(page: KeptPage, encoding: Encoding): Uint8Array<ArrayBuf
   return bytes;
 }
 
-function encode(body: string, encoding: Encoding): Buffer {
+/** A page's bytes in an encoding. */
+export function encode(body: string, encoding: Encoding): Buffer<ArrayBuffer> {
   if (encoding === 'identity') return Buffer.from(body);
   if (encoding === 'gzip') return gzipSync(body);
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: body.length } });

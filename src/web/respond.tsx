@@ -10,7 +10,7 @@ import { positionAt } from '../store/work-plan/positions.ts';
 import type { Actor } from '../process/vocabulary/standing.ts';
 import type { Site } from './site.ts';
 import { etagFor } from './answer-from-memory.ts';
-import { bytesOf, chooseEncoding, publicHeaders } from './kept-pages.ts';
+import { bytesOf, chooseEncoding, encode, publicHeaders } from './kept-pages.ts';
 import type { KeptPage } from './kept-pages.ts';
 import { wordsIn } from './messages/catalogue.ts';
 import { Layout } from './parts/layout.tsx';
@@ -79,7 +79,11 @@ function isAnonymous(actor: Actor): boolean {
 
 function whole(c: Context, visit: SiteVisit, html: VNode, page: Page, headers: Readonly<Record<string, string>>): Response {
   const again = page.refresh === undefined ? {} : { refresh: String(page.refresh) };
-  return c.body(document(html), page.status ?? 200, { ...headers, ...again, 'content-type': 'text/html; charset=utf-8', 'content-language': visit.language });
+  const body = document(html);
+  const encoding = chooseEncoding({ body }, c.req.header('accept-encoding'));
+  const sent = { ...headers, ...again, vary: 'Cookie, Accept-Encoding', 'content-type': 'text/html; charset=utf-8', 'content-language': visit.language };
+  if (encoding === 'identity') return c.body(body, page.status ?? 200, sent);
+  return c.body(new Uint8Array(encode(body, encoding)), page.status ?? 200, { ...sent, 'content-encoding': encoding });
 }
 
 function document(html: VNode): string {

@@ -55,6 +55,8 @@ export interface HeardView {
 export interface FloorView {
   readonly status: FloorState['status'];
   readonly at: string;
+  /** Before the first sitting. */
+  readonly planned?: true;
   readonly listClosed: boolean;
   readonly limits: Limits;
   readonly sitting?: { readonly id: string; readonly day: string };
@@ -86,6 +88,7 @@ export function floorView(floor: FloorState, cls: FloorClass): FloorView {
   return {
     status: floor.status,
     at: floor.lastAt,
+    ...(floor.sittings.length === 0 && { planned: true }),
     listClosed: floor.listClosed,
     limits: floor.limits,
     ...(sitting !== undefined && { sitting: { id: sitting.id, day: sitting.day } }),

@@ -23,7 +23,7 @@ export interface Share {
   readonly seconds: number;
 }
 
-export type SpeakerKind = 'states' | 'groups' | 'organizations' | 'stakeholders' | 'podium';
+export type SpeakerKind = 'states' | 'groups' | 'organizations' | 'stakeholders' | 'informal' | 'podium';
 
 export interface SessionReport {
   /** In the order in which they were given; the one that runs is not among them. */
@@ -37,7 +37,7 @@ export interface SessionReport {
   readonly byKind: ReadonlyMap<SpeakerKind, Share>;
 }
 
-/** What happened on a floor, from its turns alone: who spoke when and how long, who asked and was not heard, how the time was shared (rule FL-21). */
+/** What happened on a floor, from its turns alone: who spoke when and how long, who asked and was not heard, how the time was shared (rule FL-21). An informal dialogue is a kind of its own and in no other share. */
 export function sessionReport(floor: Pick<FloorState, 'turns' | 'sittings' | 'segments'>): SessionReport {
   const sittings = new Map(floor.sittings.map((sitting) => [sitting.id, sitting]));
   const segments = new Map(floor.segments.map((segment) => [segment.id, segment]));
@@ -49,7 +49,7 @@ export function sessionReport(floor: Pick<FloorState, 'turns' | 'sittings' | 'se
     return [{ turn, sitting: held, segment: segment === undefined ? undefined : segments.get(segment), givenAt, seconds, over: Math.max(0, seconds - (limitSeconds ?? seconds)), ...(timeCode >= 0 && { timeCode: Math.floor(timeCode) }) }];
   });
   const ordered = speeches.toSorted((a, b) => (a.givenAt < b.givenAt ? -1 : a.givenAt > b.givenAt ? 1 : a.turn.arrival - b.turn.arrival));
-  const listed = ordered.filter(({ turn }) => turn.lane === 'list');
+  const listed = ordered.filter(({ turn, segment }) => turn.lane === 'list' && segment?.kind !== 'informal-dialogue');
   return {
     speeches: ordered,
     unheard: floor.turns.filter(({ status }) => status === 'unheard'),
@@ -57,7 +57,7 @@ export function sessionReport(floor: Pick<FloorState, 'turns' | 'sittings' | 'se
     overrides: ordered.filter(({ turn }) => turn.override !== undefined),
     byFlow: sharesBy(listed, ({ turn }) => turn.flow),
     byGender: sharesBy(listed, ({ turn }) => turn.gender),
-    byKind: sharesBy(ordered.filter(({ turn }) => !isAside(turn.lane)), ({ turn }) => kindOf(turn)),
+    byKind: sharesBy(ordered.filter(({ turn }) => !isAside(turn.lane)), kindOf),
   };
 }
 
@@ -65,8 +65,9 @@ function isAside(lane: Lane): boolean {
   return lane === 'point-of-order' || lane === 'right-of-reply';
 }
 
-function kindOf({ lane, group, holder, flow }: Turn): SpeakerKind {
+function kindOf({ segment, turn: { lane, group, holder, flow } }: Speech): SpeakerKind {
   if (lane === 'podium') return 'podium';
+  if (segment?.kind === 'informal-dialogue') return 'informal';
   if (group !== undefined) return 'groups';
   if (isState(holder)) return 'states';
   return flow === 'organizations' ? 'organizations' : 'stakeholders';

@@ -12,6 +12,8 @@ const tick = 250;
 
 /** Names are asked for again so many milliseconds after the last time, at the soonest. */
 const namesEvery = 10_000;
+/** Pages that miss the same name ask within so many milliseconds of one another. */
+const namesWithin = 1500;
 /** A refusal stays to be read for so many milliseconds, whatever changes on the floor; then the next change takes it away. */
 const toBeRead = 15_000;
 
@@ -140,23 +142,24 @@ export class RunningScreen {
   }
 
   #changed(view: FloorView): void {
-    this.#view = view;
+    // Before the first sitting there is nothing to show, but it is followed.
+    this.#view = view.planned === true ? undefined : view;
     if (Date.now() - this.#problemAt > toBeRead) this.#problem = undefined;
-    void this.#learnNames();
+    this.#missNames();
     this.draw();
   }
 
-  /** Somebody speaks, waits or sits on the panel whose name this page has not heard: names are asked for again, at most every ten seconds. */
-  async #learnNames(): Promise<void> {
+  /** Somebody speaks, waits or sits on the panel whose name this page has not heard: names are asked for again, at most every ten seconds, and not by all pages in one moment. */
+  #missNames(): void {
     if (this.#learning !== undefined || !this.#hearsStrangers()) return;
-    const wait = this.#askedNames + namesEvery - Date.now();
-    if (wait > 0) {
-      this.#learning = setTimeout(() => {
-        this.#learning = undefined;
-        void this.#learnNames();
-      }, wait);
-      return;
-    }
+    const wait = Math.max(this.#askedNames + namesEvery - Date.now(), Math.random() * namesWithin);
+    this.#learning = setTimeout(() => {
+      this.#learning = undefined;
+      if (this.#hearsStrangers()) void this.#learnNames();
+    }, wait);
+  }
+
+  async #learnNames(): Promise<void> {
     this.#askedNames = Date.now();
     // What the browser kept of them lacks whoever is new.
     const response = await fetch(this.data.namesAt, { cache: 'no-store' }).catch(() => undefined);

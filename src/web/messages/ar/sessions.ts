@@ -51,6 +51,7 @@ export const sessions = {
   'session-record.kind.groups': 'باسم مجموعات',
   'session-record.kind.organizations': 'المنظمات والوكالات',
   'session-record.kind.stakeholders': 'أصحاب المصلحة',
+  'session-record.kind.informal': 'في الحوار غير الرسمي',
   'session-record.kind.podium': 'المنصة وحلقات النقاش',
   'session-record.share': '{count} · {time}',
   'session-record.speeches': 'من تكلّم',

@@ -52,6 +52,7 @@ export const sessions = {
   'session-record.kind.groups': 'On behalf of groups',
   'session-record.kind.organizations': 'Organizations and agencies',
   'session-record.kind.stakeholders': 'Stakeholders',
+  'session-record.kind.informal': 'In the informal dialogue',
   'session-record.kind.podium': 'Podium and panels',
   'session-record.share': '{count} · {time}',
   'session-record.speeches': 'Who spoke',

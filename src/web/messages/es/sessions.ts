@@ -51,6 +51,7 @@ export const sessions = {
   'session-record.kind.groups': 'En nombre de grupos',
   'session-record.kind.organizations': 'Organizaciones y organismos',
   'session-record.kind.stakeholders': 'Partes interesadas',
+  'session-record.kind.informal': 'En el diálogo informal',
   'session-record.kind.podium': 'Tribuna y mesas redondas',
   'session-record.share': '{count} · {time}',
   'session-record.speeches': 'Quién intervino',

@@ -51,6 +51,7 @@ export const sessions = {
   'session-record.kind.groups': 'Au nom de groupes',
   'session-record.kind.organizations': 'Organisations et institutions',
   'session-record.kind.stakeholders': 'Parties prenantes',
+  'session-record.kind.informal': 'Lors du dialogue informel',
   'session-record.kind.podium': 'Tribune et tables rondes',
   'session-record.share': '{count} · {time}',
   'session-record.speeches': 'Qui a pris la parole',

@@ -51,6 +51,7 @@ export const sessions = {
   'session-record.kind.groups': 'От имени групп',
   'session-record.kind.organizations': 'Организации и учреждения',
   'session-record.kind.stakeholders': 'Заинтересованные стороны',
+  'session-record.kind.informal': 'В неофициальном диалоге',
   'session-record.kind.podium': 'Президиум и панели',
   'session-record.share': '{count} · {time}',
   'session-record.speeches': 'Кто выступал',

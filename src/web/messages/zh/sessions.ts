@@ -51,6 +51,7 @@ export const sessions = {
   'session-record.kind.groups': '代表集团',
   'session-record.kind.organizations': '组织和机构',
   'session-record.kind.stakeholders': '利益攸关方',
+  'session-record.kind.informal': '非正式对话',
   'session-record.kind.podium': '主席台和专题小组',
   'session-record.share': '{count} · {time}',
   'session-record.speeches': '发言者',

@@ -7,7 +7,7 @@ import type { Visit } from '../../visit.ts';
 import { clockOf } from './clock-words.ts';
 import { flowWords } from './flow-words.ts';
 
-const kinds: readonly SpeakerKind[] = ['states', 'groups', 'organizations', 'stakeholders', 'podium'];
+const kinds: readonly SpeakerKind[] = ['states', 'groups', 'organizations', 'stakeholders', 'informal', 'podium'];
 
 /** How the floor was shared: by region, by gender as it was stated, by kind of speaker. Bars are minutes; the number of interventions stands beside the name. */
 export function SharedTime({ visit, report }: { readonly visit: Visit; readonly report: SessionReport }): VNode {

@@ -16,7 +16,7 @@ export function SpeakerName({ say, names, turn: { holder, group, capacity } }: S
     <span class="speaker">
       <bdi class="speaker-name">{name ?? say(capacity === undefined ? 'floor.lane.podium' : `floor.capacity.${capacity}`)}</bdi>
       {group !== undefined && <span class="speaker-group"> {say('floor.on-behalf', { group: names[group] ?? group })}</span>}
-      {name !== undefined && capacity !== undefined && <span class="speaker-capacity"> {say(`floor.capacity.${capacity}`)}</span>}
+      {name !== undefined && capacity !== undefined && !saysCapacity(say, name) && <span class="speaker-capacity"> {say(`floor.capacity.${capacity}`)}</span>}
     </span>
   );
 }
@@ -24,7 +24,14 @@ export function SpeakerName({ say, names, turn: { holder, group, capacity } }: S
 /** The same in one line, for buttons and what is read out. */
 export function speakerText(say: Say, names: ScreenProps['names'], { holder, group, capacity }: Speaker): string {
   const name = names[holder] ?? (isPersonId(holder) ? undefined : holder);
-  const office = capacity === undefined ? undefined : say(`floor.capacity.${capacity}`);
+  const office = capacity === undefined || (name !== undefined && saysCapacity(say, name)) ? undefined : say(`floor.capacity.${capacity}`);
   const who = name === undefined ? (office ?? say('floor.lane.podium')) : office === undefined ? name : `${name} · ${office}`;
   return group === undefined ? who : `${who} · ${say('floor.on-behalf', { group: names[group] ?? group })}`;
+}
+
+const mostExperts = 20;
+
+/** Whoever may not know an expert's name is told which one it is, which says that it is an expert. */
+function saysCapacity(say: Say, name: string): boolean {
+  return Array.from({ length: mostExperts }, (_, index) => say('floor.expert', { number: index + 1 })).includes(name);
 }
