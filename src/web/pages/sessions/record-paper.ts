@@ -9,7 +9,7 @@ import { nameIn } from './floor-names.ts';
 import { flowWords } from './flow-words.ts';
 import type { Session } from './load-session.ts';
 import { reportedCounts } from './reported-counts.ts';
-import type { Recorded } from './session-record-page.tsx';
+import type { Recorded } from './recorded.ts';
 
 /** The record of a session in the reader's language, ready to be typeset. Its day is that of the last act. */
 export function recordPaper(visit: Visit, { title }: Pick<Session, 'title'>, recorded: Recorded): SessionRecordPaper {

@@ -2,7 +2,6 @@ import { writeCsv } from '../../../interchange/out/write-csv.ts';
 import { writeXlsx } from '../../../interchange/out/write-xlsx.ts';
 import { sessionRecordPaper } from '../../../interchange/paper/session-record.ts';
 import { minutesOf } from '../../../process/sessions/check-programme.ts';
-import { sessionReport } from '../../../process/sessions/session-report.ts';
 import type { ProgrammeLine } from '../../downloads/programme-of.ts';
 import { calendarOfProgramme } from '../../downloads/programme-of.ts';
 import { sheetOf } from '../../downloads/list-table.ts';
@@ -11,12 +10,12 @@ import type { Page, Visit } from '../../visit.ts';
 import { refusedPage } from '../door/badge-sheet.ts';
 import { missingPage } from '../things/missing-page.ts';
 import { hourAt } from './clock-words.ts';
-import { loadFloorNames } from './floor-names.ts';
 import { loadSession } from './load-session.ts';
 import type { Session } from './load-session.ts';
 import { recordPaper } from './record-paper.ts';
 import { recordForms } from './session-record-page.tsx';
-import type { Recorded } from './session-record-page.tsx';
+import { loadRecorded } from './recorded.ts';
+import type { Recorded } from './recorded.ts';
 import { turnTable } from './turn-table.ts';
 
 const types = {
@@ -32,7 +31,7 @@ export async function sessionRecordFilePage(visit: Visit): Promise<Page | Respon
   const session = await loadSession(visit);
   const form = recordForms.find((one) => one === visit.parameters['form']);
   if (session?.floor === undefined || form === undefined) return missingPage(visit);
-  const recorded: Recorded = { floor: session.floor, report: sessionReport(session.floor), names: await loadFloorNames(visit, session.floor) };
+  const recorded = await loadRecorded(visit, session.id, session.floor);
   const body = form === 'pdf' ? await pdfBody(visit, session, recorded) : await bodyOf(visit, session, recorded, form);
   if (typeof body === 'object' && 'title' in body) return body;
   // Names of experts are in it for those who may read them, so it is nobody else's.

@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import type { FloorState } from '../../../process/sessions/floor-state.ts';
-import { sessionReport } from '../../../process/sessions/session-report.ts';
-import type { SessionReport } from '../../../process/sessions/session-report.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { Fact } from '../../parts/fact.tsx';
@@ -10,21 +8,15 @@ import { sentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
-import { loadFloorNames, nameIn } from './floor-names.ts';
-import type { FloorNames } from './floor-names.ts';
+import { nameIn } from './floor-names.ts';
 import { loadSession, sessionTrail } from './load-session.ts';
+import { loadRecorded } from './recorded.ts';
+import type { Recorded } from './recorded.ts';
 import { reportedCounts } from './reported-counts.ts';
 import { Recordings } from './recordings.tsx';
 import { SharedTime } from './shared-time.tsx';
 import { SpeechTable } from './speech-table.tsx';
 import { takeFloorAct } from './take-floor-act.ts';
-
-/** What a session's record is written from. */
-export interface Recorded {
-  readonly floor: FloorState;
-  readonly report: SessionReport;
-  readonly names: FloorNames;
-}
 
 /** The record of a session: who spoke when and how long, what was asked and not heard, how the time was shared, and the same to take away. */
 export async function sessionRecordPage(visit: Visit): Promise<Page | Response> {
@@ -35,7 +27,7 @@ export async function sessionRecordPage(visit: Visit): Promise<Page | Response> 
   const outcome = sent === undefined ? undefined : await takeFloorAct(visit, session.id, sent);
   if (outcome instanceof Response) return outcome;
   const { floor } = session;
-  const recorded: Recorded = { floor, report: sessionReport(floor), names: await loadFloorNames(visit, floor) };
+  const recorded = await loadRecorded(visit, session.id, floor);
   const links = visit.asOf === undefined && may(visit.actor, 'link-recording');
   return {
     title: words('session-record.title-of', { session: session.title }),

@@ -22,6 +22,7 @@ beforeAll(async () => {
   for (const command of [ask('MX'), ask('umbrella'), ask('KE'), give('mx'), end('mx')]) await site.given([command]);
   await site.given([{ name: 'give-floor', data: { ...of('ke'), seen: 'mx', override: 'They have a plane to catch.' } }]);
   await site.given([end('ke')]);
+  await site.given([{ name: 'note-intervention', data: { note: 'n-mx', ...of('mx'), gist: 'Spoke of the tides.', tags: ['tides'], recommendation: 'A register of harbours.' } }]);
   await site.given([{ name: 'close-sitting', data: { event, listEnds: true } }]);
 });
 
@@ -36,6 +37,7 @@ describe('the record of a session', () => {
     expect(text).toMatch(/Tides &amp; homes .*Mexico .*Kenya /u);
     expect(text).toContain('1 request not heard: Open Umbrella Federation');
     expect(text).toContain('Kenya: They have a plane to catch.');
+    expect(text).toMatch(/Mexico Spoke of the tides\. Asked for: A register of harbours\. tides/u);
   });
 
   test.each(['ar', 'zh', 'fr', 'ru', 'es'])('in %s it writes no key and no English of ours', async (language) => {
@@ -57,7 +59,7 @@ describe('the record of a session', () => {
     expect(rows[1]).toMatch(/,Mexico,MX,,Latin American and Caribbean States,Speakers’ list,en,,\d+,180,Heard,/u);
     expect(rows[3]).toMatch(/Open Umbrella Federation,umbrella,.*,Not heard,/u);
     const data: unknown = JSON.parse((await site.get(`${page}/json`, '')).html);
-    expect(data).toMatchObject([{ code: 'MX', status: 'Heard' }, { code: 'KE', override: 'They have a plane to catch.' }, { code: 'umbrella', seconds: null }]);
+    expect(data).toMatchObject([{ code: 'MX', status: 'Heard', gist: 'Spoke of the tides.', recommendation: 'A register of harbours.', tags: 'tides' }, { code: 'KE', override: 'They have a plane to catch.' }, { code: 'umbrella', seconds: null }]);
   });
 
   test('as a calendar it holds the segments as they were held', async () => {

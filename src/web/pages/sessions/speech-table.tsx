@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import type { Speech } from '../../../process/sessions/session-report.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
+import type { ListedNote } from '../../../store/sessions/list-notes.ts';
 import { dayText } from '../../parts/date.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { clockOf, hourAt } from './clock-words.ts';
 import { nameIn } from './floor-names.ts';
 import { flowWords } from './flow-words.ts';
-import type { Recorded } from './session-record-page.tsx';
+import type { Recorded } from './recorded.ts';
 
 interface SpeechTableProps {
   readonly visit: Visit;
@@ -52,7 +53,7 @@ export function SpeechTable({ visit, session, recorded }: SpeechTableProps): VNo
   );
 }
 
-function SpeechRow({ visit, session, recorded: { floor, names }, speech }: SpeechTableProps & { readonly speech: Speech }): VNode {
+function SpeechRow({ visit, session, recorded: { floor, names, notes }, speech }: SpeechTableProps & { readonly speech: Speech }): VNode {
   const { words, language } = visit;
   const { turn, givenAt, seconds, over } = speech;
   return (
@@ -62,6 +63,7 @@ function SpeechRow({ visit, session, recorded: { floor, names }, speech }: Speec
         {nameIn(names, turn.holder)}
         {turn.group !== undefined && <span class="soft"> {words('session-record.for-group', { group: nameIn(names, turn.group) })}</span>}
         {turn.lane !== 'list' && <span class="mark">{turn.capacity === undefined ? words(`session-record.lane.${turn.lane}`) : words(`word.capacity.${turn.capacity}`)}</span>}
+        <Said visit={visit} note={notes.get(turn.id)} />
       </th>
       <td data-label={words('session-record.column.flow')}>{turn.lane === 'podium' ? '' : flowWords(words, turn.flow)}</td>
       <td class="number" data-label={words('session-record.column.time')}>
@@ -74,6 +76,23 @@ function SpeechRow({ visit, session, recorded: { floor, names }, speech }: Speec
         <More visit={visit} session={session} speech={speech} />
       </td>
     </tr>
+  );
+}
+
+/** What the note-takers wrote of it. */
+function Said({ visit: { words }, note }: { readonly visit: Visit; readonly note: ListedNote | undefined }): VNode | null {
+  if (note === undefined) return null;
+  const { gist, recommendation, tags } = note;
+  return (
+    <div class="said">
+      {gist !== undefined && <p>{gist}</p>}
+      {recommendation !== undefined && (
+        <p>
+          <strong>{words('session-record.recommended')}</strong> {recommendation}
+        </p>
+      )}
+      {tags.length > 0 && <p class="soft">{tags.join(' · ')}</p>}
+    </div>
   );
 }
 

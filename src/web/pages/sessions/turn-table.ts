@@ -5,12 +5,12 @@ import type { Visit } from '../../visit.ts';
 import { hourAt } from './clock-words.ts';
 import { nameIn } from './floor-names.ts';
 import { flowWords } from './flow-words.ts';
-import type { Recorded } from './session-record-page.tsx';
+import type { Recorded } from './recorded.ts';
 
-const columns = ['day', 'at', 'segment', 'who', 'code', 'behalf', 'flow', 'lane', 'language', 'topic', 'seconds', 'limit', 'status', 'override'] as const;
+const columns = ['day', 'at', 'segment', 'who', 'code', 'behalf', 'flow', 'lane', 'language', 'topic', 'seconds', 'limit', 'status', 'override', 'gist', 'recommendation', 'tags'] as const;
 
 /** Every turn of a session as a row: those that were heard in the order of the room, then those that were not, by arrival. Hours are the venue's. */
-export function turnTable(visit: Visit, { floor, names }: Pick<Recorded, 'floor' | 'names'>): ListTable {
+export function turnTable(visit: Visit, { floor, names, notes }: Pick<Recorded, 'floor' | 'names' | 'notes'>): ListTable {
   const { words, language } = visit;
   const segments = new Map(floor.segments.map(({ id, title }) => [id, inLanguage(title, language).text]));
   const ordered = floor.turns.toSorted((a, b) => ((a.givenAt ?? '9') < (b.givenAt ?? '9') ? -1 : (a.givenAt ?? '9') > (b.givenAt ?? '9') ? 1 : a.arrival - b.arrival));
@@ -32,6 +32,9 @@ export function turnTable(visit: Visit, { floor, names }: Pick<Recorded, 'floor'
       limit: turn.limitSeconds ?? null,
       status: words(`session-record.status.${turn.status}`),
       override: turn.override ?? null,
+      gist: notes.get(turn.id)?.gist ?? null,
+      recommendation: notes.get(turn.id)?.recommendation ?? null,
+      tags: notes.get(turn.id)?.tags.join(', ') ?? null,
     })),
   };
 }
