@@ -43,7 +43,7 @@ export const versionedTables = {
     key: ['floor', 'id'],
     columns: [
       'lane', 'capacity', 'holder', 'group', 'flow', 'side', 'gender', 'language', 'topic', 'person', 'askedAt', 'queuedAt', 'arrival', 'status', 'overtakenInFlow', 'overtaken', 'passedForBalance', 'statement', 'answers', 'question',
-      'sitting', 'segment', 'givenAt', 'reasons', 'override', 'limitSeconds', 'spokenMs', 'runningSince', 'endedAt', 'seconds',
+      'sitting', 'segment', 'givenAt', 'reasons', 'override', 'limitSeconds', 'spokenMs', 'runningSince', 'held', 'endedAt', 'seconds',
     ],
   },
   note: { key: ['id'], columns: ['event', 'turn', 'gist', 'tags', 'recommendation'] },

@@ -25,7 +25,7 @@ export function beginSpeech(floor: FloorState, id: TurnId, given: Pick<Turn, 'li
   const turn = turnOf(floor, id);
   if (turn === undefined) return floor;
   const interrupted = turn.lane === 'point-of-order' ? floor.speaking : undefined;
-  const stopped = interrupted === undefined ? floor : withTurn({ ...floor, interrupted }, interrupted, (one) => ({ ...withoutKey(one, 'runningSince'), status: 'interrupted', spokenMs: spokenMsAt(one, at) }));
+  const stopped = interrupted === undefined ? floor : withTurn({ ...floor, interrupted }, interrupted, (one) => ({ ...withoutKey(one, 'runningSince'), status: 'interrupted', spokenMs: spokenMsAt(one, at), ...(one.runningSince === undefined && { held: true }) }));
   const moved = isOrdered(turn) ? moveOrder(stopped, turn) : stopped;
   const where = { sitting: currentSitting(floor)?.id, segment: currentSegment(floor)?.id };
   return withTurn({ ...moved, speaking: id, lastGiven: id }, id, (one) => ({

@@ -133,6 +133,15 @@ test('FL-11 the sum of what is charged is the sum of what the clock showed', () 
   );
 });
 
+test('FL-12 a speech that was paused before a point of order is paused after it, until it is resumed', () => {
+  const given = speaking().and(ofTurn('pause-speech', 'ke'), at('10:03')).and(give(speaking(), 'fr'), at('10:04')).and(ofTurn('end-speech', 'fr'), at('10:05'));
+  expect(turnIn(given, 'ke')).toMatchObject({ status: 'speaking', spokenMs: 60_000 });
+  expect(turnIn(given, 'ke')).not.toHaveProperty('runningSince');
+  expect(turnIn(given, 'ke')).not.toHaveProperty('held');
+  given.and(ofTurn('resume-speech', 'ke'), at('10:06')).and(ofTurn('end-speech', 'ke'), at('10:07'));
+  expect(turnIn(given, 'ke')).toMatchObject({ status: 'ended', seconds: 120 });
+});
+
 describe('a speech that goes on', () => {
   test('FL-22 the last speaker goes on where they stopped, and only what is new is charged', () => {
     const given = seated().and(ask('KE'), at('10:00')).and(give(seated(), 'ke'), at('10:01')).and(ofTurn('end-speech', 'ke'), at('10:02'));

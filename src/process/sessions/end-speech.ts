@@ -39,7 +39,7 @@ export function afterSpeech(floor: FloorState, turn: Turn, seconds: number, at: 
   const free = withoutKey({ ...ended, order: charged(floor, turn, seconds - (turn.seconds ?? 0)) }, 'speaking');
   const { interrupted } = free;
   if (interrupted === undefined) return free;
-  return withTurn({ ...withoutKey(free, 'interrupted'), speaking: interrupted }, interrupted, (one) => ({ ...one, status: 'speaking', ...(free.status === 'open' && { runningSince: at }) }));
+  return withTurn({ ...withoutKey(free, 'interrupted'), speaking: interrupted }, interrupted, (one) => ({ ...withoutKey(one, 'held'), status: 'speaking', ...(free.status === 'open' && one.held === undefined && { runningSince: at }) }));
 }
 
 /** Points of order and rights of reply are charged aside; of the podium only the panel's time counts (rules FO-6, FL-11). */

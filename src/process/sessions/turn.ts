@@ -78,6 +78,8 @@ export interface Turn {
   readonly spokenMs: number;
   /** Absent while paused and before and after the speech. */
   readonly runningSince?: Instant;
+  /** It was paused when a point of order interrupted it, and is paused again after that. */
+  readonly held?: true;
   readonly endedAt?: Instant;
   /** Charged when it ended, overrun included. */
   readonly seconds?: number;

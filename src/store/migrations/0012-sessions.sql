@@ -14,7 +14,7 @@ create table "turn" (
   process_id text not null, floor text not null, id text not null, from_position bigint not null, to_position bigint,
   lane text not null, capacity text, holder text not null, "group" text, flow text not null, side text not null, gender text not null, language text not null, topic text, person text, asked_at text not null,
   queued_at text, arrival bigint not null, status text not null, overtaken_in_flow integer not null, overtaken integer not null, passed_for_balance integer not null, statement jsonb, answers text, question text,
-  sitting text, segment text, given_at text, reasons jsonb, "override" text, limit_seconds double precision, spoken_ms double precision not null, running_since text, ended_at text, seconds double precision,
+  sitting text, segment text, given_at text, reasons jsonb, "override" text, limit_seconds double precision, spoken_ms double precision not null, running_since text, held boolean, ended_at text, seconds double precision,
   primary key (process_id, floor, id, from_position)
 );
 create index turn_now on "turn" (process_id, floor, arrival) where to_position is null;
