@@ -5,7 +5,7 @@ import type { GroupId, StatementId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, prose } from '../vocabulary/shapes.ts';
 import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { isMemberOn } from './group-members.ts';
+import { isMemberOn } from '../vocabulary/membership.ts';
 import { actsFor } from './own.ts';
 
 const shape = z.object({

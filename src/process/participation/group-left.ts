@@ -6,7 +6,7 @@ import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, isoDay } from '../vocabulary/shapes.ts';
 import { dayPart } from './day-part.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { covers } from './group-members.ts';
+import { covers } from '../vocabulary/membership.ts';
 import { refuseNotOwn } from './group-joined.ts';
 
 const shape = z.object({

@@ -1,14 +1,6 @@
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
+import { covers, isMemberOn } from '../vocabulary/membership.ts';
 import type { GroupState, Membership } from './state.ts';
-
-/** Whether a membership covers a day: its first and its last day count (rule BO-7). An open end reaches without limit. */
-export function covers(membership: Membership, day: IsoDay): boolean {
-  return (membership.from === undefined || membership.from <= day) && (membership.to === undefined || day <= membership.to);
-}
-
-export function isMemberOn(group: Pick<GroupState, 'members'>, state: string, day: IsoDay): boolean {
-  return group.members.some((membership) => membership.state === state && covers(membership, day));
-}
 
 /** The members on a day, ISO alpha-2, in the order of the codes, each once. */
 export function membersOn(group: Pick<GroupState, 'members'>, day: IsoDay): readonly string[] {

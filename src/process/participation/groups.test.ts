@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { ProcessCommand } from '../commands.ts';
 import { begun, day, delegationOf, outcome } from './bodies.test-support.ts';
-import { groupsOf, isMemberOn, membersOn, twiceMember } from './group-members.ts';
+import { isMemberOn } from '../vocabulary/membership.ts';
+import { groupsOf, membersOn, twiceMember } from './group-members.ts';
 import type { Given } from './given.test-support.ts';
 import type { GroupState } from './state.ts';
 

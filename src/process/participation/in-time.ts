@@ -1,20 +1,8 @@
-import { z } from 'zod';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Instant } from '../vocabulary/instant.ts';
 import { endOfDay } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
-
-/** The name of a zone of the IANA database that this machine knows, `Europe/Zurich`: a deadline in an unknown zone would never come. */
-export const timeZone = z.string().min(1).max(60).refine(isTimeZone);
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
 
 /** Refused from the midnight that ends `day` in the zone; `rule` is the numbered rule that sets the deadline. */
 export function refuseAfter(day: IsoDay, zone: string, at: Instant, rule: string): Refusal | undefined {

@@ -4,12 +4,11 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { ApplicationId, CirculationId, ProcedureId } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
-import { idOf, instant, isoDay, localized } from '../vocabulary/shapes.ts';
+import { idOf, instant, isoDay, localized, timeZone } from '../vocabulary/shapes.ts';
 import { atStep } from './application-steps.ts';
 import { dayPart } from './day-part.ts';
 import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import type { KnownHere } from './declare.ts';
-import { timeZone } from './in-time.ts';
 import { objectionPeriod } from './objection-period.ts';
 
 const shape = z.object({

@@ -8,7 +8,7 @@ import type { Refusal } from '../vocabulary/refusal.ts';
 import { countryCode, idOf } from '../vocabulary/shapes.ts';
 import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import type { KnownHere } from './declare.ts';
-import { isMemberOn } from './group-members.ts';
+import { isMemberOn } from '../vocabulary/membership.ts';
 import { refuseAfter } from './in-time.ts';
 import { actsFor } from './own.ts';
 import { situations } from './state.ts';

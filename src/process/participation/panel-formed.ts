@@ -3,10 +3,9 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId, PanelId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
-import { idOf, isoDay, localized } from '../vocabulary/shapes.ts';
+import { idOf, isoDay, localized, timeZone } from '../vocabulary/shapes.ts';
 import { dayPart } from './day-part.ts';
 import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { timeZone } from './in-time.ts';
 
 const shape = z.object({
   panel: idOf<PanelId>(),

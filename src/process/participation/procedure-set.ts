@@ -3,9 +3,8 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { MandateId, ParagraphId, ProcedureId, SubjectKey } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
-import { idOf, isoDay, localized } from '../vocabulary/shapes.ts';
+import { idOf, isoDay, localized, timeZone } from '../vocabulary/shapes.ts';
 import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { timeZone } from './in-time.ts';
 import { decidingBodies, participantTypes, procedureSettings } from './state.ts';
 
 /** The one procedure that a process has. */

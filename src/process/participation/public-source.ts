@@ -4,8 +4,7 @@ import type { Instant } from '../vocabulary/instant.ts';
 import { addDays, dayIn } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
-import { isoDay } from '../vocabulary/shapes.ts';
-import { timeZone } from './in-time.ts';
+import { isoDay, timeZone } from '../vocabulary/shapes.ts';
 
 /** Where, and on which day of which zone, a value appears that nobody can know beforehand and everybody can look up: the main draw of a lottery, say. */
 export interface PublicSource {

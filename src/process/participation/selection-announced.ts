@@ -4,10 +4,10 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId, SelectionId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
-import { commitment, idOf, isoDay, localized, writable } from '../vocabulary/shapes.ts';
+import { commitment, idOf, isoDay, localized, writable, timeZone } from '../vocabulary/shapes.ts';
 import { dayPart } from './day-part.ts';
 import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { refuseAfter, timeZone } from './in-time.ts';
+import { refuseAfter } from './in-time.ts';
 import type { SelectedBody } from './state.ts';
 
 const count = z.int().min(0).max(1000);

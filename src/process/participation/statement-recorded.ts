@@ -6,7 +6,7 @@ import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, isoDay, localized } from '../vocabulary/shapes.ts';
 import { dayPart } from './day-part.ts';
 import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { isMemberOn } from './group-members.ts';
+import { isMemberOn } from '../vocabulary/membership.ts';
 import { actsFor, latestDay } from './own.ts';
 
 const shape = z.object({

@@ -1,5 +1,6 @@
 import type { Known } from '../vocabulary/command.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
+import type { DatedMembership } from '../vocabulary/membership.ts';
 import type { EventId, PersonId, SubjectKey } from '../vocabulary/ids.ts';
 
 /** What this stage reads of things that other stages keep, and no more of them. */
@@ -12,7 +13,7 @@ export interface ParticipantElsewhere {
 
 export interface GroupElsewhere {
   readonly kind: 'group';
-  readonly members: readonly { readonly state: string; readonly from?: IsoDay; readonly to?: IsoDay }[];
+  readonly members: readonly DatedMembership[];
 }
 
 export interface PanelElsewhere {
@@ -32,8 +33,4 @@ export function consult<Thing extends { readonly kind: string }, Kind extends Th
 
 function isOfKind<Thing extends { readonly kind: string }, Kind extends Thing['kind']>(thing: Thing, kind: Kind): thing is Extract<Thing, { readonly kind: Kind }> {
   return thing.kind === kind;
-}
-
-export function isMemberOn({ members }: GroupElsewhere, state: string, day: IsoDay): boolean {
-  return members.some((member) => member.state === state && (member.from === undefined || member.from <= day) && (member.to === undefined || day <= member.to));
 }

@@ -28,7 +28,7 @@ export interface Sitting {
   readonly openedAt: Instant;
   readonly suspensions: readonly { readonly from: Instant; readonly to?: Instant }[];
   readonly closedAt?: Instant;
-  /** Nobody closed it: it was closed when the next was opened, as of its last act. */
+  /** Nobody closed it: it was closed when the next was opened, as of its last act or of the end of the last speaker's time. */
   readonly leftOpen?: boolean;
   readonly recording?: { readonly address: string; readonly startsAt: Instant };
 }

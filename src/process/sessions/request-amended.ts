@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
-import { refuse } from '../vocabulary/refusal.ts';
+import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
-import { turnOf, withTurn } from './floor.ts';
-import { refuseNotTheirs } from './refuse-not-theirs.ts';
+import { withTurn } from './floor.ts';
+import { ownWaiting } from './own-waiting.ts';
 import { askedWith } from './turn.ts';
 import { ofTurn, speakerParts, who, whoOf } from './who.ts';
 
@@ -24,11 +24,8 @@ export const amendRequest = declareFloorCommand({
   shape: asked,
   chairs: false,
   decide: (data, floor, { by }) => {
-    const turn = turnOf(floor, data.turn);
-    if (turn === undefined) return refuse('not-found', 'FL-8', { id: data.turn });
-    const foreign = refuseNotTheirs(floor, turn.holder, by);
-    if (foreign !== undefined) return foreign;
-    if (turn.status !== 'waiting') return refuse('not-waiting', 'FL-8', { status: turn.status });
+    const turn = ownWaiting(floor, data.turn, by);
+    if (isRefusal(turn)) return turn;
     if (turn.language === data.language && turn.gender === data.gender && turn.topic === data.topic) return refuse('nothing-changes', 'FL-8');
     return [{ type: 'request-amended', data: { ...data, ...whoOf(turn) } } satisfies RequestAmended];
   },

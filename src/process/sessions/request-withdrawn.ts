@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
-import { refuse } from '../vocabulary/refusal.ts';
+import { isRefusal } from '../vocabulary/refusal.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
-import { turnOf, withTurn } from './floor.ts';
-import { refuseNotTheirs } from './refuse-not-theirs.ts';
+import { withTurn } from './floor.ts';
+import { ownWaiting } from './own-waiting.ts';
 import { ofTurn, speakerParts, who, whoOf } from './who.ts';
 
 const shape = ofTurn.extend(who);
@@ -22,11 +22,8 @@ export const withdrawRequest = declareFloorCommand({
   shape: ofTurn,
   chairs: false,
   decide: (data, floor, { by }) => {
-    const turn = turnOf(floor, data.turn);
-    if (turn === undefined) return refuse('not-found', 'FL-8', { id: data.turn });
-    const foreign = refuseNotTheirs(floor, turn.holder, by);
-    if (foreign !== undefined) return foreign;
-    if (turn.status !== 'waiting') return refuse('not-waiting', 'FL-8', { status: turn.status });
+    const turn = ownWaiting(floor, data.turn, by);
+    if (isRefusal(turn)) return turn;
     return [{ type: 'request-withdrawn', data: { ...data, ...whoOf(turn) } } satisfies RequestWithdrawn];
   },
 });

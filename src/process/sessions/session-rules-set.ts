@@ -3,13 +3,12 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
-import { idOf } from '../vocabulary/shapes.ts';
+import { idOf, timeZone } from '../vocabulary/shapes.ts';
 import { declareSessionsAct, declareSessionsCommand } from './declare.ts';
 import { saysTheSame } from './same-data.ts';
 import { sessionRules } from './session-rules.ts';
-import { venueZone } from './venue-zone.ts';
 
-const shape = z.object({ event: idOf<EventId>(), timeZone: venueZone, rules: sessionRules });
+const shape = z.object({ event: idOf<EventId>(), timeZone, rules: sessionRules });
 export type SessionRulesSet = DecidedAct<'session-rules-set', z.output<typeof shape>>;
 
 /** What a session's note says of its floor; the first time it also begins the programme. */

@@ -6,7 +6,7 @@ import { instantAt, laterOf } from '../vocabulary/instant.ts';
 import type { Instant } from '../vocabulary/instant.ts';
 import { dayIn } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
-import { idOf, isoDay } from '../vocabulary/shapes.ts';
+import { idOf, isoDay, timeZone } from '../vocabulary/shapes.ts';
 import { declareSessionsAct, declareSessionsCommand, floorOf } from './declare.ts';
 import { consult } from './elsewhere.ts';
 import { limits } from './floor-state.ts';
@@ -17,13 +17,12 @@ import { sittingClosing } from './sitting-closed.ts';
 import type { SittingClosed } from './sitting-closed.ts';
 import type { SpeechEnded } from './speech-ended.ts';
 import { limitsOf, orderTermsOf } from './terms-of.ts';
-import { venueZone } from './venue-zone.ts';
 
 const asked = z.object({ event: idOf<EventId>(), sitting: idOf<SittingId>() });
 const shape = asked.extend({
   /** The day that it is at the venue. */
   day: isoDay,
-  timeZone: venueZone,
+  timeZone,
   limits,
   /** The terms of the order, published before anybody asks. */
   terms: z.object({

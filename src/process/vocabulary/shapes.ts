@@ -52,3 +52,14 @@ export const fuzzyDate: z.ZodType<FuzzyDate, WrittenFuzzyDate> = z
     days: z.int().min(1).max(366).exactOptional(),
   })
   .refine((date) => isValidFuzzyDate(date));
+
+/** The name of a zone of the IANA database that this machine knows, `Europe/Zurich`: a deadline in an unknown zone would never come, and its hours would be nobody's. */
+export const timeZone = z.string().min(1).max(60).refine(isTimeZone);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -33,7 +33,7 @@ export const sessionsActs = {
   'act.sitting-suspended': 'علقت الجلسة في {event}.',
   'act.sitting-resumed': 'استؤنفت الجلسة في {event}.',
   'act.sitting-closed': 'رفعت الجلسة في {event}.',
-  'act.sitting-closed.left-open': 'اعتبرت مرفوعة جلسة في {event} كانت قد تركت مفتوحة، اعتبارا من آخر إجراء فيها.',
+  'act.sitting-closed.left-open': 'اعتبرت مرفوعة جلسة في {event} كانت قد تركت مفتوحة، اعتبارا من لحظة انتهائها.',
   'act.segment-started': 'بدأ الجزء «{segment}» من {event}.',
   'act.segment-ended': 'انتهى الجزء «{segment}» من {event}.',
   'act.floor-requested.list': 'طلب الكلمة في {event}: {who}.',

@@ -59,7 +59,7 @@ export const sessionsProgramme = {
   'programme.rule.overtakes': 'تقدم أي كان عليها',
   'programme.rule.alternation': 'التناوب بين القاعة وحلقة النقاش',
   'programme.value.as-any': 'كسائر المداخلات',
-  'programme.value.pre-inscribed.yes': 'نعم: يجوز طلب الكلمة قبل افتتاح الجلسة',
+  'programme.value.pre-inscribed.yes': 'نعم: يجوز طلب الكلمة بين جلستين أيضا',
   'programme.value.pre-inscribed.no': 'لا توجد: تطلب الكلمة بعد افتتاح الجلسة',
   'programme.value.weights.equal': 'بالتساوي',
   'programme.value.weights.members': 'بحسب عدد أعضائها',

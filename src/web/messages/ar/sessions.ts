@@ -95,7 +95,7 @@ export const sessions = {
   'session-record.overrides': 'متى خالف الرئيس الترتيب',
   'session-record.sittings': 'الجلسات والتسجيلات',
   'session-record.suspended': '{count, plural, one {عُلّقت مرة} two {عُلّقت مرتين} few {عُلّقت # مرات} other {عُلّقت # مرة}}',
-  'session-record.left-open': 'تُركت مفتوحة وأُغلقت بتاريخ آخر إجراء فيها',
+  'session-record.left-open': 'تُركت مفتوحة وأُغلقت بتاريخ انتهائها',
   'session-record.recording-of': 'التسجيل',
   'session-record.link-recording': 'ربط تسجيل',
   'session-record.link-recording.do': 'ربط',

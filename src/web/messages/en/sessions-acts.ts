@@ -33,7 +33,7 @@ export const sessionsActs = {
   'act.sitting-suspended': 'The sitting of {event} was suspended.',
   'act.sitting-resumed': 'The sitting of {event} was resumed.',
   'act.sitting-closed': 'The sitting of {event} was closed.',
-  'act.sitting-closed.left-open': 'A sitting of {event} that had been left open was closed as of its last act.',
+  'act.sitting-closed.left-open': 'A sitting of {event} that had been left open was closed as of the moment at which it had come to its end.',
   'act.segment-started': 'The segment “{segment}” of {event} began.',
   'act.segment-ended': 'The segment “{segment}” of {event} ended.',
   'act.floor-requested.list': '{who} asked for the floor at {event}.',

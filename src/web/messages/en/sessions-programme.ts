@@ -59,7 +59,7 @@ export const sessionsProgramme = {
   'programme.rule.overtakes': 'Overtaken by anybody',
   'programme.rule.alternation': 'Floor and panel in turn',
   'programme.value.as-any': 'As any other',
-  'programme.value.pre-inscribed.yes': 'Yes: one may ask before the sitting opens',
+  'programme.value.pre-inscribed.yes': 'Yes: one may also ask between two sittings',
   'programme.value.pre-inscribed.no': 'None: one asks once the sitting is open',
   'programme.value.weights.equal': 'All alike',
   'programme.value.weights.members': 'By the number of their members',

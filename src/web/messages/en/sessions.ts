@@ -96,7 +96,7 @@ export const sessions = {
   'session-record.overrides': 'Where the chair departed from the order',
   'session-record.sittings': 'Sittings and recordings',
   'session-record.suspended': '{count, plural, one {suspended once} other {suspended # times}}',
-  'session-record.left-open': 'left open; closed as of its last act',
+  'session-record.left-open': 'left open; closed as of the moment at which it had ended',
   'session-record.recording-of': 'Recording',
   'session-record.link-recording': 'Link a recording',
   'session-record.link-recording.do': 'Link it',

@@ -33,7 +33,7 @@ export const sessionsActs = {
   'act.sitting-suspended': 'Se suspendió la sesión de {event}.',
   'act.sitting-resumed': 'Se reanudó la sesión de {event}.',
   'act.sitting-closed': 'Se levantó la sesión de {event}.',
-  'act.sitting-closed.left-open': 'Se dio por levantada, con efecto desde su último acto, una sesión de {event} que había quedado abierta.',
+  'act.sitting-closed.left-open': 'Se dio por levantada, con efecto desde el momento en que había terminado, una sesión de {event} que había quedado abierta.',
   'act.segment-started': 'Comenzó el segmento «{segment}» de {event}.',
   'act.segment-ended': 'Terminó el segmento «{segment}» de {event}.',
   'act.floor-requested.list': '{who} pidió la palabra en {event}.',

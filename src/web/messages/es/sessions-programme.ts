@@ -59,7 +59,7 @@ export const sessionsProgramme = {
   'programme.rule.overtakes': 'Adelantada por cualquiera',
   'programme.rule.alternation': 'Alternancia de la sala y la mesa',
   'programme.value.as-any': 'Como cualquier otra',
-  'programme.value.pre-inscribed.yes': 'Sí: se puede pedir la palabra antes de abrirse la sesión',
+  'programme.value.pre-inscribed.yes': 'Sí: también se puede pedir la palabra entre dos sesiones',
   'programme.value.pre-inscribed.no': 'Ninguna: se pide la palabra una vez abierta la sesión',
   'programme.value.weights.equal': 'Todos por igual',
   'programme.value.weights.members': 'Según el número de sus miembros',

@@ -95,7 +95,7 @@ export const sessions = {
   'session-record.overrides': 'Cuándo la presidencia se apartó del orden',
   'session-record.sittings': 'Sesiones y grabaciones',
   'session-record.suspended': '{count, plural, one {suspendida una vez} other {suspendida # veces}}',
-  'session-record.left-open': 'quedó abierta; cerrada con su último acto',
+  'session-record.left-open': 'quedó abierta; cerrada con efecto desde que había terminado',
   'session-record.recording-of': 'Grabación',
   'session-record.link-recording': 'Enlazar una grabación',
   'session-record.link-recording.do': 'Enlazar',

@@ -33,7 +33,7 @@ export const sessionsActs = {
   'act.sitting-suspended': 'La séance de {event} a été suspendue.',
   'act.sitting-resumed': 'La séance de {event} a repris.',
   'act.sitting-closed': 'La séance de {event} a été levée.',
-  'act.sitting-closed.left-open': 'Une séance de {event} restée ouverte a été levée avec effet à son dernier acte.',
+  'act.sitting-closed.left-open': 'Une séance de {event} restée ouverte a été levée avec effet au moment où elle avait pris fin.',
   'act.segment-started': 'Le segment « {segment} » de {event} a commencé.',
   'act.segment-ended': 'Le segment « {segment} » de {event} a pris fin.',
   'act.floor-requested.list': 'Parole demandée à {event} par : {who}.',

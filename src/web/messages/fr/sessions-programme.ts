@@ -59,7 +59,7 @@ export const sessionsProgramme = {
   'programme.rule.overtakes': 'Devancée par quiconque',
   'programme.rule.alternation': 'Alternance de la salle et de la table ronde',
   'programme.value.as-any': 'Comme toute autre',
-  'programme.value.pre-inscribed.yes': 'Oui : on peut demander la parole avant l’ouverture de la séance',
+  'programme.value.pre-inscribed.yes': 'Oui : on peut aussi demander la parole entre deux séances',
   'programme.value.pre-inscribed.no': 'Aucune : on demande la parole une fois la séance ouverte',
   'programme.value.weights.equal': 'À parts égales',
   'programme.value.weights.members': 'Selon le nombre de leurs membres',

@@ -95,7 +95,7 @@ export const sessions = {
   'session-record.overrides': 'Où la présidence s’est écartée de l’ordre',
   'session-record.sittings': 'Séances et enregistrements',
   'session-record.suspended': '{count, plural, one {suspendue une fois} other {suspendue # fois}}',
-  'session-record.left-open': 'restée ouverte ; close à son dernier acte',
+  'session-record.left-open': 'restée ouverte ; close au moment où elle avait pris fin',
   'session-record.recording-of': 'Enregistrement',
   'session-record.link-recording': 'Relier un enregistrement',
   'session-record.link-recording.do': 'Relier',

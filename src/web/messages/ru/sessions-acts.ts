@@ -33,7 +33,7 @@ export const sessionsActs = {
   'act.sitting-suspended': 'В заседании объявлен перерыв: {event}.',
   'act.sitting-resumed': 'Заседание возобновлено: {event}.',
   'act.sitting-closed': 'Заседание закрыто: {event}.',
-  'act.sitting-closed.left-open': 'Оставшееся незакрытым заседание закрыто по состоянию на последний акт: {event}.',
+  'act.sitting-closed.left-open': 'Оставшееся незакрытым заседание закрыто по состоянию на момент его окончания: {event}.',
   'act.segment-started': 'Началась часть «{segment}»: {event}.',
   'act.segment-ended': 'Завершилась часть «{segment}»: {event}.',
   'act.floor-requested.list': 'Просьба о предоставлении слова, {event}: {who}.',

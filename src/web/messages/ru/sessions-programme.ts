@@ -59,7 +59,7 @@ export const sessionsProgramme = {
   'programme.rule.overtakes': 'Опережение кем бы то ни было',
   'programme.rule.alternation': 'Чередование зала и группы',
   'programme.value.as-any': 'Как любое другое',
-  'programme.value.pre-inscribed.yes': 'Да: записаться можно до открытия заседания',
+  'programme.value.pre-inscribed.yes': 'Да: записаться можно и между заседаниями',
   'programme.value.pre-inscribed.no': 'Нет: слово просят после открытия заседания',
   'programme.value.weights.equal': 'Поровну',
   'programme.value.weights.members': 'По числу членов',

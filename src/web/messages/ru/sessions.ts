@@ -95,7 +95,7 @@ export const sessions = {
   'session-record.overrides': 'Где председатель отступил от порядка',
   'session-record.sittings': 'Заседания и записи',
   'session-record.suspended': '{count, plural, one {прерывалось # раз} few {прерывалось # раза} many {прерывалось # раз} other {прерывалось # раза}}',
-  'session-record.left-open': 'осталось открытым; закрыто по последнему акту',
+  'session-record.left-open': 'осталось открытым; закрыто по состоянию на момент окончания',
   'session-record.recording-of': 'Запись',
   'session-record.link-recording': 'Указать запись',
   'session-record.link-recording.do': 'Указать',

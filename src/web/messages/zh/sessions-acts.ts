@@ -33,7 +33,7 @@ export const sessionsActs = {
   'act.sitting-suspended': '{event}的会议暂停。',
   'act.sitting-resumed': '{event}复会。',
   'act.sitting-closed': '{event}散会。',
-  'act.sitting-closed.left-open': '{event}有一次会议未宣布散会，现按其最后一项行为的时间散会。',
+  'act.sitting-closed.left-open': '{event}有一次会议未宣布散会，现按其实际结束的时间散会。',
   'act.segment-started': '{event}的“{segment}”环节开始。',
   'act.segment-ended': '{event}的“{segment}”环节结束。',
   'act.floor-requested.list': '{who}在{event}上要求发言。',

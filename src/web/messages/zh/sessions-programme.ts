@@ -59,7 +59,7 @@ export const sessionsProgramme = {
   'programme.rule.overtakes': '被任何人超前',
   'programme.rule.alternation': '会场与小组交替',
   'programme.value.as-any': '与其他发言相同',
-  'programme.value.pre-inscribed.yes': '有：会议开始前即可要求发言',
+  'programme.value.pre-inscribed.yes': '有：两次会议之间也可要求发言',
   'programme.value.pre-inscribed.no': '无：会议开始后方可要求发言',
   'programme.value.weights.equal': '各集团相同',
   'programme.value.weights.members': '按成员数目',

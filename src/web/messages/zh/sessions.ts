@@ -95,7 +95,7 @@ export const sessions = {
   'session-record.overrides': '主席改变顺序之处',
   'session-record.sittings': '会次和录像',
   'session-record.suspended': '{count, plural, other {暂停#次}}',
-  'session-record.left-open': '未宣布休会，按最后一项行为的时间结束',
+  'session-record.left-open': '未宣布休会，按实际结束的时间结束',
   'session-record.recording-of': '录像',
   'session-record.link-recording': '关联录像',
   'session-record.link-recording.do': '关联',

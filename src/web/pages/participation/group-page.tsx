@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
-import { isMemberOn, membersOn } from '../../../process/participation/group-members.ts';
+import { membersOn } from '../../../process/participation/group-members.ts';
+import { isMemberOn } from '../../../process/vocabulary/membership.ts';
 import type { GroupState, Membership } from '../../../process/participation/state.ts';
 import { parseIsoDay } from '../../../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { IsoDay } from '../../../process/vocabulary/fuzzy-date/fuzzy-date.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import type { ProcessCommand } from '../../../process/commands.ts';
-import { isMemberOn } from '../../../process/participation/group-members.ts';
+import { isMemberOn } from '../../../process/vocabulary/membership.ts';
 import { situations } from '../../../process/participation/state.ts';
 import type { GroupState, PanelState, Situation } from '../../../process/participation/state.ts';
 import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';

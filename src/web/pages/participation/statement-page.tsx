@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import { statesBehind } from '../../../process/participation/states-behind.ts';
-import { isMemberOn } from '../../../process/participation/group-members.ts';
+import { isMemberOn } from '../../../process/vocabulary/membership.ts';
 import type { GroupState, StatementState } from '../../../process/participation/state.ts';
 import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
