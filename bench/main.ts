@@ -19,6 +19,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   resume: async () => (await import('./resume.ts')).benchResume(),
   fanout: async () => (await import('./fanout.ts')).benchFanout(),
   rooms: async () => (await import('./rooms.ts')).benchRooms(),
+  opinion: async ({ data }) => (await import('./opinion.ts')).benchOpinion(data),
   queue: async () => (await import('./queue.ts')).benchQueue(),
 };
 
