@@ -21,7 +21,7 @@ export function fitLatentSpace(vectors: readonly SparseVector[], terms: number, 
   const sketch = Float64Array.from({ length: terms * width }, () => (generator() & 1) * 2 - 1);
   let basis = orthonormal(times(vectors, sketch, width), vectors.length, width);
   for (let round = 0; round < rounds; round += 1) {
-    const across = orthonormal(timesTransposed(vectors, basis, terms, width), terms, width);
+    const across = timesTransposed(vectors, basis, terms, width);
     basis = orthonormal(times(vectors, across, width), vectors.length, width);
   }
   const across = timesTransposed(vectors, basis, terms, width);
@@ -90,7 +90,8 @@ function orthonormal(matrix: Float64Array, height: number, width: number): Float
   for (const [place, column] of columns.entries()) {
     const before = denseProduct(column, column);
     for (let pass = 0; pass < 2; pass += 1) {
-      for (const other of columns.slice(0, place)) {
+      for (let earlier = 0; earlier < place; earlier += 1) {
+        const other = columns[earlier] ?? column;
         const along = denseProduct(column, other);
         for (let row = 0; row < height; row += 1) column[row] = (column[row] ?? 0) - along * (other[row] ?? 0);
       }
