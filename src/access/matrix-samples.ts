@@ -1,5 +1,6 @@
 import { applicationStatuses, registrationStatuses, selectionStatuses } from '../process/participation/state.ts';
 import { floorStatuses } from '../process/sessions/floor-state.ts';
+import { recommendationStatuses } from '../process/synthesis/state.ts';
 import type { SubjectState } from '../process/subject-state.ts';
 import type { SubjectKind } from '../process/vocabulary/ids.ts';
 import { eventStatuses } from '../process/work-plan/state.ts';
@@ -63,6 +64,21 @@ function statesOf(kind: SubjectKind): readonly { readonly state: string; readonl
     case 'panel':
     case 'programme':
     case 'note':
+    case 'intake':
+    case 'taxonomy':
+    case 'ladder':
+    case 'disagreement':
+      return named(['existing']);
+    case 'edition':
+      return named(['current', 'replaced']);
+    case 'input':
+    case 'position':
+      return named(['standing', 'withdrawn']);
+    case 'recommendation':
+      return named(recommendationStatuses);
+    case 'draft':
+      return named(['open', 'published']);
+    case 'sentence':
       return named(['existing']);
     case 'floor':
       return named(floorStatuses);
@@ -71,6 +87,6 @@ function statesOf(kind: SubjectKind): readonly { readonly state: string; readonl
 
 /** Policies look at who holds a thing and where it stands, so a sample has these and nothing else. */
 function sample(kind: SubjectKind, state: string, { of, person }: Holder, more: Readonly<Record<string, unknown>> = {}): SubjectState {
-  const holder = { of, person, organizers: [of], by: of, state: of };
+  const holder = { of, person, organizers: [of], by: of, state: of, holder: of };
   return { kind, id: of === 'MX' ? 'own' : 'other', ...holder, status: state, ...more } as unknown as SubjectState;
 }

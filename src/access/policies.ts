@@ -7,6 +7,7 @@ import { accreditationPolicies } from './policies-accreditation.ts';
 import { bodyPolicies } from './policies-bodies.ts';
 import { registrationPolicies } from './policies-registration.ts';
 import { sessionPolicies } from './policies-sessions.ts';
+import { synthesisPolicies } from './policies-synthesis.ts';
 
 /** A policy reads as its sentence: these standings may give these commands, about things of which this holds. */
 export interface Policy {
@@ -28,4 +29,5 @@ export const policies: readonly Policy[] = [
   ...registrationPolicies,
   ...bodyPolicies,
   ...sessionPolicies,
+  ...synthesisPolicies,
 ];

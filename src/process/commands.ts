@@ -4,14 +4,17 @@ import type { SubjectKey } from './vocabulary/ids.ts';
 import { refuse } from './vocabulary/refusal.ts';
 import type { Refusal } from './vocabulary/refusal.ts';
 import type { ProcessAct } from './acts.ts';
+import { documentsCommands } from './documents/acts.ts';
+import { inputsCommands } from './inputs/acts.ts';
 import { participationCommands } from './participation/commands.ts';
 import { refuseUnknown } from './refuse-unknown.ts';
 import { sessionsCommands } from './sessions/commands.ts';
 import type { SubjectState } from './subject-state.ts';
+import { synthesisCommands } from './synthesis/acts.ts';
 import { workPlanCommands } from './work-plan/commands.ts';
 
 /** Every command of every stage, by its name. */
-export const commands = { ...workPlanCommands, ...participationCommands, ...sessionsCommands } as const;
+export const commands = { ...workPlanCommands, ...participationCommands, ...sessionsCommands, ...documentsCommands, ...inputsCommands, ...synthesisCommands } as const;
 
 export type CommandName = keyof typeof commands;
 

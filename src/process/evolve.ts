@@ -1,29 +1,26 @@
 import type { Act } from './vocabulary/act.ts';
 import type { SubjectKey } from './vocabulary/ids.ts';
 import { RecordContradiction } from './vocabulary/record-contradiction.ts';
-import type { ProcessAct } from './acts.ts';
-import { evolveParticipation, isParticipationAct } from './participation/evolve.ts';
-import type { ParticipationAct } from './participation/acts.ts';
-import { evolveSessions, isSessionsAct } from './sessions/evolve.ts';
-import type { SessionsAct } from './sessions/acts.ts';
-import { isOfParticipation, isOfSessions, isOfWorkPlan } from './subject-state.ts';
+import type { Stamp } from './vocabulary/stage.ts';
+import { stageActs } from './acts.ts';
+import type { ProcessAct, StageAct } from './acts.ts';
+import { isOfWorkPlan } from './subject-state.ts';
 import type { SubjectState } from './subject-state.ts';
 import { evolve as evolveWorkPlan } from './work-plan/evolve.ts';
 import type { WorkPlanAct } from './work-plan/acts.ts';
 
-/** The thing an act is about, after the act: its stage decides. Throws only on a record that contradicts itself. */
+/** The thing an act is about, after the act. Throws only on a record that contradicts itself. */
 export function evolve(state: SubjectState | undefined, act: Act<ProcessAct>): SubjectState {
-  if (isOfSessionsStage(act)) return evolveSessions(state === undefined || isOfSessions(state) ? state : crossed(act), act);
-  if (isOfStage(act)) return evolveParticipation(state === undefined || isOfParticipation(state) ? state : crossed(act), act);
+  if (isOfStage(act)) {
+    // The registry's members differ in their data's type, which no union of generics can carry; each refuses a subject of another kind.
+    const { after } = stageActs[act.body.type] as unknown as { readonly after: (before: SubjectState | undefined, data: unknown, act: Stamp) => SubjectState };
+    return after(state, act.body.data, act);
+  }
   return evolveWorkPlan(state === undefined || isOfWorkPlan(state) ? state : crossed(act), act as Act<WorkPlanAct>);
 }
 
-function isOfSessionsStage(act: Act<ProcessAct>): act is Act<SessionsAct> {
-  return isSessionsAct(act.body);
-}
-
-function isOfStage(act: Act<ProcessAct>): act is Act<ParticipationAct> {
-  return isParticipationAct(act.body);
+function isOfStage(act: Act<ProcessAct>): act is Act<StageAct> {
+  return Object.hasOwn(stageActs, act.body.type);
 }
 
 function crossed(act: Act<ProcessAct>): never {

@@ -1,9 +1,12 @@
+import type { EditionState } from './documents/state.ts';
+import type { InputsState } from './inputs/state.ts';
 import type { ParticipationState } from './participation/state.ts';
 import type { SessionsState } from './sessions/state.ts';
+import type { SynthesisState } from './synthesis/state.ts';
 import type { SubjectState as WorkPlanState } from './work-plan/state.ts';
 
 /** What is known of a thing of any stage. The store keeps exactly these, a table for each kind. */
-export type SubjectState = WorkPlanState | ParticipationState | SessionsState;
+export type SubjectState = WorkPlanState | ParticipationState | SessionsState | EditionState | InputsState | SynthesisState;
 
 const workPlanKinds: ReadonlySet<string> = new Set(['process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule'] satisfies WorkPlanState['kind'][]);
 
@@ -14,14 +17,4 @@ export function carriesClaims(kind: SubjectState['kind']): boolean {
 
 export function isOfWorkPlan(state: SubjectState): state is WorkPlanState {
   return carriesClaims(state.kind);
-}
-
-const sessionsKinds: ReadonlySet<string> = new Set(['programme', 'floor', 'note'] satisfies SessionsState['kind'][]);
-
-export function isOfSessions(state: SubjectState): state is SessionsState {
-  return sessionsKinds.has(state.kind);
-}
-
-export function isOfParticipation(state: SubjectState): state is ParticipationState {
-  return !isOfWorkPlan(state) && !isOfSessions(state);
 }

@@ -1,5 +1,5 @@
 import type { TopicSource } from '../live/feed/topic-source.ts';
-import { isSessionsAct } from '../process/sessions/evolve.ts';
+import { isSessionsAct } from '../process/sessions/acts.ts';
 import { evolve } from '../process/evolve.ts';
 import type { FloorState } from '../process/sessions/floor-state.ts';
 import { floorClasses, floorView } from '../process/sessions/floor-view.ts';

@@ -44,6 +44,18 @@ function thing(process: string, kind: SubjectKind, id: string): string {
       return pathTo('standings', { language, process });
     case 'registration':
       return pathTo('enrolments', { language, process });
+    case 'edition':
+      return pathTo('documents', { language, process });
+    case 'intake':
+    case 'input':
+    case 'taxonomy':
+    case 'recommendation':
+    case 'position':
+    case 'ladder':
+    case 'disagreement':
+    case 'draft':
+    case 'sentence':
+      return pathTo('record', { language, process });
     case 'candidacy':
       return pathTo('selections', { language, process });
   }

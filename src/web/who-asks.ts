@@ -4,7 +4,7 @@ import type { StandingState } from '../process/participation/state.ts';
 import type { PersonId } from '../process/vocabulary/ids.ts';
 import { standings } from '../process/vocabulary/standing.ts';
 import type { Actor } from '../process/vocabulary/standing.ts';
-import { listThings } from '../store/participation/list-things.ts';
+import { listThings } from '../store/list-things.ts';
 import type { Store } from '../store/store.ts';
 import { callerOf } from './reception.ts';
 import type { Site } from './site.ts';

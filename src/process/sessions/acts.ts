@@ -60,3 +60,7 @@ type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data
 
 /** The closed union of the stage's acts. */
 export type SessionsAct = { [Type in SessionsActType]: { readonly type: Type; readonly data: DataOf<(typeof sessionsActs)[Type]> } }[SessionsActType];
+
+export function isSessionsAct(body: { readonly type: string }): body is SessionsAct {
+  return Object.hasOwn(sessionsActs, body.type);
+}

@@ -36,6 +36,19 @@ export type SegmentId = Id<'segment'>;
 /** A request for the floor and the speech that came of it have one id, given by whoever asked. */
 export type TurnId = Id<'turn'>;
 export type NoteId = Id<'note'>;
+/** One file of a document: a language version, a revision, a corrigendum. */
+export type EditionId = Id<'edition'>;
+/** A written submission or a recommendation card. */
+export type InputId = Id<'input'>;
+export type TaxonomyId = Id<'taxonomy'>;
+export type RecommendationId = Id<'recommendation'>;
+export type PositionId = Id<'position'>;
+export type LadderId = Id<'ladder'>;
+export type DisagreementId = Id<'disagreement'>;
+export type DraftId = Id<'draft'>;
+export type SentenceId = Id<'sentence'>;
+/** A section of a draft. */
+export type SectionId = Id<'section'>;
 /** Random, and all that the record says of a person: `p-` and 16 hexadecimal digits. */
 export type PersonId = Id<'person'>;
 
@@ -43,6 +56,7 @@ export const subjectKinds = [
   'process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule',
   'participant', 'group', 'statement', 'procedure', 'application', 'circulation', 'enrolment', 'registration', 'standing', 'panel', 'sideevent', 'selection', 'candidacy',
   'programme', 'floor', 'note',
+  'edition', 'intake', 'input', 'taxonomy', 'recommendation', 'position', 'ladder', 'disagreement', 'draft', 'sentence',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -6,7 +6,7 @@ import type { Instant } from '../../process/vocabulary/instant.ts';
 import { isId, subjectKey } from '../../process/vocabulary/ids.ts';
 import { planEvent } from '../../process/work-plan/plan.ts';
 import type { PlannedEvent } from '../../process/work-plan/plan.ts';
-import { listThings } from '../participation/list-things.ts';
+import { listThings } from '../list-things.ts';
 import { loadStates } from '../work-plan/load-states.ts';
 
 /** A session of the plan with all that its programme shows. */

@@ -129,6 +129,21 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
     case 'sideevent':
     case 'selection':
       return { title: state.title, body: [] };
+    case 'input':
+      return { title: { [state.language]: state.title }, body: [{ [state.language]: state.text }, state.holder] };
+    case 'recommendation':
+      return state.status === 'rejected' ? { title: {}, body: [] } : { title: { [state.language]: state.text }, body: [] };
+    case 'taxonomy':
+      return { title: state.title, body: state.codes.map(({ heading }) => heading) };
+    case 'disagreement':
+      return { title: state.title, body: state.sides.map(({ label }) => label) };
+    case 'draft':
+      return { title: { [state.language]: state.title }, body: [] };
+    case 'sentence':
+    case 'edition':
+    case 'intake':
+    case 'position':
+    case 'ladder':
     case 'link':
     case 'rule':
     case 'procedure':

@@ -1,5 +1,5 @@
 import { standingObjections } from '../../process/participation/application-steps.ts';
-import { listThings } from '../../store/participation/list-things.ts';
+import { listThings } from '../../store/list-things.ts';
 import { loadApplications, parseApplicationsQuery } from '../pages/accreditation/applications-query.ts';
 import { parseParticipantsQuery } from '../pages/participation/participants-query.ts';
 import { stateName } from '../parts/state-names.ts';

@@ -113,6 +113,7 @@ const pages = {
 } as const satisfies Partial<Record<SubjectKind, RouteName>>;
 const listPages = {
   process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'sessions',
+  edition: 'documents', intake: 'record', input: 'record', taxonomy: 'record', recommendation: 'record', position: 'record', ladder: 'record', disagreement: 'record', draft: 'record', sentence: 'record',
 } as const satisfies Record<Exclude<SubjectKind, keyof typeof pages | 'link'>, RouteName>;
 
 /** The page of a thing, or of the list in which it stands; a link has neither. */

@@ -3,7 +3,7 @@ import { may } from '../../../access/may.ts';
 import { applicationStatuses } from '../../../process/participation/state.ts';
 import type { ApplicationState, ProcedureState } from '../../../process/participation/state.ts';
 import type { MandateState } from '../../../process/work-plan/state.ts';
-import { listThings, tallyThings } from '../../../store/participation/list-things.ts';
+import { listThings, tallyThings } from '../../../store/list-things.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { ParticipationViews } from '../../parts/participation-views.tsx';
 import { Text } from '../../parts/text.tsx';

@@ -3,7 +3,7 @@ import { likelyDuplicates } from '../../../process/participation/likely-duplicat
 import type { LikelyDuplicate } from '../../../process/participation/likely-duplicates.ts';
 import type { ApplicationState } from '../../../process/participation/state.ts';
 import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { loadReasons } from '../../../store/participation/objection-reasons.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { subjectVersion } from '../../../store/work-plan/load-acts.ts';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { likelyDuplicates } from '../../../process/participation/likely-duplicates.ts';
 import { applicationStatuses, constituencies } from '../../../process/participation/state.ts';
 import type { ApplicationState } from '../../../process/participation/state.ts';
-import { countThings, listThings } from '../../../store/participation/list-things.ts';
+import { countThings, listThings } from '../../../store/list-things.ts';
 import { dayText } from '../../parts/date.tsx';
 import { Pager, SortHeader } from '../../parts/list.tsx';
 import { stateName, statesIn } from '../../parts/state-names.ts';

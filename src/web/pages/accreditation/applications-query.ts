@@ -1,7 +1,7 @@
 import { applicationStatuses, constituencies } from '../../../process/participation/state.ts';
 import type { ApplicationState } from '../../../process/participation/state.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
-import type { ThingQuery } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
+import type { ThingQuery } from '../../../store/list-things.ts';
 import { localeOf } from '../../messages/catalogue.ts';
 import { stateName } from '../../parts/state-names.ts';
 import { plainText } from '../../parts/text.tsx';

@@ -6,7 +6,7 @@ import type { ApplicationState, ProcedureState } from '../../../process/particip
 import { slugOf } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
 import { dayText } from '../../parts/date.tsx';
 import { Line } from '../../parts/labelled.tsx';

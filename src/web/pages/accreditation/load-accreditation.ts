@@ -3,7 +3,7 @@ import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { Instant } from '../../../process/vocabulary/instant.ts';
 import { endOfDay } from '../../../process/vocabulary/midnight.ts';
 import type { MandateState } from '../../../process/work-plan/state.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { loadState, loadStates } from '../../../store/work-plan/load-states.ts';
 import type { Visit } from '../../visit.ts';
 

@@ -3,8 +3,8 @@ import type { EnrolmentState, ParticipationState, SelectionState } from '../../.
 import type { PersonId, SubjectKey } from '../../../process/vocabulary/ids.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { LocalizedText } from '../../../process/vocabulary/language.ts';
-import { countThings, listThings } from '../../../store/participation/list-things.ts';
-import type { ThingQuery } from '../../../store/participation/list-things.ts';
+import { countThings, listThings } from '../../../store/list-things.ts';
+import type { ThingQuery } from '../../../store/list-things.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';

@@ -5,7 +5,7 @@ import type { PaperRefused } from '../../../interchange/paper/paper.ts';
 import { badgeCode } from '../../../process/participation/badge-code.ts';
 import type { RegistrationState } from '../../../process/participation/state.ts';
 import { dayIn } from '../../../process/vocabulary/midnight.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { messagePage } from '../site/message-page.tsx';
 import { missingPage } from '../things/missing-page.ts';

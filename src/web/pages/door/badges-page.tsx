@@ -3,7 +3,7 @@ import { mayUse } from '../../../access/personal-data.ts';
 import { categories } from '../../../process/participation/attendance.ts';
 import { badgeCode } from '../../../process/participation/badge-code.ts';
 import type { RegistrationCategory, RegistrationState } from '../../../process/participation/state.ts';
-import { tallyThings } from '../../../store/participation/list-things.ts';
+import { tallyThings } from '../../../store/list-things.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { Choice, Line, Prose } from '../../parts/labelled.tsx';
 import { linkTo } from '../../visit.ts';

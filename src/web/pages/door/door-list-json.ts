@@ -4,7 +4,7 @@ import type { RegistrationState } from '../../../process/participation/state.ts'
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { dayIn } from '../../../process/vocabulary/midnight.ts';
 import { changedRegistrations } from '../../../store/participation/changed-registrations.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { loadStates } from '../../../store/work-plan/load-states.ts';
 import { recordHead } from '../../../store/work-plan/positions.ts';
 import { may } from '../../../access/may.ts';

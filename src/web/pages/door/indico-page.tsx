@@ -4,7 +4,7 @@ import { indicoLimits } from '../../../interchange/participation/indico.ts';
 import type { IndicoFileProblem } from '../../../interchange/participation/indico.ts';
 import { readIndico } from '../../../interchange/participation/read-indico.ts';
 import type { IndicoReading } from '../../../interchange/participation/read-indico.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { recordHead } from '../../../store/work-plan/positions.ts';
 import { ActForm } from '../../parts/act-form.tsx';
 import { sentForm, textField } from '../../take-form.ts';

@@ -6,7 +6,7 @@ import type { GroupState, StatementState } from '../../../process/participation/
 import { isId, slugOf } from '../../../process/vocabulary/ids.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
 import { dayText } from '../../parts/date.tsx';
 import { ParticipationViews } from '../../parts/participation-views.tsx';

@@ -9,7 +9,7 @@ import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { regionalGroups } from '../../../process/vocabulary/states/regional-group.ts';
 import { regionalGroupOf } from '../../../process/vocabulary/states/state.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
 import { Bars } from '../../parts/bars.tsx';

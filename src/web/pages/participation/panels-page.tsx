@@ -4,7 +4,7 @@ import type { PanelState } from '../../../process/participation/state.ts';
 import { slugOf, subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { ParticipantState } from '../../../process/participation/state.ts';
 import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
-import { tallyThings } from '../../../store/participation/list-things.ts';
+import { tallyThings } from '../../../store/list-things.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { dayText } from '../../parts/date.tsx';
 import { Fact } from '../../parts/fact.tsx';

@@ -7,7 +7,7 @@ import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { countedIn, observerStates } from '../../../process/vocabulary/states/state.ts';
 import { regionalGroups } from '../../../process/vocabulary/states/regional-group.ts';
-import { countThings, listThings, tallyThings } from '../../../store/participation/list-things.ts';
+import { countThings, listThings, tallyThings } from '../../../store/list-things.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { Bars } from '../../parts/bars.tsx';
 import { dayText } from '../../parts/date.tsx';

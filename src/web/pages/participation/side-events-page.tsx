@@ -5,7 +5,7 @@ import { slugOf, subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';

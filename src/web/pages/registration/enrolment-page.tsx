@@ -4,7 +4,7 @@ import { attendanceByCategory } from '../../../process/participation/attendance.
 import { registrationStatuses } from '../../../process/participation/state.ts';
 import type { EnrolmentState, RegistrationState } from '../../../process/participation/state.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
-import { listThings, tallyThings } from '../../../store/participation/list-things.ts';
+import { listThings, tallyThings } from '../../../store/list-things.ts';
 import { Bars } from '../../parts/bars.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
 import { linkTo } from '../../visit.ts';

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import type { EnrolmentState } from '../../../process/participation/state.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
-import { listThings, tallyThings } from '../../../store/participation/list-things.ts';
+import { listThings, tallyThings } from '../../../store/list-things.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import { dayText } from '../../parts/date.tsx';
 import { loadMeetings } from '../../parts/meetings.ts';

@@ -1,7 +1,7 @@
 import { reachOf } from '../../../access/personal-data.ts';
 import type { RegistrationState } from '../../../process/participation/state.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import type { PersonalDatum } from '../../../store/personal/personal-rows.ts';
 import type { Visit } from '../../visit.ts';
 import type { RegisteredMeeting } from '../door/load-meeting.ts';

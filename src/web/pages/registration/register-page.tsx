@@ -5,7 +5,7 @@ import type { EnrolmentState, ParticipantState } from '../../../process/particip
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { observerStates } from '../../../process/vocabulary/states/state.ts';
-import { countThings, listThings } from '../../../store/participation/list-things.ts';
+import { countThings, listThings } from '../../../store/list-things.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';

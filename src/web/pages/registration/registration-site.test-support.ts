@@ -7,7 +7,7 @@ import type { FormField, RegistrationState } from '../../../process/participatio
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import { dayClaim, placeClaim, scheduled } from '../../../process/work-plan/given.test-support.ts';
 import { instant } from '../../../store/new-database.test-support.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { recordHead } from '../../../store/work-plan/positions.ts';
 import { origin, siteWithReception } from '../../reception.test-support.ts';
 import type { SiteWithReception } from '../../reception.test-support.ts';

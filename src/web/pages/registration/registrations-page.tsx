@@ -3,7 +3,7 @@ import { may } from '../../../access/may.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import type { RegistrationState } from '../../../process/participation/state.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { Pager } from '../../parts/list.tsx';
 import { sentForm, textField, toDone } from '../../take-form.ts';

@@ -6,7 +6,7 @@ import { regionalGroups } from '../../../process/vocabulary/states/regional-grou
 import { regionalGroupOf } from '../../../process/vocabulary/states/state.ts';
 import { parseProblem } from '../../../selection/problem.ts';
 import type { ParsedProblem } from '../../../selection/problem.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import type { Visit } from '../../visit.ts';
 
 /** What candidates are balanced by. */

@@ -8,7 +8,7 @@ import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { idOf } from '../../../process/vocabulary/shapes.ts';
 import { commitmentTo } from '../../../selection/draw.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { keepSeed } from '../../../store/participation/selection-files.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';

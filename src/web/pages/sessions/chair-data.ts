@@ -4,7 +4,7 @@ import type { ProgrammeState } from '../../../process/sessions/programme-state.t
 import type { IsoDay } from '../../../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
 import { addDays, endOfDay } from '../../../process/vocabulary/midnight.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import type { ChairExtra, ProgrammeLine } from '../../screens/chair-extra.ts';
 import type { Visit } from '../../visit.ts';
 import type { Session } from './load-session.ts';

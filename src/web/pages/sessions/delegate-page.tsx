@@ -6,7 +6,7 @@ import { ownFloor } from '../../../process/sessions/own-floor.ts';
 import { isState } from '../../../process/vocabulary/states/state.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import type { DelegateExtra } from '../../screens/delegate-extra.ts';
 import { DelegateScreen } from '../../screens/delegate.tsx';

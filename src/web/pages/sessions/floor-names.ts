@@ -3,7 +3,7 @@ import { isPersonId } from '../../../process/vocabulary/ids.ts';
 import type { PersonId } from '../../../process/vocabulary/ids.ts';
 import type { FloorState } from '../../../process/sessions/floor-state.ts';
 import type { FloorView } from '../../../process/sessions/floor-view.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { isStateCode, statesIn } from '../../parts/state-names.ts';
 import { stateName } from '../../../process/vocabulary/states/names.ts';
 import { observerStates } from '../../../process/vocabulary/states/state.ts';

@@ -9,7 +9,7 @@ import type { PersonId } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { delegationRoles, isStanding, standings } from '../../../process/vocabulary/standing.ts';
-import { listThings } from '../../../store/participation/list-things.ts';
+import { listThings } from '../../../store/list-things.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';

@@ -1,11 +1,14 @@
 import type { Pool } from 'pg';
-import type { ParticipationState, StateOf } from '../../process/participation/state.ts';
-import { statementName } from '../statement-name.ts';
-import { snakeCase, versionedTables } from '../tables.ts';
-import { heldAt } from '../work-plan/load-states.ts';
-import { parseState } from '../work-plan/parse-state.ts';
+import type { SubjectState } from '../process/subject-state.ts';
+import type { SubjectState as WorkPlanState } from '../process/work-plan/state.ts';
+import { statementName } from './statement-name.ts';
+import { snakeCase, versionedTables } from './tables.ts';
+import { heldAt } from './work-plan/load-states.ts';
+import { parseState } from './work-plan/parse-state.ts';
 
-type Kind = ParticipationState['kind'];
+/** Things that are a row each: those of the work plan have claims besides, a floor has turns. */
+type Kind = Exclude<SubjectState['kind'], WorkPlanState['kind'] | 'floor'>;
+type StateOf<Of extends Kind> = Extract<SubjectState, { readonly kind: Of }>;
 
 /** Which things of one kind: as of a position, with these values in these fields. A list of values is any of them. */
 export interface ThingQuery<Of extends Kind> {
@@ -13,7 +16,7 @@ export interface ThingQuery<Of extends Kind> {
   readonly position: number;
   readonly kind: Of;
   readonly where?: Partial<Readonly<Record<keyof StateOf<Of>, string | readonly string[] | undefined>>>;
-  /** Words that some language version of the name or title contains. */
+  /** Words that the text, or some language version of the name or title, contains. */
   readonly words?: string;
 }
 
@@ -72,10 +75,15 @@ function conditions<Of extends Kind>({ kind, where = {}, words }: ThingQuery<Of>
   }
   if (words !== undefined && words !== '') {
     values.push(`%${words.replace(/[\\%_]/gu, String.raw`\$&`)}%`);
-    parts.push(`exists (select 1 from jsonb_each_text(${column(kind, nameField(kind))}) n where n.value ilike $${from + values.length - 1})`);
+    const parameter = `$${from + values.length - 1}`;
+    const texts = writtenIn[kind];
+    parts.push(texts === undefined ? `exists (select 1 from jsonb_each_text(${column(kind, nameField(kind))}) n where n.value ilike ${parameter})` : `(${texts.map((field) => `${column(kind, field)} ilike ${parameter}`).join(' or ')})`);
   }
   return { text: parts.map((part) => ` and ${part}`).join(''), values };
 }
+
+/** Kinds whose words stand in one language, as somebody wrote them. */
+const writtenIn: Partial<Record<Kind, readonly string[]>> = { input: ['title', 'text'], recommendation: ['text'], sentence: ['text'], draft: ['title'] };
 
 function nameField(kind: Kind): string {
   const known: readonly string[] = versionedTables[kind].columns;

@@ -1,0 +1,15 @@
+import type { ActDeclaration } from '../vocabulary/act.ts';
+import { editionReplaced } from './edition-replaced.ts';
+import { editionTaken, takeEdition } from './edition-taken.ts';
+
+/** Every act of this stage, by its type. */
+export const documentsActs = { 'edition-taken': editionTaken, 'edition-replaced': editionReplaced } as const;
+
+export type DocumentsActType = keyof typeof documentsActs;
+type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data> ? Data : never;
+
+/** The closed union of the stage's acts. */
+export type DocumentsAct = { [Type in DocumentsActType]: { readonly type: Type; readonly data: DataOf<(typeof documentsActs)[Type]> } }[DocumentsActType];
+
+/** Every command of this stage, by its name. */
+export const documentsCommands = { 'take-edition': takeEdition } as const;

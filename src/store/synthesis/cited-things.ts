@@ -1,0 +1,38 @@
+import type { Pool } from 'pg';
+import { noteText } from '../../process/synthesis/origin.ts';
+import { parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
+import type { SubjectKey } from '../../process/vocabulary/ids.ts';
+import type { Span } from '../../process/vocabulary/passage.ts';
+import { loadTexts } from '../inputs/kept-texts.ts';
+import { heldAt, loadStates } from '../work-plan/load-states.ts';
+
+/** The texts of things that can be cited, at a position; what has none is absent. */
+export async function loadCitedTexts(pool: Pool, process: string, position: number, keys: Iterable<SubjectKey>): Promise<ReadonlyMap<SubjectKey, string>> {
+  const states = await loadStates(pool, process, position, keys);
+  const kept = await loadTexts(pool, process, [...states.values()].flatMap((state) => (state.kind === 'edition' ? [state.textSha256] : [])));
+  const texts = new Map<SubjectKey, string>();
+  for (const [key, state] of states) {
+    const text = state.kind === 'edition' ? kept.get(state.textSha256) : state.kind === 'input' ? state.text : state.kind === 'note' ? noteText(state) : undefined;
+    if (text !== undefined && text !== '') texts.set(key, text);
+  }
+  return texts;
+}
+
+/** The words at a place of a text, as a citation keeps them; undefined where the text is not so long. */
+export function cutSpan(text: string, start: number, end: number): Span | undefined {
+  return start < 0 || end <= start || end > text.length ? undefined : { start, end, quote: text.slice(start, end) };
+}
+
+/** When each note was last worded: the position since which its row holds. */
+export async function notesChangedAt(pool: Pool, process: string, position: number): Promise<ReadonlyMap<SubjectKey, number>> {
+  const { rows } = await pool.query<{ id: string; at: number }>({ name: 'notes-changed-at', text: `select id, from_position::int as at from "note" where ${heldAt}`, values: [process, position] });
+  return new Map(rows.map(({ id, at }) => [subjectKey('note', id), at]));
+}
+
+/** The ids of one kind among subject keys. */
+export function idsAmong(keys: Iterable<SubjectKey>, kind: string): readonly string[] {
+  return [...keys].flatMap((key) => {
+    const parsed = parseSubjectKey(key);
+    return parsed?.kind === kind ? [parsed.id] : [];
+  });
+}
