@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { eraseOldMails } from '../mail/erase-mails.ts';
 import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { blankOldProfiles } from '../store/participation/selection-files.ts';
+import { purgeKept } from '../store/inputs/kept-texts.ts';
 import { purgeStatements } from '../store/sessions/statement-files.ts';
 import type { Store } from '../store/store.ts';
 
@@ -19,6 +20,7 @@ export function purgeDaily(store: Store, mail: Pool, today: () => IsoDay, log: (
       const mails = await eraseOldMails(mail);
       await blankOldProfiles(store.pool, today());
       await purgeStatements(store.pool, store.clock());
+      await purgeKept(store.pool, store.clock());
       if (count + mails > 0) log(`deleted ${count} personal data and the words of ${mails} mails whose time was over`);
     } catch (error) {
       log(`personal data could not be purged: ${String(error)}`);

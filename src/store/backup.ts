@@ -9,18 +9,24 @@ import { z } from 'zod';
 import { leafHash } from '../record/entry.ts';
 import { MerkleTree } from '../record/merkle.ts';
 import { parseEntry } from '../record/parse-entry.ts';
+import { languages } from '../process/vocabulary/language.ts';
+import type { Language } from '../process/vocabulary/language.ts';
 import { openClient } from './database.ts';
+import { insertFile, insertText, sha256Of } from './inputs/kept-texts.ts';
 import { rebuildPath, rebuildWithin } from './rebuild.ts';
 import type { Mode, Store } from './store.ts';
 
 /**
- * A backup is one gzip of JSON lines: a header, every entry of every record in order, and for each record its size and
- * Merkle root. The tables are not in it, because the record makes them anew; so it can be read in forty years without us.
+ * A backup is one gzip of JSON lines: a header, every entry of every record in order, for each record its size and Merkle
+ * root, and then the files and texts of its documents, which the record knows by their hashes. The tables are not in it,
+ * because the record makes them anew; so it can be read in forty years without us.
  */
 const header = z.object({ kind: z.literal('header'), format: z.literal('travaux-backup'), version: z.literal(1), mode: z.enum(['demo', 'real']).nullable(), madeAt: z.string() });
 const entryLine = z.object({ kind: z.literal('entry'), process: z.string(), command: z.string(), entry: z.string() });
 const rootLine = z.object({ kind: z.literal('root'), process: z.string(), size: z.int(), root: z.string() });
-const line = z.discriminatedUnion('kind', [header, entryLine, rootLine]);
+const fileLine = z.object({ kind: z.literal('file'), process: z.string(), sha256: z.string(), name: z.string(), base64: z.string() });
+const textLine = z.object({ kind: z.literal('text'), process: z.string(), sha256: z.string(), text: z.string(), paragraphs: z.array(z.unknown()), findings: z.array(z.unknown()), language: z.enum(languages).nullable() });
+const line = z.discriminatedUnion('kind', [header, entryLine, rootLine, fileLine, textLine]);
 type Line = z.infer<typeof line>;
 
 export interface BackupMade {
@@ -80,6 +86,21 @@ async function* lines(client: Client, counts: { processes: number; acts: number 
     counts.processes += 1;
     counts.acts += tree.size;
     yield write({ kind: 'root', process: id, size: tree.size, root: tree.root().toString('hex') });
+    yield* keptLines(client, id);
+  }
+}
+
+/** One at a time: a file may be large. */
+async function* keptLines(client: Client, process: string): AsyncGenerator<string> {
+  const files = await client.query<{ sha256: string }>('select sha256 from kept_file where process_id = $1 order by 1', [process]);
+  for (const { sha256 } of files.rows) {
+    const { rows } = await client.query<{ bytes: Buffer; name: string }>('select bytes, name from kept_file where process_id = $1 and sha256 = $2', [process, sha256]);
+    for (const { bytes, name } of rows) yield write({ kind: 'file', process, sha256, name, base64: bytes.toString('base64') });
+  }
+  const texts = await client.query<{ sha256: string }>('select sha256 from kept_text where process_id = $1 order by 1', [process]);
+  for (const { sha256 } of texts.rows) {
+    const { rows } = await client.query<{ text: string; paragraphs: unknown[]; findings: unknown[]; language: Language | null }>('select text, paragraphs, findings, language from kept_text where process_id = $1 and sha256 = $2', [process, sha256]);
+    for (const row of rows) yield write({ kind: 'text', process, sha256, ...row });
   }
 }
 
@@ -158,11 +179,21 @@ class Intake {
       if (this.#batch.length >= chunk) await this.#flush();
       return undefined;
     }
+    if (value.kind === 'file' || value.kind === 'text') return this.#keep(value);
     await this.#flush();
     if (this.#tree.size !== value.size || this.#tree.root().toString('hex') !== value.root) return `the record of ${value.process} was altered: its hashes do not agree.`;
     this.#processes += 1;
     this.#acts += this.#tree.size;
     this.#tree = new MerkleTree();
+    return undefined;
+  }
+
+  /** A file or text comes back only as the hash says that it was. */
+  async #keep(value: z.infer<typeof fileLine> | z.infer<typeof textLine>): Promise<string | undefined> {
+    const content = value.kind === 'file' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value.text;
+    if (sha256Of(content) !== value.sha256) return `a ${value.kind} of ${value.process} was altered: it is not what its hash says.`;
+    if (value.kind === 'file') await insertFile(this.#client, value.process, value.sha256, { name: value.name, bytes: Buffer.from(value.base64, 'base64') }, new Date().toISOString());
+    else await insertText(this.#client, value.process, value.sha256, { text: value.text, paragraphs: value.paragraphs, findings: value.findings, language: value.language ?? undefined }, new Date().toISOString());
     return undefined;
   }
 

@@ -1,3 +1,4 @@
+import type { Source } from '../vocabulary/claim.ts';
 import type { CodeRef } from '../vocabulary/code-ref.ts';
 import type { Known } from '../vocabulary/command.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
@@ -91,6 +92,8 @@ export interface Side {
   readonly label: LocalizedText;
   readonly recommendations: readonly RecommendationId[];
   readonly evidence: readonly Passage[];
+  /** Where a document says so whose text is not kept here. */
+  readonly sources: readonly Source[];
 }
 
 /** A question on which the process does not agree: shown with every side and its evidence. */

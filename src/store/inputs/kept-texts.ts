@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { ClientBase, Pool } from 'pg';
 import type { Instant } from '../../process/vocabulary/instant.ts';
 import type { Language } from '../../process/vocabulary/language.ts';
 
@@ -40,19 +40,38 @@ const dictionaries: Readonly<Record<Language, string>> = { ar: 'arabic', zh: 'si
 /** Keeps a file under its hash; the same file again is the same row. Kept before the act that names it: without one, the daily purge takes it. */
 export async function keepFile(pool: Pool, process: string, { bytes, name }: KeptFile, at: Instant): Promise<string> {
   const sha256 = sha256Of(bytes);
-  await pool.query('insert into kept_file (process_id, sha256, bytes, name, kept_at) values ($1, $2, $3, $4, $5) on conflict (process_id, sha256) do update set kept_at = excluded.kept_at', [process, sha256, Buffer.from(bytes), name, at]);
+  await insertFile(pool, process, sha256, { name, bytes: Buffer.from(bytes) }, at);
   return sha256;
 }
 
 /** Keeps a text under the hash of its UTF-8 form, ready to be searched by the dictionary of its language. */
-export async function keepText(pool: Pool, process: string, { text, paragraphs, findings, language }: KeptText, at: Instant): Promise<string> {
-  const sha256 = sha256Of(text);
-  await pool.query(
+export async function keepText(pool: Pool, process: string, text: KeptText, at: Instant): Promise<string> {
+  const sha256 = sha256Of(text.text);
+  await insertText(pool, process, sha256, text, at);
+  return sha256;
+}
+
+/** Either the pool or a connection inside a transaction. */
+type Writer = Pick<ClientBase, 'query'>;
+
+export async function insertFile(writer: Writer, process: string, sha256: string, { bytes, name }: { readonly bytes: Buffer; readonly name: string }, at: string): Promise<void> {
+  await writer.query('insert into kept_file (process_id, sha256, bytes, name, kept_at) values ($1, $2, $3, $4, $5) on conflict (process_id, sha256) do update set kept_at = excluded.kept_at', [process, sha256, bytes, name, at]);
+}
+
+/** What stands beside a text is written as it is: whoever keeps it has read it. */
+interface WrittenText {
+  readonly text: string;
+  readonly paragraphs: readonly unknown[];
+  readonly findings: readonly unknown[];
+  readonly language?: Language | undefined;
+}
+
+export async function insertText(writer: Writer, process: string, sha256: string, { text, paragraphs, findings, language }: WrittenText, at: string): Promise<void> {
+  await writer.query(
     `insert into kept_text (process_id, sha256, text, paragraphs, findings, language, kept_at, words)
      values ($1, $2, $3, $4, $5, $6, $7, ${wordsOf('$3', '$8')}) on conflict (process_id, sha256) do update set kept_at = excluded.kept_at`,
     [process, sha256, text, JSON.stringify(paragraphs), JSON.stringify(findings), language ?? null, at, dictionaries[language ?? 'en']],
   );
-  return sha256;
 }
 
 /** A vector holds a megabyte at most and the positions of 16,383 words: of a longer text the words at its beginning can be searched by stem, all of it by what it contains. */
