@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerAdministering } from './administering.ts';
+import { registerCode } from './code.ts';
 import { registerProgrammeImport } from './import-programme.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
@@ -44,6 +45,7 @@ registerProgrammeImport(importing);
 registerKeeping(program);
 registerAdministering(program);
 registerSelection(program);
+registerCode(program);
 registerRehearse(program);
 
 try {

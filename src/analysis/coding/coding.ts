@@ -87,8 +87,9 @@ export function codeOne(model: CodingModel, item: TextToCode): Coding {
  * The order of the texts does not matter. Takes time in proportion to their number.
  */
 export function codeItems(model: CodingModel, items: readonly TextToCode[]): readonly Coding[] {
-  const refined = refineWith(model, items);
-  return items.map((item) => codeOne(refined, item));
+  const told = items.map(({ text, language }) => ({ text, language: language ?? languageOf(text) ?? model.main }));
+  const refined = refineWith(model, told);
+  return told.map((item) => codeOne(refined, item));
 }
 
 /** The model with the most certain of these texts as examples of their codes; further texts can be coded one by one with it. */
