@@ -166,7 +166,7 @@ export interface SentenceState {
   readonly seenAt: number;
 }
 
-export const templateNames = ['support', 'attendance', 'recommendation', 'disagreement', 'interventions'] as const;
+export const templateNames = ['attendance', 'interventions', 'panel', 'support', 'recommendation', 'disagreement'] as const;
 export type TemplateName = (typeof templateNames)[number];
 
 export interface SentenceTemplate {
