@@ -1,3 +1,3 @@
 export const documentKinds = [
-  'resolution', 'declaration', 'letter', 'concept-note', 'procedural-note', 'issue-brief', 'work-plan', 'summary', 'report', 'note', 'draft', 'agreed-text', 'guidelines', 'web-page', 'other',
+  'resolution', 'declaration', 'letter', 'concept-note', 'procedural-note', 'issue-brief', 'work-plan', 'summary', 'report', 'note', 'draft', 'agreed-text', 'guidelines', 'position-paper', 'web-page', 'other',
 ] as const;

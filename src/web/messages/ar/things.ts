@@ -91,6 +91,7 @@ export const things = {
   'document-kind.draft': 'مشروع',
   'document-kind.agreed-text': 'نص متفق عليه',
   'document-kind.guidelines': 'مبادئ توجيهية',
+  'document-kind.position-paper': 'ورقة موقف',
   'document-kind.web-page': 'صفحة شبكية',
   'document-kind.other': 'وثيقة أخرى',
   'mandates.title': 'الولايات',

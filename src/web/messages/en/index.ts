@@ -12,6 +12,7 @@ import { floor } from './floor.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { identity } from './identity.ts';
+import { inputsActs } from './inputs-acts.ts';
 import { officer } from './officer.ts';
 import { outbox } from './outbox.ts';
 import { participants } from './participants.ts';
@@ -33,6 +34,7 @@ import { sessionsProgramme } from './sessions-programme.ts';
 import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
+import { synthesisActs } from './synthesis-acts.ts';
 import { things } from './things.ts';
 
 export const messages = {
@@ -50,6 +52,7 @@ export const messages = {
   ...groups,
   ...help,
   ...identity,
+  ...inputsActs,
   ...officer,
   ...outbox,
   ...participants,
@@ -71,5 +74,6 @@ export const messages = {
   ...sessions,
   ...site,
   ...standings,
+  ...synthesisActs,
   ...things,
 } as const;

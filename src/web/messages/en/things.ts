@@ -97,6 +97,7 @@ export const things = {
   'document-kind.draft': 'Draft',
   'document-kind.agreed-text': 'Agreed text',
   'document-kind.guidelines': 'Guidelines',
+  'document-kind.position-paper': 'Position paper',
   'document-kind.web-page': 'Web page',
   'document-kind.other': 'Other document',
 

@@ -91,6 +91,7 @@ export const things = {
   'document-kind.draft': 'Borrador',
   'document-kind.agreed-text': 'Texto acordado',
   'document-kind.guidelines': 'Directrices',
+  'document-kind.position-paper': 'Documento de posición',
   'document-kind.web-page': 'Página web',
   'document-kind.other': 'Otro documento',
   'mandates.title': 'Mandatos',

@@ -91,6 +91,7 @@ export const things = {
   'document-kind.draft': 'Projet',
   'document-kind.agreed-text': 'Texte convenu',
   'document-kind.guidelines': 'Lignes directrices',
+  'document-kind.position-paper': 'Document de position',
   'document-kind.web-page': 'Page Web',
   'document-kind.other': 'Autre document',
   'mandates.title': 'Mandats',

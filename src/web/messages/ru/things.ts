@@ -97,6 +97,7 @@ export const things = {
   'document-kind.draft': 'Проект',
   'document-kind.agreed-text': 'Согласованный текст',
   'document-kind.guidelines': 'Руководящие указания',
+  'document-kind.position-paper': 'Документ с изложением позиции',
   'document-kind.web-page': 'Веб-страница',
   'document-kind.other': 'Другой документ',
 

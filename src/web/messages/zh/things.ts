@@ -97,6 +97,7 @@ export const things = {
   'document-kind.draft': '草案',
   'document-kind.agreed-text': '商定案文',
   'document-kind.guidelines': '准则',
+  'document-kind.position-paper': '立场文件',
   'document-kind.web-page': '网页',
   'document-kind.other': '其他文件',
 
