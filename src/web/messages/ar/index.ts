@@ -14,6 +14,7 @@ import { help } from './help.ts';
 import { identity } from './identity.ts';
 import { inputsActs } from './inputs-acts.ts';
 import { officer } from './officer.ts';
+import { opinion } from './opinion.ts';
 import { outbox } from './outbox.ts';
 import { participants } from './participants.ts';
 import { participationAccreditation } from './participation-accreditation.ts';
@@ -54,6 +55,7 @@ export const messages = {
   ...identity,
   ...inputsActs,
   ...officer,
+  ...opinion,
   ...outbox,
   ...participants,
   ...participationAccreditation,
