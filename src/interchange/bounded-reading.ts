@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { DocumentReading, DocumentRefused } from './document/document-reading.ts';
 import type { NamedFile } from './office-files.ts';
 import type { ProgrammeFileReading, ProgrammeOptions, ProgrammeRefused } from './programme/programme-reading.ts';
 import type { StatementReading } from './statement/read-statement.ts';
@@ -16,7 +17,7 @@ export interface ReadingLimits {
 export const readingLimits: ReadingLimits = { bytes: 20 * 1024 * 1024, milliseconds: 20_000, megabytes: 512 };
 
 /** What a file is read as. */
-type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions } | { readonly as: 'statement' };
+type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions } | { readonly as: 'statement' } | { readonly as: 'document' };
 
 /** Reads a work plan from disk within the limits; a file that is too large is refused by its size, without being loaded. */
 export function readWorkPlanFile(path: string, limits: ReadingLimits = readingLimits): Promise<WorkPlanReading | ReadingRefused> {
@@ -41,6 +42,19 @@ export function readProgrammeBounded(file: NamedFile, options: ProgrammeOptions 
 /** Counts the pages of a statement in a thread of its own: it has a page or a few, so it is given less time and memory. */
 export function readStatementBounded(file: NamedFile, limits: ReadingLimits = { bytes: 10_000_000, milliseconds: 10_000, megabytes: 256 }): Promise<StatementReading | ReadingRefused> {
   return inThread<StatementReading | ReadingRefused>(file, { as: 'statement' }, limits);
+}
+
+/** A report with pictures may be larger than a plan, and 2,000 pages take their time. */
+export const documentLimits: ReadingLimits = { bytes: 50 * 1024 * 1024, milliseconds: 60_000, megabytes: 512 };
+
+/** Reads a document from disk, as `readWorkPlanFile` reads a plan. */
+export function readDocumentFile(path: string, limits: ReadingLimits = documentLimits): Promise<DocumentReading | DocumentRefused> {
+  return fromDisk(path, limits, (file) => readDocumentBounded(file, limits));
+}
+
+/** Reads a document in a thread of its own: DOCX, PDF, ODT, HTML or text, whatever its name says. */
+export function readDocumentBounded(file: NamedFile, limits: ReadingLimits = documentLimits): Promise<DocumentReading | DocumentRefused> {
+  return inThread<DocumentReading | DocumentRefused>(file, { as: 'document' }, limits);
 }
 
 async function fromDisk<Reading>(path: string, limits: ReadingLimits, read: (file: NamedFile) => Promise<Reading>): Promise<Reading | ReadingRefused> {

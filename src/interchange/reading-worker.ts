@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { languages } from '../process/vocabulary/language.ts';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import { readDocument } from './document/read-document.ts';
 import { readProgrammeDocument } from './programme/read-programme-document.ts';
 import { readStatement } from './statement/read-statement.ts';
 import { readWorkPlan } from './work-plan/read-work-plan.ts';
@@ -21,8 +22,22 @@ const { name, bytes, job } = z
   .object({
     name: z.string(),
     bytes: z.instanceof(Uint8Array),
-    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options }), z.object({ as: z.literal('statement') })]),
+    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options }), z.object({ as: z.literal('statement') }), z.object({ as: z.literal('document') })]),
   })
   .parse(workerData);
 const file = { name, bytes };
-parentPort?.postMessage(job.as === 'work-plan' ? await readWorkPlan(file) : job.as === 'statement' ? await readStatement(file) : await readProgrammeDocument(file, job.options));
+
+function reading() {
+  switch (job.as) {
+    case 'work-plan':
+      return readWorkPlan(file);
+    case 'programme':
+      return readProgrammeDocument(file, job.options);
+    case 'statement':
+      return readStatement(file);
+    case 'document':
+      return readDocument(file);
+  }
+}
+
+parentPort?.postMessage(await reading());
