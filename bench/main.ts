@@ -4,6 +4,7 @@ import type { Report } from './report.ts';
 
 export interface BenchOptions {
   readonly data?: string;
+  readonly train?: boolean;
 }
 
 /** Each benchmark is its own module, loaded only when it runs. */
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   fanout: async () => (await import('./fanout.ts')).benchFanout(),
   rooms: async () => (await import('./rooms.ts')).benchRooms(),
   opinion: async ({ data }) => (await import('./opinion.ts')).benchOpinion(data),
+  matching: async ({ data, train }) => (await import('./matching.ts')).benchMatching(data, train),
   queue: async () => (await import('./queue.ts')).benchQueue(),
 };
 
@@ -27,6 +29,7 @@ const program = new Command('bench')
   .argument('<name>', `one of ${Object.keys(benches).join(', ')}`)
   .option('--json', 'print one JSON object as the last line')
   .option('--data <dir>', 'a folder with files of the same form, for benchmarks that read data')
+  .option('--train', 'matching: write the weights that were learnt into the repository')
   .action(async (name: string, options: BenchOptions & { json?: boolean }) => {
     const bench = benches[name];
     if (bench === undefined) return program.error(`There is no benchmark "${name}". There are: ${Object.keys(benches).join(', ')}.`);

@@ -4,6 +4,7 @@ import { registerCode } from './code.ts';
 import { registerProgrammeImport } from './import-programme.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
+import { registerMatch } from './match.ts';
 import { CommandRefused } from './refused.ts';
 import { registerRehearse } from './rehearse.ts';
 import { registerSelection } from './verify-selection.ts';
@@ -46,6 +47,7 @@ registerKeeping(program);
 registerAdministering(program);
 registerSelection(program);
 registerCode(program);
+registerMatch(program);
 registerRehearse(program);
 
 try {
