@@ -2,7 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { languages } from '../process/vocabulary/language.ts';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
-import { readDocument } from './document/read-document.ts';
 import { readProgrammeDocument } from './programme/read-programme-document.ts';
 import { readStatement } from './statement/read-statement.ts';
 import { readWorkPlan } from './work-plan/read-work-plan.ts';
@@ -27,7 +26,8 @@ const { name, bytes, job } = z
   .parse(workerData);
 const file = { name, bytes };
 
-function reading() {
+/** What reads documents brings the words of six languages with it: it is loaded where it is needed. */
+async function reading() {
   switch (job.as) {
     case 'work-plan':
       return readWorkPlan(file);
@@ -36,7 +36,7 @@ function reading() {
     case 'statement':
       return readStatement(file);
     case 'document':
-      return readDocument(file);
+      return (await import('./document/read-document.ts')).readDocument(file);
   }
 }
 

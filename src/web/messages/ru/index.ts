@@ -1,6 +1,7 @@
 import { accreditation } from './accreditation.ts';
 import { bodies } from './bodies.ts';
 import { desk } from './desk.ts';
+import { documentReading } from './document-reading.ts';
 import { door } from './door.ts';
 import { download } from './download.ts';
 import { fields } from './fields.ts';
@@ -42,6 +43,7 @@ export const messages = {
   ...accreditation,
   ...bodies,
   ...desk,
+  ...documentReading,
   ...door,
   ...download,
   ...fields,
