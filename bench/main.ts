@@ -22,6 +22,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   rooms: async () => (await import('./rooms.ts')).benchRooms(),
   opinion: async ({ data }) => (await import('./opinion.ts')).benchOpinion(data),
   matching: async ({ data, train }) => (await import('./matching.ts')).benchMatching(data, train),
+  duplicates: async () => (await import('./duplicates.ts')).benchDuplicates(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
 };
 
