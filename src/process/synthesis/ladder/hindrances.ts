@@ -15,7 +15,7 @@ export interface Hindrance {
   readonly group?: RegionalGroup;
 }
 
-/** Delegations, not a share: below three, a share says less than the number. */
+/** Of delegations: below three the number says more than a share. */
 const least: Readonly<Record<Rung, number>> = { 'one-delegation': 1, 'two-delegations': 2, 'a-few': 3, some: 3, several: 3, many: 3, most: 3, 'wide-agreement': 3, 'general-convergence': 3 };
 
 const millionths = 1_000_000;
@@ -26,14 +26,9 @@ const millionths = 1_000_000;
  * regional group as in the whole; a group that its first supporter makes speak is at 1/1; objections only get a smaller share.
  */
 export function hindrances(rung: Rung, counts: Counts, ladder: Ladder): readonly Hindrance[] {
-  switch (rung) {
-    case 'wide-agreement':
-      return [...tooFew(rung, counts.support), ...toWideAgreement(counts, ladder)];
-    case 'general-convergence':
-      return [...tooFew(rung, counts.support), ...toGeneralConvergence(counts, ladder)];
-    default:
-      return ofCount(rung, counts.support, counts[ladder.denominator], ladder);
-  }
+  if (rung === 'wide-agreement') return [...tooFew(rung, counts.support), ...toWideAgreement(counts, ladder)];
+  if (rung === 'general-convergence') return [...tooFew(rung, counts.support), ...toGeneralConvergence(counts, ladder)];
+  return ofCount(rung, counts.support, counts[ladder.denominator], ladder);
 }
 
 /** The same for a word that one count decides, of whomever: supporters, or those who object. */

@@ -12,7 +12,6 @@ export const rungs = [...countRungs, 'wide-agreement', 'general-convergence'] as
 export type Rung = (typeof rungs)[number];
 
 export const denominators = ['addressed', 'attending'] as const;
-export type Denominator = (typeof denominators)[number];
 
 const ladderFields = z.object({
   /** The name under which it was published and by which a footnote cites it. */
