@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { registerAdministering } from './administering.ts';
 import { registerCode } from './code.ts';
+import { registerExtract } from './extract.ts';
 import { registerProgrammeImport } from './import-programme.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
@@ -46,6 +47,7 @@ registerProgrammeImport(importing);
 registerKeeping(program);
 registerAdministering(program);
 registerSelection(program);
+registerExtract(program);
 registerCode(program);
 registerMatch(program);
 registerRehearse(program);
