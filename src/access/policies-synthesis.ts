@@ -5,6 +5,7 @@ export const synthesisPolicies: readonly Policy[] = [
   { sentence: 'The secretariat takes in the files of documents.', standings: ['secretariat'], commands: ['take-edition'] },
   { sentence: 'The secretariat sets until when inputs come in time.', standings: ['secretariat'], commands: ['set-intake'] },
   { sentence: 'Delegations and focal points submit inputs, correct them and withdraw them; the secretariat enters what it was handed.', standings: ['delegation', 'focal-point', 'secretariat'], commands: ['submit-input', 'correct-input', 'withdraw-input'] },
+  { sentence: 'Whoever submits an input hands in its files as position papers of their own.', standings: ['delegation', 'focal-point', 'secretariat'], commands: ['take-paper'] },
   { sentence: 'Delegations bring inputs forward and refer to them; the secretariat notes it for them.', standings: ['delegation', 'secretariat'], commands: ['bring-input-forward', 'refer-to-input'] },
   {
     sentence: 'The secretariat and the rapporteurs find recommendations in what was submitted, judge and code them.',

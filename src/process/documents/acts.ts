@@ -1,6 +1,7 @@
 import type { ActDeclaration } from '../vocabulary/act.ts';
 import { editionReplaced } from './edition-replaced.ts';
 import { editionTaken, takeEdition } from './edition-taken.ts';
+import { takePaper } from './take-paper.ts';
 
 /** Every act of this stage, by its type. */
 export const documentsActs = { 'edition-taken': editionTaken, 'edition-replaced': editionReplaced } as const;
@@ -12,4 +13,4 @@ type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data
 export type DocumentsAct = { [Type in DocumentsActType]: { readonly type: Type; readonly data: DataOf<(typeof documentsActs)[Type]> } }[DocumentsActType];
 
 /** Every command of this stage, by its name. */
-export const documentsCommands = { 'take-edition': takeEdition } as const;
+export const documentsCommands = { 'take-edition': takeEdition, 'take-paper': takePaper } as const;

@@ -12,7 +12,7 @@ import { documentsStage, editionFormats } from './state.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
-const shape = z.object({
+export const editionShape = z.object({
   edition: idOf<EditionId>(),
   document: idOf<DocumentId>(),
   language: z.enum(languages),
@@ -25,12 +25,12 @@ const shape = z.object({
   characters: z.int().min(1).max(50_000_000),
   pages: z.int().min(1).max(100_000),
 });
-export type EditionTaken = DecidedAct<'edition-taken', z.infer<typeof shape>>;
+export type EditionTaken = DecidedAct<'edition-taken', z.infer<typeof editionShape>>;
 
 export const editionTaken = documentsStage.act({
   type: 'edition-taken',
   schemaVersion: 1,
-  shape,
+  shape: editionShape,
   subject: (data) => subjectKey('edition', data.edition),
   sentence: (data) => ({
     form: data.label === undefined ? 'first' : 'labelled',
@@ -39,7 +39,7 @@ export const editionTaken = documentsStage.act({
   after: (_, { edition, ...rest }, act) => ({ kind: 'edition', id: edition, ...rest, takenOn: dayIn(act.at, 'UTC'), status: 'current', changedAt: act.position }),
 });
 
-const asked = shape.extend({ replaces: idOf<EditionId>().exactOptional(), reason: prose.exactOptional() });
+const asked = editionShape.extend({ replaces: idOf<EditionId>().exactOptional(), reason: prose.exactOptional() });
 
 /**
  * DO-1: a file is taken once in a process, by its hash. DO-2: of a language version without a label there is one current
@@ -60,17 +60,18 @@ export const takeEdition = documentsStage.command<'take-edition', typeof asked, 
     if (old?.status === 'replaced') return refuse('already-replaced', 'DO-3');
     if (old !== undefined && old.document !== data.document) return refuse('other-document', 'DO-3');
     const others = known.count(sameVersion(data)) - Number(old?.language === data.language);
-    if (data.label === undefined && others > 0) return refuse('already-exists', 'DO-2', { id: `${data.document} (${data.language})` });
+    if (data.label === undefined && others > 0) return refuse('version-held', 'DO-2', { language: data.language });
     const taken = { type: 'edition-taken', data } satisfies EditionTaken;
     if (old === undefined) return [taken];
     return [taken, { type: 'edition-replaced', data: { edition: old.id, by: data.edition, ...(reason !== undefined && { reason }) } } satisfies EditionReplaced];
   },
 });
 
-function sameFile(fileSha256: string) {
+/** All editions with this file; one process has each file once. */
+export function sameFile(fileSha256: string) {
   return { kind: 'edition', where: { fileSha256 } } as const;
 }
 
-function sameVersion({ document, language }: Pick<z.output<typeof shape>, 'document' | 'language'>) {
+function sameVersion({ document, language }: Pick<z.output<typeof editionShape>, 'document' | 'language'>) {
   return { kind: 'edition', where: { document, language, status: 'current' } } as const;
 }

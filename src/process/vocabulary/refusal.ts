@@ -19,7 +19,7 @@ export const refusalCodes = [
   'clock-ahead', 'already-checked-in', 'holder-needed', 'not-accredited', 'quota-unreadable', 'pool-unfit', 'file-too-large', 'file-of-other-kind', 'no-address', 'applicant-unreachable', 'letter-not-made',
   'no-programme', 'item-ends-early', 'least-over-most', 'no-sitting', 'sitting-open', 'sitting-suspended', 'speech-runs', 'no-segment', 'other-session', 'already-on-list', 'list-closed', 'asides-used',
   'not-waiting', 'not-last', 'not-speaking', 'given-meanwhile', 'speech-interrupted', 'not-your-panel', 'not-of-this-panel', 'statement-too-long', 'statement-too-large', 'statement-unreadable', 'recording-late', 'not-spoken', 'note-empty',
-  'same-file', 'already-replaced', 'other-document', 'nobodys', 'nothing-submitted', 'already-submitted', 'already-withdrawn', 'already-brought-forward', 'not-brought-forward', 'not-such-a-meeting', 'intake-closed',
+  'same-file', 'version-held', 'already-replaced', 'other-document', 'nobodys', 'nothing-submitted', 'already-submitted', 'already-withdrawn', 'already-brought-forward', 'not-brought-forward', 'not-such-a-meeting', 'intake-closed',
   'passage-outside', 'passage-differs', 'not-standing', 'too-few-to-join', 'too-few-pieces', 'unknown-code', 'code-dropped', 'code-twice', 'ladder-disorder', 'no-evidence', 'evidence-gone', 'sides-missing',
   'draft-closed', 'unknown-section', 'section-in-use', 'sentences-flagged', 'findings-bare', 'other-draft',
 ] as const;

@@ -94,7 +94,7 @@ export function placeClaim(claim: string, place: string | null, more: Partial<Cl
   return { claim, property: 'place', value: { type: 'place', place }, madeOn: '2017-04-13', ...more };
 }
 
-export function scheduled(event: string, claims: readonly ClaimInput[], kind: 'hearing' | 'thematic_session' | 'document' | 'rcp' = 'hearing'): WorkPlanCommand<'schedule-event'> {
+export function scheduled(event: string, claims: readonly ClaimInput[], kind: 'hearing' | 'stocktaking' | 'thematic_session' | 'document' | 'rcp' = 'hearing'): WorkPlanCommand<'schedule-event'> {
   return {
     name: 'schedule-event',
     data: { event, kind, track: 'main', paragraphs: [], claims: [{ claim: 't', property: 'title', value: { type: 'title', title: text(event) }, madeOn: '2017-04-13' }, ...claims] },

@@ -71,7 +71,7 @@ export const participationAccreditation = {
   'refusal.listed-twice': 'الطلب «{id}» وارد مرتين في القائمة.',
   'refusal.not-on-list': 'الطلب غير وارد في تلك القائمة.',
   'refusal.list-went-out': 'عُممت تلك القائمة بالفعل. أدرج الطلب في قائمة أخرى لكي تتاح للدول الأعضاء المهلة كاملة.',
-  'refusal.not-a-member-state': 'لا يجوز الاعتراض إلا للدول الأعضاء.',
+  'refusal.not-a-member-state': 'لا يجوز هذا إلا للدول الأعضاء.',
   'refusal.not-your-state': 'لا يقوم بهذا إلا وفد الدولة المعنية ({state})، ولا أحد نيابة عنه.',
   'refusal.objection-late': 'انقضت مهلة الاعتراض عند منتصف الليل في نهاية {deadline} ({zone}). لم يُسجل الاعتراض.',
   'refusal.already-objected': 'لهذه الدولة ({state}) اعتراض على الطلب بالفعل.',

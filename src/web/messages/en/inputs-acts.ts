@@ -32,6 +32,7 @@ export const inputsActs = {
   'search.group.intake': 'Deadlines for inputs',
   'search.group.input': 'Inputs',
   'refusal.same-file': 'This very file is in the record already. Use the one that is there, or choose another file. Nothing was taken in.',
+  'refusal.version-held': 'This document already has a current file in that language. Replace that file, or give the new one a label such as “Corr.1”. Nothing was taken in.',
   'refusal.already-replaced': 'This file was replaced already. Choose the one that took its place.',
   'refusal.other-document': 'The file to be replaced belongs to another document. Choose one of this document.',
   'refusal.nobodys': '“{holder}” is neither a State nor somebody who takes part in the process now. Choose a State or a participant.',

@@ -71,7 +71,7 @@ export const participationAccreditation = {
   'refusal.listed-twice': 'The application “{id}” stands twice on the list.',
   'refusal.not-on-list': 'The application does not stand on that list.',
   'refusal.list-went-out': 'That list has been circulated already. Put the application on another list, so that Member States have the whole period for it.',
-  'refusal.not-a-member-state': 'Only Member States may object.',
+  'refusal.not-a-member-state': 'Only Member States may do this.',
   'refusal.not-your-state': 'Only the delegation of {state} may do that, and nobody for it.',
   'refusal.objection-late': 'The period for objection ended at midnight at the end of {deadline} ({zone}). The objection was not recorded.',
   'refusal.already-objected': '{state} has already objected to this application.',

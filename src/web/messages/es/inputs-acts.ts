@@ -32,6 +32,7 @@ export const inputsActs = {
   'search.group.intake': 'Plazos para las aportaciones',
   'search.group.input': 'Aportaciones',
   'refusal.same-file': 'Este mismo archivo ya está en el registro. Utilice el que ya existe o elija otro. No se incorporó nada.',
+  'refusal.version-held': 'Este documento ya tiene un archivo vigente en ese idioma. Sustitúyalo o dé al nuevo una indicación como «Corr.1». No se incorporó nada.',
   'refusal.already-replaced': 'Este archivo ya se sustituyó. Elija el que ocupó su lugar.',
   'refusal.other-document': 'El archivo que se quiere sustituir pertenece a otro documento. Elija uno de este documento.',
   'refusal.nobodys': '«{holder}» no es un Estado ni un participante actual en el proceso. Elija un Estado o un participante.',

@@ -71,7 +71,7 @@ export const participationAccreditation = {
   'refusal.listed-twice': 'La solicitud «{id}» figura dos veces en la lista.',
   'refusal.not-on-list': 'La solicitud no figura en esa lista.',
   'refusal.list-went-out': 'Esa lista ya se ha distribuido. Incluya la solicitud en otra lista, para que los Estados Miembros dispongan de todo el plazo.',
-  'refusal.not-a-member-state': 'Solo los Estados Miembros pueden formular objeciones.',
+  'refusal.not-a-member-state': 'Solo los Estados Miembros pueden hacerlo.',
   'refusal.not-your-state': 'Solo puede hacerlo la delegación de ese Estado ({state}), y nadie en su lugar.',
   'refusal.objection-late': 'El plazo de objeción terminó a la medianoche con que acabó el {deadline} ({zone}). La objeción no quedó registrada.',
   'refusal.already-objected': 'Ya existe una objeción de ese Estado ({state}) a la solicitud.',

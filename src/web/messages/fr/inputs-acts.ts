@@ -32,6 +32,7 @@ export const inputsActs = {
   'search.group.intake': 'Délais de dépôt des contributions',
   'search.group.input': 'Contributions',
   'refusal.same-file': 'Ce même fichier est déjà au registre. Utilisez celui qui s’y trouve, ou choisissez-en un autre. Rien n’a été versé.',
+  'refusal.version-held': 'Ce document a déjà un fichier en vigueur dans cette langue. Remplacez ce fichier ou donnez au nouveau une mention telle que « Corr.1 ». Rien n’a été versé.',
   'refusal.already-replaced': 'Ce fichier a déjà été remplacé. Choisissez celui qui a pris sa place.',
   'refusal.other-document': 'Le fichier à remplacer appartient à un autre document. Choisissez-en un de ce document.',
   'refusal.nobodys': '« {holder} » n’est ni un État, ni un participant actuel au processus. Choisissez un État ou un participant.',

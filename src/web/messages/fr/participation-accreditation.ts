@@ -71,7 +71,7 @@ export const participationAccreditation = {
   'refusal.listed-twice': 'La demande « {id} » figure deux fois sur la liste.',
   'refusal.not-on-list': 'La demande ne figure pas sur cette liste.',
   'refusal.list-went-out': 'Cette liste a déjà été distribuée. Inscrivez la demande sur une autre liste, afin que les États Membres disposent de tout le délai.',
-  'refusal.not-a-member-state': 'Seuls les États Membres peuvent formuler une objection.',
+  'refusal.not-a-member-state': 'Seuls les États Membres peuvent le faire.',
   'refusal.not-your-state': 'Seule la délégation de l’État concerné ({state}) peut le faire, et personne à sa place.',
   'refusal.objection-late': 'Le délai d’objection a pris fin à minuit à la fin du {deadline} ({zone}). L’objection n’a pas été enregistrée.',
   'refusal.already-objected': 'Une objection de cet État ({state}) à la demande existe déjà.',

@@ -71,7 +71,7 @@ export const participationAccreditation = {
   'refusal.listed-twice': 'Заявка «{id}» стоит в списке дважды.',
   'refusal.not-on-list': 'Заявки нет в этом списке.',
   'refusal.list-went-out': 'Этот список уже распространён. Включите заявку в другой список, чтобы у государств-членов был весь срок.',
-  'refusal.not-a-member-state': 'Возражать могут только государства-члены.',
+  'refusal.not-a-member-state': 'Это могут сделать только государства-члены.',
   'refusal.not-your-state': 'Это может сделать только делегация этого государства ({state}), и никто за неё.',
   'refusal.objection-late': 'Срок для возражений истёк в полночь в конце дня {deadline} ({zone}). Возражение в летопись не внесено.',
   'refusal.already-objected': 'Возражение этого государства ({state}) против заявки уже есть.',

@@ -86,7 +86,7 @@ export const fields = {
   'property.hearings': '听询会次数',
   'property.hearings-in-phase-3': '阶段III的听询会',
   'property.informal-dialogue': '非正式对话',
-  'property.inputs': '投入',
+  'property.inputs': '提交材料',
   'property.interventions': '发言',
   'property.lead-time': '提前期',
   'property.length': '时长',

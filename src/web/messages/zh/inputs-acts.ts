@@ -32,6 +32,7 @@ export const inputsActs = {
   'search.group.intake': '材料提交期限',
   'search.group.input': '提交材料',
   'refusal.same-file': '记录中已有完全相同的文件。请使用已有文件，或另选一个。未收入任何内容。',
+  'refusal.version-held': '该文件已有这一语文的现行文档。请替换原文档，或为新文档加上“Corr.1”之类的标记。未收入任何内容。',
   'refusal.already-replaced': '该文件文本已被取代。请选择取代它的文本。',
   'refusal.other-document': '要取代的文本属于另一份文件。请选择本文件的文本。',
   'refusal.nobodys': '“{holder}”既不是国家，也不是目前参加本进程的与会者。请选择一个国家或与会者。',

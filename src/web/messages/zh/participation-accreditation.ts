@@ -71,7 +71,7 @@ export const participationAccreditation = {
   'refusal.listed-twice': '申请“{id}”在名单中出现两次。',
   'refusal.not-on-list': '该名单中没有这份申请。',
   'refusal.list-went-out': '该名单已经分发。请将申请列入另一名单，使会员国享有完整期限。',
-  'refusal.not-a-member-state': '只有会员国可以提出异议。',
+  'refusal.not-a-member-state': '只有会员国可以这样做。',
   'refusal.not-your-state': '只有{state}代表团可以这样做，他人不得代为。',
   'refusal.objection-late': '异议期限已于{deadline}结束时的午夜（{zone}）届满。异议未予记录。',
   'refusal.already-objected': '{state}已对这份申请提出异议。',

@@ -83,7 +83,7 @@ export const sessionsActs = {
   'refusal.speech-interrupted': '有发言因程序问题中断。请先结束程序问题；被中断的发言者随后继续发言。',
   'refusal.not-your-panel': '主持人只在本人所主持小组讨论的环节中主持发言，该环节目前不在进行中。在此之前由主席请发言者发言。',
   'refusal.not-of-this-panel': '此人既不是正在进行的小组讨论的主持人，也不是其专家。请先开始其所属小组讨论的环节，或选择本小组的成员。',
-  'refusal.statement-too-long': '文本共{pages, plural, other {#页}}；发言稿最多{most, plural, other {#页}}。请压缩篇幅：更长的文件应作为投入提交。',
+  'refusal.statement-too-long': '文本共{pages, plural, other {#页}}；发言稿最多{most, plural, other {#页}}。请压缩篇幅：更长的文件应作为提交材料另行提交。',
   'refusal.recording-late': '按此时间，录音录像的开始晚于散会。请核对其起始时间。',
   'refusal.not-spoken': '要点记录须对应一次发言，而该发言者尚未发言。',
   'refusal.note-empty': '记录为空。请写明发言内容、关键词或建议。',

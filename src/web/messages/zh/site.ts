@@ -60,7 +60,7 @@ export const site = {
   'spine.participants': '与会者',
   'spine.sessions': '会议',
   'spine.documents': '文件',
-  'spine.inputs': '投入',
+  'spine.inputs': '提交材料',
   'spine.synthesis': '综合',
   'spine.text': '案文',
   'spine.adoption': '通过',
