@@ -17,6 +17,15 @@ test('a summary by co-facilitators: every item in its section, whatever is missi
   expect(extract(madeSummary.text.replaceAll('\n', '\r\n')).sections.map(({ items }) => items.map(({ text }) => text))).toEqual(madeSummary.sections.map(({ items }) => items));
 });
 
+test('titles of a rank without letters, or long ones with them', () => {
+  const wanted = madeSummary.sections.map(({ items }) => items);
+  const titled = (made: (heading: string) => string) => madeSummary.sections.reduce((text, { heading }) => text.replace(`\n${heading}\n`, `\n${made(heading)}\n`), madeSummary.text);
+  const longer = ' and all that is said of it at sea, on land, between ports of origin, of call and of return, by day and by night';
+  for (const made of [(heading: string) => `**${heading}**`, (heading: string) => `## ${heading.slice(3)}`, (heading: string) => heading + longer, (heading: string) => `(${heading.replace('.', ')')}`]) {
+    expect(extract(titled(made)).sections.map(({ items }) => items.map(({ text }) => text))).toEqual(wanted);
+  }
+});
+
 test('the introduction is what stands between the heading and the list; the heading and every span lead back into the text', () => {
   const text = '## Water\n\nWells run dry.\n\nSpeakers recommended:\n\n- Dig deeper\n- Save\n';
   const [section] = extract(text).sections;

@@ -27,6 +27,8 @@ export interface Part {
 }
 
 const mostOfHeading = 160;
+/** A title with a letter or number before it may be longer: its label tells what it is. */
+const mostOfLabelled = 260;
 
 /** The text cut at its headings: those set as such, labelled titles before prose, and short lines that stand alone. */
 export function outlineOf(text: string, blocks: readonly Block[]): Part[] {
@@ -59,7 +61,7 @@ function headingOf(text: string, blocks: readonly Block[], index: number, { labe
   if (block === undefined || block.kind === 'row') return undefined;
   const whole = readable(text, block.parts);
   if (block.kind === 'heading') return styled(text, block, whole, labelled);
-  if (whole.length > mostOfHeading || block.parts.length > 1) return undefined;
+  if (whole.length > (block.kind === 'item' ? mostOfLabelled : mostOfHeading) || block.parts.length > 1) return undefined;
   if (block.kind === 'item') return isLabelledTitle(text, blocks, index, whole) && !followsItsLike(blocks, index, titles) ? styled(text, block, whole, labelled) : undefined;
   if (!standsAsTitle(blocks, index, whole)) return undefined;
   return styled(text, block, whole, labelled);
@@ -107,7 +109,7 @@ function isLabelledTitle(text: string, blocks: readonly Block[], index: number, 
   const block = blocks[index];
   const next = blocks[index + 1];
   if (block?.marker === undefined || next === undefined || ['bullet', 'named'].includes(block.marker.kind)) return false;
-  if (/[.;,!?。；،؛]$/u.test(whole) || startsLower(whole) || whole.split(' ').length > 18) return false;
+  if (/[.;,!?。；،؛]$/u.test(whole) || startsLower(whole) || whole.split(' ').length > 36) return false;
   if (next.kind === 'item' && (next.marker?.shape === block.marker.shape || next.indent > block.indent + 1)) return false;
   if (next.kind === 'row') return true;
   if (imperative(whole, languageOf(whole)) && !genericHeading(whole)) return strongHeading(text.slice(block.parts[0]?.start ?? 0, block.parts[0]?.end ?? 0));

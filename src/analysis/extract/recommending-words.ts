@@ -75,6 +75,13 @@ const neutralHeadings = wholeWords([
 ]);
 const neutralGlued = anywhere(['جدول الأعمال', 'المرفق', 'المحتويات', 'المشاركون', 'التسجيل', 'المبادئ', '议程', '附件', '目录', '与会者', '登记', '原则', '背景']);
 
+const frame = wholeWords(['conclusions?', 'concluding', 'closing', 'opening', 'welcome', 'introduction', 'panels?', 'sessions?', 'day', 'clôture', 'ouverture', 'séance', 'panel', 'clausura', 'apertura', 'conclusión', 'conclusiones', 'sesión', 'introducción', 'заключени[ея]', 'выводы', 'открытие', 'закрытие', 'введение', 'заседание']);
+
+/** Whether a heading opens with the name of a part of the meeting or of the paper, not of a subject: the lists under the headings beside it say nothing of its own. */
+export function namesFrame(heading: string): boolean {
+  return frame.exec(heading.replace(/^\P{L}*(?:\p{L}{1,4}[.)]\s+)?/u, ''))?.index === 0;
+}
+
 /** Whether a heading says that what stands under it is no recommendation. */
 export function promisesOthers(heading: string): boolean {
   return neutralHeadings.test(heading) || neutralGlued.test(heading);

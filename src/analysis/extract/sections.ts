@@ -5,7 +5,7 @@ import type { Candidate, Verdict } from './judge.ts';
 import { listsOf } from './lists.ts';
 import type { Entry } from './lists.ts';
 import type { Heading, Part } from './outline.ts';
-import { announces } from './recommending-words.ts';
+import { announces, namesFrame } from './recommending-words.ts';
 import { around, readable } from './spans.ts';
 import type { Span } from './spans.ts';
 import { topicOf } from './topic.ts';
@@ -71,7 +71,7 @@ function settled(judged: readonly Judged[]): Judged[] {
   }
   return judged.map((list) => {
     if (list.verdict.taken || list.verdict.because !== 'undecided') return list;
-    const like = list.heading !== undefined && (announced.get(list.heading.style) ?? 0) >= 2 && sameSigns(list, judged);
+    const like = list.heading !== undefined && !namesFrame(list.heading.text) && (announced.get(list.heading.style) ?? 0) >= 2 && sameSigns(list, judged);
     return like || (!any && recommendsByForm(list)) ? { ...list, verdict: { taken: true, because: 'form', filter: false } as const } : list;
   });
 }
