@@ -82,14 +82,24 @@ async function inThread<Reading>(file: NamedFile, job: Job, limits: ReadingLimit
   const worker = new Worker(workerFile(), { workerData: { ...file, job }, resourceLimits: { maxOldGenerationSizeMb: limits.megabytes }, stderr: true });
   const { promise, resolve } = Promise.withResolvers<Reading | ReadingRefused>();
   const timer = setTimeout(() => resolve({ refused: true, code: 'took-too-long', sentence: `${file.name} took longer than ${limits.milliseconds / 1000} seconds to read and was given up.` }), limits.milliseconds);
+  const watch = watchMemory(worker, limits.megabytes, () => resolve({ refused: true, code: 'expands-too-much', sentence: `${file.name} needed more than ${limits.megabytes} MB of memory to be read and was given up.` }));
   worker.once('message', resolve);
   worker.once('error', (error) => resolve({ refused: true, code: 'damaged', sentence: `${file.name} could not be read within the limits (${error instanceof Error ? error.message : String(error)}).` }));
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
+    clearInterval(watch);
     await worker.terminate();
   }
+}
+
+/** The limits of a thread count its objects but not its buffers, which a packed stream in a file can make grow without end. */
+function watchMemory(worker: Worker, megabytes: number, exceeded: () => void): NodeJS.Timeout {
+  return setInterval(() => {
+    // A thread that has ended answers no more; what it said last has been heard.
+    worker.getHeapStatistics().then((memory) => (memory.used_heap_size + memory.external_memory > megabytes * 1024 * 1024 ? exceeded() : undefined), () => undefined);
+  }, 200);
 }
 
 /** Beside the built program, or in the source tree when run from there. */

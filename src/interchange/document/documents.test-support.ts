@@ -77,16 +77,23 @@ export function odtAround(body: string, styles = '', parts: Readonly<Record<stri
   });
 }
 
-/** A page of a PDF: its lines, nothing at all, or a picture of one dot. */
-export type PdfPageContent = readonly string[] | 'empty' | 'picture';
+/** A page of a PDF: its lines, nothing at all, a picture of one dot, or what was packed by Deflate. */
+export type PdfPageContent = readonly string[] | 'empty' | 'picture' | { readonly packed: Uint8Array };
+
+function contentOf(page: readonly string[] | 'empty' | 'picture'): string {
+  if (page === 'empty') return '';
+  if (page === 'picture') return 'q 500 0 0 700 40 40 cm /P Do Q';
+  return `BT /F 12 Tf 14 TL 70 780 Td ${page.map((line) => `(${line.replace(/[()\\]/gu, String.raw`\$&`)}) Tj T*`).join(' ')} ET`;
+}
 
 /** A PDF with Latin letters, 12 points, lines 14 points apart, an empty line where a line is ''. */
 export function pdfOfPages(pages: readonly PdfPageContent[]): Bytes {
   const objects = ['<</Type/Catalog/Pages 2 0 R>>', '', '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>', `<</Type/XObject/Subtype/Image/Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 1>>stream\n\u0001\nendstream`];
   const kids: number[] = [];
   for (const page of pages) {
-    const content = page === 'empty' ? '' : page === 'picture' ? 'q 500 0 0 700 40 40 cm /P Do Q' : `BT /F 12 Tf 14 TL 70 780 Td ${page.map((line) => `(${line.replace(/[()\\]/gu, String.raw`\$&`)}) Tj T*`).join(' ')} ET`;
-    objects.push(`<</Length ${content.length}>>stream\n${content}\nendstream`);
+    const packed = typeof page === 'object' && 'packed' in page;
+    const content = packed ? Buffer.from(page.packed).toString('latin1') : contentOf(page);
+    objects.push(`<</Length ${content.length}${packed ? '/Filter/FlateDecode' : ''}>>stream\n${content}\nendstream`);
     objects.push(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents ${objects.length} 0 R/Resources<</Font<</F 3 0 R>>/XObject<</P 4 0 R>>>>>>`);
     kids.push(objects.length);
   }

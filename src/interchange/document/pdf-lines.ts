@@ -21,7 +21,7 @@ export interface PdfLine {
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/gu;
 const arabicDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu;
 const leftToRight = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/gu;
-const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+export const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /** Gaps, in sizes of the letters: between words, and between the columns of a table. */
 const wordGap = 0.15;
@@ -124,17 +124,4 @@ function joined(text: string, run: PdfRun, gap: number, rtl: boolean): string {
 /** A number or bullet that stands away from its entry is no cell of a table. */
 function isMark(text: string): boolean {
   return text.length <= 8 && /^(?:\p{P}|\p{S}|\p{Co}|o|\(?[\p{L}\p{N}]{1,5}[.)]|\d{1,3}(?:\.\d{1,3})*)$/u.test(text);
-}
-
-/** Goes on with the next line of a paragraph: a word that was parted is one again, unless it is written with a hyphen elsewhere. */
-export function withNextLine(text: string, next: string, compounds: ReadonlySet<string>): string {
-  if (text.endsWith('\u00AD')) return text.slice(0, -1) + next;
-  const [before, after] = [/(\p{L}+)[-‐]$/u.exec(text)?.[1], /^\p{Ll}[\p{L}]*/u.exec(next)?.[0]];
-  if (before !== undefined && after !== undefined) return compounds.has(`${before}-${after}`.toLowerCase()) ? text + next : text.slice(0, -1) + next;
-  return wide.test(text.at(-1) ?? '') && wide.test(next[0] ?? '') ? text + next : `${text} ${next}`;
-}
-
-/** Words with a hyphen inside a line. */
-export function compoundsIn(lines: readonly PdfLine[]): ReadonlySet<string> {
-  return new Set(lines.flatMap(({ text }) => text.match(/\p{L}+[-‐]\p{L}+/gu) ?? []).map((word) => word.replace('‐', '-').toLowerCase()));
 }

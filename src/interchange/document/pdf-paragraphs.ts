@@ -1,5 +1,6 @@
 import type { Block } from './document-reading.ts';
-import { compoundsIn, withNextLine } from './pdf-lines.ts';
+import { withNextLine, writtenWords } from './pdf-hyphens.ts';
+import type { WrittenWords } from './pdf-hyphens.ts';
 import type { PdfLine } from './pdf-lines.ts';
 import { beginsItem } from './read-text.ts';
 
@@ -19,12 +20,12 @@ const longestHeading = 250;
 /** Joins the lines of a PDF to paragraphs. None goes over the end of a page: what is printed between is not known here. */
 export function paragraphsOfPdf(pages: readonly (readonly PdfLine[])[]): readonly Block[] {
   const all = pages.flat();
-  const compounds = compoundsIn(all);
+  const written = writtenWords(all);
   const levels = headingLevels(all);
-  return pages.flatMap((lines) => grouped(lines, compounds).map((paragraph) => blockOf(paragraph, levels)));
+  return pages.flatMap((lines) => grouped(lines, written).map((paragraph) => blockOf(paragraph, levels)));
 }
 
-function grouped(lines: readonly PdfLine[], compounds: ReadonlySet<string>): readonly Growing[] {
+function grouped(lines: readonly PdfLine[], written: WrittenWords): readonly Growing[] {
   const usual = usualLeading(lines);
   const edges = lines.map((line) => edgeOf(line, lines));
   const paragraphs: Growing[] = [];
@@ -32,7 +33,7 @@ function grouped(lines: readonly PdfLine[], compounds: ReadonlySet<string>): rea
     const open = paragraphs.at(-1);
     if (open === undefined || begins(line, open, usual, edges[index - 1] ?? 0)) paragraphs.push({ text: line.text, first: line, last: line, lines: 1 });
     else {
-      open.text = withNextLine(open.text, line.text, compounds);
+      open.text = withNextLine(open.text, line.text, written);
       open.last = line;
       open.lines += 1;
     }
@@ -43,7 +44,7 @@ function grouped(lines: readonly PdfLine[], compounds: ReadonlySet<string>): rea
 function begins(line: PdfLine, open: Growing, usual: number, edge: number): boolean {
   const { last } = open;
   const size = Math.max(line.size, 1);
-  if (line.text.includes('\t') || last.text.includes('\t') || beginsItem(line.text)) return true;
+  if (line.text.includes('\t') || last.text.includes('\t') || /^[•●▪■◦‣∙·]/u.test(line.text)) return true;
   if (Math.abs(line.size - last.size) > last.size * 0.08 || line.rtl !== last.rtl) return true;
   const ended = sentenceEnd.test(open.text);
   const down = last.y - line.y;
@@ -52,13 +53,25 @@ function begins(line: PdfLine, open: Growing, usual: number, edge: number): bool
   const indent = line.rtl ? last.right - line.right : line.left - last.left;
   if (indent > size * 0.8 && ended) return true;
   if (indent < -size * 0.8 && open.lines > 1 && (ended || beginsItem(open.text))) return true;
-  return ended && shortfall(last, edge) > 0.12;
+  const empty = room(last, edge);
+  const broken = empty > firstWord(line) * 1.1;
+  if (beginsItem(line.text)) return ended || broken || Math.abs(indent) > size * 0.5 || beginsItem(open.text);
+  return broken && (ended || (empty > widthTo(last, edge) * 0.4 && !/^\p{Ll}/u.test(line.text)));
 }
 
-/** The part of the width of its column that a line leaves empty at its end. */
-function shortfall(line: PdfLine, edge: number): number {
-  const width = line.rtl ? line.right - edge : edge - line.left;
-  return width <= 0 ? 0 : Math.abs(edge - (line.rtl ? line.left : line.right)) / width;
+/** What a line leaves empty at its end. */
+function room(line: PdfLine, edge: number): number {
+  return Math.abs(edge - (line.rtl ? line.left : line.right));
+}
+
+function widthTo(line: PdfLine, edge: number): number {
+  return Math.abs(edge - (line.rtl ? line.right : line.left));
+}
+
+/** About as wide as the first word of a line, with the space before it: where so much room was left, the line was ended on purpose. */
+function firstWord({ text, left, right }: PdfLine): number {
+  const letters = text.indexOf(' ') < 0 ? text.length : text.indexOf(' ');
+  return ((right - left) * (letters + 1)) / Math.max(1, text.length);
 }
 
 /** Where lines of the same column end. */

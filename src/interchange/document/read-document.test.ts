@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { documentLimits, readDocumentBounded, readDocumentFile } from '../bounded-reading.ts';
@@ -146,6 +147,12 @@ describe('in a thread of its own, within bounds', () => {
     const bytes = docxAround(Array.from({ length: 80_000 }, (_, index) => p(`Paragraph ${index}: delegations underlined the importance of cooperation in this area.`)).join(''));
     const reading = await readDocumentBounded({ name: 'long.docx', bytes });
     expect('paragraphs' in reading && reading.paragraphs.length).toBe(80_000);
+  });
+
+  test('a page that unpacks without end is given up', { timeout: 60_000 }, async () => {
+    const packed = deflateSync(Buffer.alloc(400e6, ' '), { level: 1 });
+    expect(packed.length).toBeLessThan(4e6);
+    expect(await readDocumentBounded({ name: 'bomb.pdf', bytes: pdfOfPages([{ packed }]) }, { ...documentLimits, megabytes: 200 })).toMatchObject({ refused: true, code: 'expands-too-much' });
   });
 
   test('what is too large is not loaded, what takes too long is given up, what is absent is a sentence', async () => {

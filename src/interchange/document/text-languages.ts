@@ -23,7 +23,7 @@ export function languagesOf(text: string, paragraphs: readonly DocumentParagraph
     const weight = (end - start) * (language === 'zh' ? 3 : 1);
     (enough ? long : short).set(language, ((enough ? long : short).get(language) ?? 0) + weight);
   }
-  const counts = [...(long.size > 0 ? long : short)].toSorted(([one, count], [other, otherCount]) => otherCount - count || one.localeCompare(other, 'en'));
+  const counts = [...(long.size > 0 ? long : short)].toSorted(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1));
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const languages = counts.filter(([, count], index) => index === 0 || count >= total * least.share || count >= least.characters).map(([language]) => language);
   const [language] = languages;
