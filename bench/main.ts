@@ -23,6 +23,9 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   opinion: async ({ data }) => (await import('./opinion.ts')).benchOpinion(data),
   matching: async ({ data, train }) => (await import('./matching.ts')).benchMatching(data, train),
   duplicates: async () => (await import('./duplicates.ts')).benchDuplicates(),
+  coding: async ({ data }) => (await import('./coding.ts')).benchCoding(data),
+  grouping: async ({ data }) => (await import('./grouping.ts')).benchGrouping(data),
+  scale: async () => (await import('./scale.ts')).benchScale(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
 };
 

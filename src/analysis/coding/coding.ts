@@ -1,5 +1,6 @@
 import type { Language } from '../../process/vocabulary/language.ts';
 import { languageOf } from '../words/words.ts';
+import { emptyVector } from '../words/vectors.ts';
 import type { SparseVector } from '../words/vectors.ts';
 import { comparedIn, mainLanguageOf } from './codebook.ts';
 import type { Codebook } from './codebook.ts';
@@ -8,6 +9,7 @@ import { nearestConfirmed } from './confirmed.ts';
 import { embeddedScores, embedOne } from './embedding.ts';
 import type { Embedding } from './embedding.ts';
 import { centroidsOf } from './refine.ts';
+import type { Example } from './refine.ts';
 import { prepareSide, vectorOn } from './side.ts';
 import type { Side, TextToCode } from './side.ts';
 
@@ -73,13 +75,7 @@ export function prepareCoding(codebook: Codebook, { background = [], confirmed =
 
 /** Codes one text with a model as it stands. */
 export function codeOne(model: CodingModel, item: TextToCode): Coding {
-  const language = item.language ?? languageOf(item.text) ?? model.main;
-  const side = sideOf(model, language);
-  const scores = side === undefined ? model.codebook.codes.map(() => 0) : scoresOn(side, vectorOn(side, item.text, language), { text: item.text, language }, model.embedding);
-  const order = [...scores.keys()].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const top = order.slice(0, shown).map((place) => ({ code: model.codebook.codes[place]?.code ?? '', score: scores[place] ?? 0 }));
-  const margin = rounded((top[0]?.score ?? 0) - (top[1]?.score ?? top[0]?.score ?? 0));
-  return { top, margin, abstain: margin < leastMargin || side?.language !== language, language };
+  return codePlaced(model, placed(model, item));
 }
 
 /**
@@ -87,23 +83,50 @@ export function codeOne(model: CodingModel, item: TextToCode): Coding {
  * The order of the texts does not matter. Takes time in proportion to their number.
  */
 export function codeItems(model: CodingModel, items: readonly TextToCode[]): readonly Coding[] {
-  const told = items.map(({ text, language }) => ({ text, language: language ?? languageOf(text) ?? model.main }));
-  const refined = refineWith(model, told);
-  return told.map((item) => codeOne(refined, item));
+  const all = items.map((item) => placed(model, item));
+  const refined = refinedBy(model, all);
+  return all.map((item) => codePlaced(refined, item));
 }
 
 /** The model with the most certain of these texts as examples of their codes; further texts can be coded one by one with it. */
 export function refineWith(model: CodingModel, items: readonly TextToCode[]): CodingModel {
-  const taken = new Map<Side, { readonly text: string; readonly vector: SparseVector; readonly code: number; readonly margin: number }[]>();
+  return refinedBy(model, items.map((item) => placed(model, item)));
+}
+
+/** A text with its language and its words' weights: worked out once, scored as often as needed. */
+interface Placed {
+  readonly text: string;
+  readonly language: Language;
+  readonly vector: SparseVector;
+}
+
+function placed(model: CodingModel, { text, language: stated }: TextToCode): Placed {
+  const language = stated ?? languageOf(text) ?? model.main;
+  const side = sideOf(model, language);
+  return { text, language, vector: side === undefined ? emptyVector : vectorOn(side, text, language) };
+}
+
+function codePlaced(model: CodingModel, item: Placed): Coding {
+  const { language } = item;
+  const side = sideOf(model, language);
+  const scores = side === undefined ? model.codebook.codes.map(() => 0) : scoresOn(side, item, model.embedding);
+  const order = [...scores.keys()].toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+  const top = order.slice(0, shown).map((place) => ({ code: model.codebook.codes[place]?.code ?? '', score: scores[place] ?? 0 }));
+  const margin = rounded((top[0]?.score ?? 0) - (top[1]?.score ?? top[0]?.score ?? 0));
+  return { top, margin, abstain: margin < leastMargin || side?.language !== language, language };
+}
+
+function refinedBy(model: CodingModel, items: readonly Placed[]): CodingModel {
+  const taken = new Map<Side, Example[]>();
   const places = new Map(model.codebook.codes.map(({ code }, place) => [code, place]));
   const known: CodingModel = { ...model, sides: new Map([...model.sides].map(([language, side]) => [language, withoutExamples(side)])) };
   for (const item of items) {
-    const { top, margin, language } = codeOne(known, item);
+    const { top, margin, language } = codePlaced(known, item);
     const side = model.sides.get(language);
     const code = places.get(top[0]?.code ?? '');
     if (side === undefined || code === undefined || margin <= 0) continue;
     const list = taken.get(side) ?? [];
-    list.push({ text: item.text, vector: vectorOn(side, item.text, language), code, margin });
+    list.push({ text: item.text, vector: item.vector, code, margin });
     taken.set(side, list);
   }
   return { ...model, sides: new Map([...model.sides].map(([language, side]) => [language, taken.has(side) ? { ...side, centroids: centroidsOf(side, taken.get(side) ?? []) } : side])) };
@@ -116,10 +139,10 @@ function withoutExamples(side: Side): Side {
 }
 
 function sideOf({ sides, codebook, main }: CodingModel, language: Language): Side | undefined {
-  return sides.get(comparedIn(codebook, language, main));
+  return sides.get(language) ?? sides.get(comparedIn(codebook, language, main));
 }
 
-function scoresOn(side: Side, vector: SparseVector, item: Required<TextToCode>, embedding: Embedding | undefined): readonly number[] {
+function scoresOn(side: Side, { text, language, vector }: Placed, embedding: Embedding | undefined): readonly number[] {
   const sums = new Float64Array(side.labels.length);
   let total = 0;
   const add = (scores: Float64Array, weight: number) => {
@@ -128,7 +151,7 @@ function scoresOn(side: Side, vector: SparseVector, item: Required<TextToCode>, 
   };
   for (const component of side.components) add(standardScores(component, vector), component.weight);
   if (side.centroids !== undefined) add(standardScores(side.centroids, vector), side.centroids.weight);
-  const embedded = embedding === undefined ? undefined : embedOne(item.text, item.language, embedding);
+  const embedded = embedding === undefined ? undefined : embedOne(text, language, embedding);
   if (embedded !== undefined) for (const texts of side.embedded) add(embeddedScores(embedded, texts), 1 / side.embedded.length);
   const near = nearestConfirmed(vector, side.confirmed, side.labels.length);
   // The fourth power: a near copy of a confirmed text is that code; a text about the same things is hardly moved.

@@ -1,6 +1,6 @@
-import { fitLatentSpace, latentVectorOf } from '../words/latent-space.ts';
+import { depths, fitLatentSpace, latentVectorOf, shallower } from '../words/latent-space.ts';
 import type { LatentSpace } from '../words/latent-space.ts';
-import { vectorOf } from '../words/vectors.ts';
+import { evenly, vectorOf } from '../words/vectors.ts';
 import type { SparseVector, TermSpace } from '../words/vectors.ts';
 
 /**
@@ -20,18 +20,17 @@ export interface CodeStems {
   readonly introduction: readonly string[];
 }
 
-const deep = 80;
-const shallow = 30;
 // Enough to learn which words go together; more costs time and changes nothing.
 const mostFitted = 5000;
 
 /** The words' own cosines with heading and introduction, each with weight 1; the latent pair, at two depths, with weight 1 in all. */
 export function componentsOf(codes: readonly CodeStems[], background: readonly (readonly string[])[], space: TermSpace): readonly Component[] {
   const fitted = evenly(background, mostFitted).map((stems) => vectorOf(stems, space));
-  const latent = fitLatentSpace(fitted, space.places.size, deep);
+  const latent = fitLatentSpace(fitted, space.places.size, depths.deep);
+  const shallow = shallower(latent, depths.shallow);
   return [codes.map(({ heading }) => heading), codes.map(({ introduction }) => introduction)].flatMap((texts) => {
     const vectors = texts.map((stems) => vectorOf(stems, space));
-    return [wordComponent(vectors, space, 1), latentComponent(vectors, space, latent, shallow), latentComponent(vectors, space, latent, deep)];
+    return [wordComponent(vectors, space, 1), latentComponent(vectors, space, shallow), latentComponent(vectors, space, latent)];
   });
 }
 
@@ -41,24 +40,18 @@ export function wordComponent(codes: readonly SparseVector[], space: TermSpace, 
   return { table, weight, present: codes.map(({ terms }) => terms.length > 0) };
 }
 
-function latentComponent(codes: readonly SparseVector[], space: TermSpace, latent: LatentSpace, depth: number): Component {
-  const [wide, used] = [latent.dimensions, Math.min(depth, latent.dimensions)];
-  const cut = Float64Array.from({ length: space.places.size * used }, (_, at) => latent.rows[Math.floor(at / used) * wide + (at % used)] ?? 0);
-  const places = codes.map((vector) => latentVectorOf(vector, { dimensions: used, rows: cut }));
+function latentComponent(codes: readonly SparseVector[], space: TermSpace, latent: LatentSpace): Component {
+  const { dimensions, rows } = latent;
+  const places = codes.map((vector) => latentVectorOf(vector, latent));
   const table = new Float64Array(space.places.size * codes.length);
   for (let term = 0; term < space.places.size; term += 1) {
     for (const [code, place] of places.entries()) {
       let sum = 0;
-      for (let at = 0; at < used; at += 1) sum += (cut[term * used + at] ?? 0) * (place[at] ?? 0);
+      for (let at = 0; at < dimensions; at += 1) sum += (rows[term * dimensions + at] ?? 0) * (place[at] ?? 0);
       table[term * codes.length + code] = sum;
     }
   }
   return { table, weight: 0.25, present: places.map((place) => place.some((value) => value !== 0)) };
-}
-
-/** At most so many of some things, evenly from first to last. */
-export function evenly<T>(things: readonly T[], most: number): readonly T[] {
-  return things.length <= most ? things : Array.from({ length: most }, (_, at) => things[Math.floor((at * things.length) / most)]).filter((thing) => thing !== undefined);
 }
 
 /** What a component says of a text for each code, as distances from its mean in standard deviations; zeros where it says the same of all. */

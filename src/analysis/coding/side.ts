@@ -42,7 +42,8 @@ export function prepareSide(codebook: Codebook, language: Language, main: Langua
   const telling = withoutCommon(codes);
   const paragraphs = versions.flatMap((version) => (version?.introduction ?? '').split(/\n+/u)).filter((paragraph) => paragraph.trim() !== '');
   // The introductions are part of what the process says: alone, they are the background of last resort.
-  const seen = [...background, ...paragraphs].map((text) => stemsOf(text, language));
+  // A letter sent a hundred times teaches no more than once.
+  const seen = Array.from(new Set([...background, ...paragraphs]), (text) => stemsOf(text, language));
   const known = confirmed.map(({ text, code }) => ({ stems: stemsOf(text, language), code }));
   const space = fitTerms(seen, [...codes.flatMap(({ heading, introduction }) => [heading, introduction]), ...known.map(({ stems }) => stems)]);
   return {

@@ -8,7 +8,9 @@ export interface LatentSpace {
 }
 
 const spare = 10;
-const rounds = 4;
+// The weakest directions settle slowly; where there are many vectors they carry least, and time counts.
+const rounds = { few: 12, many: 4 } as const;
+const fewVectors = 2000;
 
 /**
  * The strongest directions of some vectors by a randomized truncated singular value decomposition (Halko, Martinsson, Tropp 2011) with a fixed sketch and a fixed order of steps: the same everywhere.
@@ -20,7 +22,8 @@ export function fitLatentSpace(vectors: readonly SparseVector[], terms: number, 
   const generator = generatorOf(seed);
   const sketch = Float64Array.from({ length: terms * width }, () => (generator() & 1) * 2 - 1);
   let basis = orthonormal(times(vectors, sketch, width), vectors.length, width);
-  for (let round = 0; round < rounds; round += 1) {
+  const wanted = vectors.length <= fewVectors ? rounds.few : rounds.many;
+  for (let round = 0; round < wanted; round += 1) {
     const across = timesTransposed(vectors, basis, terms, width);
     basis = orthonormal(times(vectors, across, width), vectors.length, width);
   }
@@ -37,6 +40,20 @@ export function fitLatentSpace(vectors: readonly SparseVector[], terms: number, 
     }
   }
   return { dimensions: kept.length, rows };
+}
+
+/**
+ * Two depths at which texts are compared: the broad subjects alone, and the finer ones too. One depth is as good as another on some texts and bad on others; two together are steady.
+ */
+export const depths = { shallow: 30, deep: 80 } as const;
+
+/** The strongest directions alone. */
+export function shallower({ dimensions, rows }: LatentSpace, depth: number): LatentSpace {
+  const kept = Math.min(depth, dimensions);
+  if (kept === dimensions) return { dimensions, rows };
+  const cut = new Float64Array((rows.length / dimensions) * kept);
+  for (let at = 0; at < cut.length; at += 1) cut[at] = rows[Math.floor(at / kept) * dimensions + (at % kept)] ?? 0;
+  return { dimensions: kept, rows: cut };
 }
 
 /** A vector's place in the latent space, at length 1; zeros where the space knows none of its terms. */

@@ -95,3 +95,8 @@ export function weightedSum(parts: readonly { readonly vector: SparseVector; rea
   const terms = Int32Array.from(sums.keys()).sort();
   return { terms, weights: Float64Array.from(terms, (term) => sums.get(term) ?? 0) };
 }
+
+/** At most so many of some things, evenly from first to last. */
+export function evenly<T>(things: readonly T[], most: number): readonly T[] {
+  return things.length <= most ? things : Array.from({ length: most }, (_, at) => things[Math.floor((at * things.length) / most)]).filter((thing) => thing !== undefined);
+}
