@@ -1,5 +1,7 @@
 import { AlignmentType, Document, FootnoteReferenceRun, HeadingLevel, InsertedTextRun, DeletedTextRun, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { extract } from '../../analysis/extract/extract.ts';
 import { docxAround, findingCodes, outline, p, readWhole, wordPart } from './documents.test-support.ts';
 import type { Bytes } from './documents.test-support.ts';
 
@@ -86,4 +88,15 @@ describe('a file of a word processor', () => {
     expect(text).not.toContain('root:');
     expect(findingCodes(await readWhole(docxAround(p('x'))))).toEqual([]);
   });
+});
+
+const source = new URL('../../../../shared/gcm/source/002_8a0de07891f0b6b4.txt', import.meta.url);
+
+test.skipIf(!existsSync(source))('a summary written as DOCX gives the recommendations that its plain text gives, word for word (needs ../shared)', async () => {
+  const { text, paragraphs } = await readWhole(new Uint8Array(readFileSync(source)), 'summary.txt');
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).replaceAll('**', '').replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  const reading = await readWhole(await written(lines.map((line) => (line.startsWith('- ') ? item(line.slice(2), 0, 'dots') : new Paragraph(line)))));
+  const recommendations = (whole: string) => extract(whole).sections.flatMap(({ items }) => items.map(({ start, end }) => whole.slice(start, end).replaceAll('**', '').replace(/\s+/gu, ' ').replace(/^[-•] /u, '')));
+  expect(recommendations(reading.text)).toHaveLength(126);
+  expect(recommendations(reading.text)).toEqual(recommendations(text));
 });
