@@ -8,6 +8,7 @@ import { registerKeeping } from './keeping.ts';
 import { registerMatch } from './match.ts';
 import { CommandRefused } from './refused.ts';
 import { registerRehearse } from './rehearse.ts';
+import { registerReceipt } from './verify-receipt.ts';
 import { registerSelection } from './verify-selection.ts';
 import { start } from './start.ts';
 
@@ -47,6 +48,7 @@ registerProgrammeImport(importing);
 registerKeeping(program);
 registerAdministering(program);
 registerSelection(program);
+registerReceipt(program);
 registerExtract(program);
 registerCode(program);
 registerMatch(program);
