@@ -1,6 +1,6 @@
 import type { Language } from '../../process/vocabulary/language.ts';
 import { fitLatentSpace, latentVectorOf } from '../words/latent-space.ts';
-import { fitTerms, vectorOf } from '../words/vectors.ts';
+import { evenly, fitTerms, vectorOf } from '../words/vectors.ts';
 import type { SparseVector, TermSpace } from '../words/vectors.ts';
 import { languageOf, stemsOf } from '../words/words.ts';
 
@@ -42,7 +42,7 @@ const mostFitted = 3000;
  */
 export function readCorpus(args: readonly MatchedText[], points: readonly MatchedText[], topic = '', background: readonly MatchedText[] = []): Corpus {
   const ofTopic = new Set(stems({ id: '', text: topic }));
-  const [all, rest] = [[...args, ...points].map(stems), background.slice(0, mostFitted).map(stems)];
+  const [all, rest] = [[...args, ...points].map(stems), evenly(background, mostFitted).map(stems)];
   const fitted = <T>(form: (stems: readonly string[]) => readonly T[]) => ({ texts: all.map(form), rest: rest.map(form) });
   const own = (found: readonly string[]) => found.filter((stem) => !ofTopic.has(stem));
   const [words, withTopic, pieces, pairs] = [fitted(own), fitted((found) => found), fitted((found) => own(found).flatMap(piecesOf)), fitted((found) => pairsOf(own(found)))];
@@ -51,7 +51,7 @@ export function readCorpus(args: readonly MatchedText[], points: readonly Matche
     return { space, texts: texts.map((terms) => vectorOf(terms, space)), rest: rest.map((terms) => vectorOf(terms, space)) };
   });
   const space = vectors[0]?.space ?? fitTerms([]);
-  const latent = fitLatentSpace([...(vectors[0]?.texts ?? []), ...(vectors[0]?.rest ?? [])].slice(0, mostFitted), space.places.size, dimensions);
+  const latent = fitLatentSpace(evenly([...(vectors[0]?.texts ?? []), ...(vectors[0]?.rest ?? [])], mostFitted), space.places.size, dimensions);
   const at = (form: number, place: number) => vectors[form]?.texts[place] ?? vectorOf([], space);
   const read = all.map((found, place): ReadText => ({
     stems: [...new Set(words.texts[place])],

@@ -36,13 +36,10 @@ test('what is learnt on some topics serves on another', () => {
     const args = Array.from({ length: 16 }, (_, at) => ({ id: `a${at}`, text: `Think of the ${things[at % 4]} before you choose ${subject}, said neighbour ${at}` }));
     return { topic: subject, corpus: readCorpus(args, points, subject), labels: Int8Array.from(args.flatMap((_, at) => things.map((_, place) => Number(at % 4 === place)))) };
   });
-  const { weights, unseen } = learnMatching(corpora);
-  // The best point of every argument is its own.
-  const best = (scores: Float64Array) => Array.from({ length: 16 }, (_, at) => things.map((_, place) => place).toSorted((a, b) => (scores[at * 4 + b] ?? 0) - (scores[at * 4 + a] ?? 0))[0]);
-  const own = Array.from({ length: 16 }, (_, at) => at % 4);
-  for (const scores of unseen) expect(best(scores)).toEqual(own);
-  const [first] = corpora;
+  const [first, ...rest] = corpora;
   if (first === undefined) throw new Error('no corpus');
-  expect(best(scoresOf(first.corpus, weights))).toEqual(own);
+  const scores = scoresOf(first.corpus, learnMatching(rest));
+  // The best point of every argument is its own.
+  for (let at = 0; at < 16; at += 1) expect(things.map((_, place) => place).toSorted((a, b) => (scores[at * 4 + b] ?? 0) - (scores[at * 4 + a] ?? 0))[0]).toBe(at % 4);
   expect([...firstLook(first.corpus).values()].every((column) => column.length === 64 && column.every(Number.isFinite))).toBe(true);
 });

@@ -15,25 +15,19 @@ export interface LabelledCorpus {
   readonly labels: Int8Array;
 }
 
-export interface Learnt {
-  readonly weights: MatchingWeights;
-  /** For each corpus the scores by weights that saw nothing of its topic: what new topics may expect. */
-  readonly unseen: readonly Float64Array[];
-}
-
 const parts = 6;
 
 /**
  * Learns both looks from pairs that people labelled. The second is learnt on first scores of topics that the first had not seen, as it will meet them.
- * Topics are dealt into six parts in the order of their first corpus.
+ * Topics are dealt into six parts in the order of their first corpus. What new topics may expect is told only by topics that were left out of the whole: second scores made with the help of these parts look better than they are.
  */
-export function learnMatching(corpora: readonly LabelledCorpus[]): Learnt {
+export function learnMatching(corpora: readonly LabelledCorpus[]): MatchingWeights {
   const topics = [...new Set(corpora.map(({ topic }) => topic))];
   const partOf = corpora.map(({ topic }) => topics.indexOf(topic) % parts);
   const first = corpora.map(({ corpus, labels }): Labelled => ({ columns: firstLook(corpus), labels }));
   const firstScores = acrossParts(first, partOf);
   const second = corpora.map(({ corpus, labels }, place): Labelled => ({ columns: secondLook(corpus, columnsOf(first, place), firstScores[place] ?? new Float64Array(0)), labels }));
-  return { weights: { first: fitLogistic(first), second: fitLogistic(second) }, unseen: acrossParts(second, partOf) };
+  return { first: fitLogistic(first), second: fitLogistic(second) };
 }
 
 function columnsOf(tables: readonly Labelled[], place: number): Columns {
