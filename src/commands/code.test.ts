@@ -83,6 +83,14 @@ test.each([
   await expect(run(items, '--codebook', book, '--json')).rejects.toThrow(sentence);
 });
 
+test('a model of one’s own is asked too, and a bad one is said in a sentence', async () => {
+  const items = await put('items.csv', 'text\nthe vessel\n');
+  const book = await put('list.json', JSON.stringify([{ code: 'money' }, { code: 'boats', heading: 'Boats' }, { code: 'trees', heading: 'Trees' }]));
+  const table = await put('table.txt', 'vessel 1 0\nboats 1 0.1\ntrees 0 1\n');
+  expect(JSON.parse(await run(items, '--codebook', book, '--embedding', table, '--json'))).toMatchObject([{ top: [{ code: 'boats' }, {}, {}] }]);
+  await expect(run(items, '--codebook', book, '--embedding', await put('bad.txt', 'a b c\n'))).rejects.toThrow('line 1');
+});
+
 test('a file that is not there is said in a sentence', async () => {
   await expect(run(join(folder, 'absent.csv'), '--codebook', codebook())).rejects.toThrow('cannot be read');
 });

@@ -1,6 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { Codebook } from '../analysis/coding/codebook.ts';
 import type { Coding } from '../analysis/coding/coding.ts';
+import type { Embedding } from '../analysis/coding/embedding.ts';
 import type { TextToCode } from '../analysis/coding/side.ts';
 import { parseCodebook } from './read-codebook.ts';
 import { parseItems } from './read-items.ts';
@@ -13,6 +15,7 @@ const shortestParagraph = 40;
 interface CodeOptions {
   readonly codebook: string;
   readonly background?: readonly string[];
+  readonly embedding?: string;
   readonly json?: boolean;
 }
 
@@ -34,6 +37,7 @@ export function registerCode(program: Command): void {
     .description('code recommendations to the codes of a codebook, by its headings and introductions alone; needs no server')
     .requiredOption('--codebook <file>', 'the codes with their headings and introductions, as JSON')
     .option('--background <files...>', 'plain texts of the same process, from which the weight of words is learnt beside the items')
+    .option('--embedding <path>', 'a model of your own: a table of words as text, a model2vec folder, or an .onnx file with its tokenizer.json; never needed')
     .option('--json', 'print JSON instead of lines')
     .addHelpText('after', scores)
     .action(async (file: string, options: CodeOptions) => {
@@ -44,7 +48,8 @@ export function registerCode(program: Command): void {
       const background = await Promise.all((options.background ?? []).map(async (name) => paragraphsOf(await readText(name))));
       // In an order of their own: sums must not depend on the order of the rows.
       const texts: readonly TextToCode[] = items.map(({ text, language }) => ({ text, ...(language !== undefined && { language }) })).toSorted((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-      const codings = codeItems(prepareCoding(codebook, { background: [...background.flat(), ...texts] }), items);
+      const embedding = options.embedding === undefined ? undefined : await embeddingOf(options.embedding, codebook, items);
+      const codings = codeItems(prepareCoding(codebook, { background: [...background.flat(), ...texts], ...(embedding !== undefined && { embedding }) }), items);
       console.log(options.json === true ? JSON.stringify(codings.map((coding, at) => ({ id: items[at]?.id, ...coding })), undefined, 1) : linesOf(items, codings).join('\n'));
     });
 }
@@ -55,6 +60,15 @@ function linesOf(items: readonly Item[], codings: readonly Coding[]): readonly s
     ...codings.map(({ top, abstain }, at) => `${items[at]?.id}  ${top.map(({ code, score }) => `${code} ${score.toFixed(2)}`).join('  ')}${abstain ? '  (for a person)' : ''}`),
     `${items.length} ${items.length === 1 ? 'text' : 'texts'}: ${items.length - open} coded, ${open} left to a person.`,
   ];
+}
+
+async function embeddingOf(path: string, { codes }: Codebook, items: readonly Item[]): Promise<Embedding> {
+  const versions = codes.flatMap((code) => [code, ...Object.values(code.versions ?? {})]);
+  const texts = [...items.map(({ text }) => text), ...versions.flatMap(({ heading, introduction = '' }) => [heading, introduction])].filter((text) => text.trim() !== '');
+  const { readEmbedding } = await import('../analysis/coding/embedding-files/read-embedding.ts');
+  return readEmbedding(path, texts).catch((error: unknown) => {
+    throw new CommandRefused(error instanceof Error ? error.message : String(error));
+  });
 }
 
 function paragraphsOf(text: string): readonly TextToCode[] {

@@ -155,7 +155,7 @@ function scoresOn(side: Side, { text, language, vector }: Placed, embedding: Emb
   if (embedded !== undefined) for (const texts of side.embedded) add(embeddedScores(embedded, texts), 1 / side.embedded.length);
   const near = nearestConfirmed(vector, side.confirmed, side.labels.length);
   // The fourth power: a near copy of a confirmed text is that code; a text about the same things is hardly moved.
-  return Array.from(sums, (sum, code) => rounded(sum / total + confirmedWeight * (near[code] ?? 0) ** 4));
+  return Array.from(sums, (sum, code) => rounded(sum / Math.max(total, 1) + confirmedWeight * (near[code] ?? 0) ** 4));
 }
 
 /** Six decimals: below them, sums differ with the order of texts. */

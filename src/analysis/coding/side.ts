@@ -50,9 +50,10 @@ export function prepareSide(codebook: Codebook, language: Language, main: Langua
     language,
     space,
     labels: telling.map(({ heading, introduction }) => ({ heading: vectorOf(heading, space), introduction: vectorOf(introduction, space) })),
-    components: componentsOf(telling, seen, space),
+    // What no code has (a codebook without introductions) has no say.
+    components: componentsOf(telling, seen, space).filter(({ present }) => present.includes(true)),
     confirmed: indexConfirmed(known.map(({ stems, code }) => ({ vector: vectorOf(stems, space), code }))),
-    embedded: embedding === undefined ? [] : [embedAll(versions.map((version) => version?.heading ?? ''), language, embedding), embedAll(versions.map((version) => version?.introduction ?? ''), language, embedding)],
+    embedded: embedding === undefined ? [] : [embedAll(versions.map((version) => version?.heading ?? ''), language, embedding), embedAll(versions.map((version) => version?.introduction ?? ''), language, embedding)].filter((texts) => texts.some((text) => text !== undefined)),
   };
 }
 
