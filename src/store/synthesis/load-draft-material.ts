@@ -107,7 +107,7 @@ async function loadAreas({ pool, process, position }: At, { sections }: Pick<Dra
   return { areas, areasOf: (recommendation) => (inAreas.get(recommendation) ?? []).map(({ code }) => code) };
 }
 
-function materialOf({ id, text, origin }: RecommendationState, all: readonly RecommendationState[], addressed: readonly string[], { ledger, ladder, attending }: Counting): RecommendationMaterial {
+function materialOf({ id, text, language, origin }: RecommendationState, all: readonly RecommendationState[], addressed: readonly string[], { ledger, ladder, attending }: Counting): RecommendationMaterial {
   const standings = ledger.ledger.get(id)?.states ?? new Map();
   const members = all.filter((one) => one.into !== undefined && rootOf(one.id, ledger.mergedInto) === id);
   const sources = new Set([origin?.of, ...members.map((one) => one.origin?.of)].filter((of) => of !== undefined));
@@ -115,6 +115,7 @@ function materialOf({ id, text, origin }: RecommendationState, all: readonly Rec
   return {
     recommendation: subjectKey('recommendation', id),
     text,
+    language,
     quantified: quantify(countsOf(standings, { addressed, attending }), ladder),
     positions: counted.map((row) => subjectKey('position', row.id)).toSorted(),
     sources: sources.size,

@@ -1,6 +1,6 @@
 import type { CodeRef } from '../../vocabulary/code-ref.ts';
 import type { SubjectKey } from '../../vocabulary/ids.ts';
-import type { LocalizedText } from '../../vocabulary/language.ts';
+import type { Language, LocalizedText } from '../../vocabulary/language.ts';
 import type { Quantified } from '../ladder/quantify.ts';
 
 /** All that sentences are computed from: the same material gives the same draft, on any machine. */
@@ -47,6 +47,8 @@ export interface AreaMaterial {
 export interface RecommendationMaterial {
   readonly recommendation: SubjectKey;
   readonly text: string;
+  /** In which it was asked for. */
+  readonly language: Language;
   readonly quantified: Quantified;
   /** The positions that were counted, own and through groups. */
   readonly positions: readonly SubjectKey[];

@@ -1,5 +1,5 @@
 import type { SubjectKey } from '../../vocabulary/ids.ts';
-import type { LocalizedText } from '../../vocabulary/language.ts';
+import type { Language, LocalizedText } from '../../vocabulary/language.ts';
 import type { Part } from '../ladder/quantify.ts';
 import type { Rung } from '../ladder/ladder.ts';
 import type { SentenceTemplate } from '../state.ts';
@@ -10,8 +10,8 @@ export type Said =
   | { readonly name: 'attendance'; readonly title: LocalizedText; readonly delegations: number; readonly participants: number; readonly stakeholders: number }
   | { readonly name: 'interventions'; readonly title: LocalizedText; readonly interventions: number; readonly byStates: number }
   | { readonly name: 'panel'; readonly title: LocalizedText; readonly moderator?: string; readonly experts: number }
-  | { readonly name: 'support'; readonly rung: Rung; readonly n: number; readonly N: number; readonly text: string; readonly paired?: Part; readonly qualified?: Part; readonly divided?: Part }
-  | { readonly name: 'recommendation'; readonly text: string }
+  | { readonly name: 'support'; readonly rung: Rung; readonly n: number; readonly N: number; readonly text: string; readonly language: Language; readonly paired?: Part; readonly qualified?: Part; readonly divided?: Part }
+  | { readonly name: 'recommendation'; readonly text: string; readonly language: Language }
   | { readonly name: 'disagreement'; readonly title: LocalizedText; readonly sides: readonly LocalizedText[] };
 
 /** What the template says now; undefined where there is nothing to say: no support, nobody attended, the thing is gone. */
@@ -26,7 +26,7 @@ export function say({ name, about }: SentenceTemplate, material: DraftMaterial):
     }
     case 'recommendation': {
       const found = recommendationIn(material, about);
-      return found === undefined ? undefined : { name, text: found.text };
+      return found === undefined ? undefined : { name, text: found.text, language: found.language };
     }
     case 'support': {
       const found = recommendationIn(material, about);
@@ -48,10 +48,10 @@ function sayMeeting(name: 'attendance' | 'interventions', about: SubjectKey, mat
 }
 
 /** SY-17: any objection forces its paired sentence: the parts go with the sentence and cannot be left out of it. */
-function saySupport({ text, quantified }: RecommendationMaterial): Said | undefined {
+function saySupport({ text, language, quantified }: RecommendationMaterial): Said | undefined {
   const { rung, n, N, paired, qualified, divided } = quantified;
   if (rung === 'none') return undefined;
-  return { name: 'support', rung, n, N, text, ...(paired !== undefined && { paired }), ...(qualified !== undefined && { qualified }), ...(divided !== undefined && { divided }) };
+  return { name: 'support', rung, n, N, text, language, ...(paired !== undefined && { paired }), ...(qualified !== undefined && { qualified }), ...(divided !== undefined && { divided }) };
 }
 
 export function recommendationIn(material: DraftMaterial, key: SubjectKey): RecommendationMaterial | undefined {

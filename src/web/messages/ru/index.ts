@@ -4,6 +4,7 @@ import { desk } from './desk.ts';
 import { documentReading } from './document-reading.ts';
 import { door } from './door.ts';
 import { download } from './download.ts';
+import { drafting } from './drafting.ts';
 import { fields } from './fields.ts';
 import { floorChair } from './floor-chair.ts';
 import { floorDelegate } from './floor-delegate.ts';
@@ -46,6 +47,7 @@ export const messages = {
   ...documentReading,
   ...door,
   ...download,
+  ...drafting,
   ...fields,
   ...floorChair,
   ...floorDelegate,
