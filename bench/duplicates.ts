@@ -1,5 +1,5 @@
 import { loadavg } from 'node:os';
-import type { AnalysisAnswer, AnalysisQuestion } from './analysis-child.ts';
+import type { AnalysisQuestion, ClustersAnswer } from './analysis-child.ts';
 import { levels, makeCards } from './cards.ts';
 import { startChild } from './feed-children.ts';
 import { countPairs } from './pair-counts.ts';
@@ -8,8 +8,8 @@ import { atLeast, atMost } from './report.ts';
 import type { Report } from './report.ts';
 
 const cardCount = 100_000;
-/** Thresholds were chosen on seed 11; these two played no part in that. Goals are for the worse of them. */
-const seeds = [2024, 7] as const;
+/** Thresholds were chosen on seeds 11, 7 and 2024; these two played no part in that. Goals are for the worse of them. */
+const seeds = [2025, 8] as const;
 
 /**
  * A hundred thousand made-up cards among which copies are to be found, edited at levels of 0, 8, 20 and 35 % of the words.
@@ -20,7 +20,7 @@ export async function benchDuplicates(): Promise<Report> {
   const runs: (PairCounts & { readonly seconds: number; readonly megabytes: number })[] = [];
   for (const seed of seeds) {
     const cards = makeCards(cardCount, seed);
-    const child = startChild<AnalysisQuestion, AnalysisAnswer>('analysis-child');
+    const child = startChild<AnalysisQuestion, ClustersAnswer>('analysis-child');
     try {
       const { clusters, seconds, cpuSeconds, megabytes, megabytesBefore } = await child.ask({ do: 'near-duplicates', texts: cards.map(({ text }) => text) });
       const counts = countPairs(cards, clusters);
