@@ -4,7 +4,7 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { LadderId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf } from '../vocabulary/shapes.ts';
-import { ladderShape } from './ladder/ladder.ts';
+import { ladderFaults, ladderShape } from './ladder/ladder.ts';
 import { synthesisStage } from './state.ts';
 
 /** The one ladder of a process has this id. */
@@ -30,6 +30,8 @@ export const setLadder = synthesisStage.command<'set-ladder', typeof shape, 'lad
   mentions: () => [],
   decide: (data, { subject: before }) => {
     if (data.ladder !== ladderId) return refuse('bad-input', 'SY-9', { field: 'ladder', problem: data.ladder });
+    const [fault] = ladderFaults(data.setting);
+    if (fault !== undefined) return refuse('ladder-disorder', 'PO-11', { at: fault.at });
     return before?.setting.version === data.setting.version ? refuse('already-exists', 'SY-9', { id: data.setting.version }) : [{ type: 'ladder-set', data }];
   },
 });

@@ -13,7 +13,8 @@ export type Rung = (typeof rungs)[number];
 
 export const denominators = ['addressed', 'attending'] as const;
 
-const ladderFields = z.object({
+/** A ladder as it is written down; whether its shares make sense says `ladderFaults`. */
+export const ladderShape = z.object({
   /** The name under which it was published and by which a footnote cites it. */
   version: z.string().regex(idPattern),
   /** Of whom a share is taken: the delegations that addressed the theme, or those attending. */
@@ -30,7 +31,7 @@ const ladderFields = z.object({
 });
 
 /** How delegations are put into words: versioned, published, and printed as a footnote (rule PO-11). */
-export type Ladder = Readonly<z.output<typeof ladderFields>>;
+export type Ladder = Readonly<z.output<typeof ladderShape>>;
 
 export const ladderFaultCodes = ['share-over-one', 'share-of-nobody', 'not-increasing'] as const;
 
@@ -39,11 +40,6 @@ export interface LadderFault {
   readonly code: (typeof ladderFaultCodes)[number];
   readonly at: string;
 }
-
-/** A ladder as it is set: every fault is an issue whose message is the fault's code, at the path of the threshold. */
-export const ladderShape = ladderFields.superRefine((ladder, context) => {
-  for (const { code, at } of ladderFaults(ladder)) context.addIssue({ code: 'custom', message: code, path: at.split('.') });
-});
 
 /**
  * Everything that is wrong with the thresholds (rule PO-11). Shares lie between 0 and 1, and those that words begin with
