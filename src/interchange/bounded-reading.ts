@@ -17,7 +17,7 @@ export interface ReadingLimits {
 export const readingLimits: ReadingLimits = { bytes: 20 * 1024 * 1024, milliseconds: 20_000, megabytes: 512 };
 
 /** What a file is read as. */
-type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions } | { readonly as: 'statement' } | { readonly as: 'document' };
+type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions } | { readonly as: 'statement' } | { readonly as: 'document' } | { readonly as: 'recommendations' };
 
 /** Reads a work plan from disk within the limits; a file that is too large is refused by its size, without being loaded. */
 export function readWorkPlanFile(path: string, limits: ReadingLimits = readingLimits): Promise<WorkPlanReading | ReadingRefused> {
@@ -55,6 +55,17 @@ export function readDocumentFile(path: string, limits: ReadingLimits = documentL
 /** Reads a document in a thread of its own: DOCX, PDF, ODT, HTML or text, whatever its name says. */
 export function readDocumentBounded(file: NamedFile, limits: ReadingLimits = documentLimits): Promise<DocumentReading | DocumentRefused> {
   return inThread<DocumentReading | DocumentRefused>(file, { as: 'document' }, limits);
+}
+
+/** A place in a text where something is recommended: its pieces in UTF-16 units, and the heading over it. */
+export interface FoundPlace {
+  readonly heading: string;
+  readonly pieces: readonly { readonly start: number; readonly end: number }[];
+}
+
+/** Finds the recommendations of a text in a thread of its own: two thousand pages take their time, and nobody else should wait for them. */
+export function extractBounded(text: string, limits: ReadingLimits = { bytes: 80_000_000, milliseconds: 60_000, megabytes: 1024 }): Promise<readonly FoundPlace[] | ReadingRefused> {
+  return inThread<readonly FoundPlace[]>({ name: 'text', bytes: new Uint8Array(Buffer.from(text)) }, { as: 'recommendations' }, limits);
 }
 
 async function fromDisk<Reading>(path: string, limits: ReadingLimits, read: (file: NamedFile) => Promise<Reading>): Promise<Reading | ReadingRefused> {

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { languages } from '../process/vocabulary/language.ts';
 import { parseIsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
+import type { FoundPlace } from './bounded-reading.ts';
 import { readProgrammeDocument } from './programme/read-programme-document.ts';
 import { readStatement } from './statement/read-statement.ts';
 import { readWorkPlan } from './work-plan/read-work-plan.ts';
@@ -21,7 +22,7 @@ const { name, bytes, job } = z
   .object({
     name: z.string(),
     bytes: z.instanceof(Uint8Array),
-    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options }), z.object({ as: z.literal('statement') }), z.object({ as: z.literal('document') })]),
+    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options }), z.object({ as: z.literal('statement') }), z.object({ as: z.literal('document') }), z.object({ as: z.literal('recommendations') })]),
   })
   .parse(workerData);
 const file = { name, bytes };
@@ -37,7 +38,14 @@ async function reading() {
       return readStatement(file);
     case 'document':
       return (await import('./document/read-document.ts')).readDocument(file);
+    case 'recommendations':
+      return placesIn(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   }
+}
+
+async function placesIn(text: string): Promise<readonly FoundPlace[]> {
+  const { extract } = await import('../analysis/extract/extract.ts');
+  return extract(text).sections.flatMap(({ heading, items }) => items.map(({ start, end, parts }) => ({ heading, pieces: (parts ?? [{ start, end }]).map((part) => ({ start: part.start, end: part.end })) })));
 }
 
 parentPort?.postMessage(await reading());

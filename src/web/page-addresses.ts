@@ -45,7 +45,7 @@ function thing(process: string, kind: SubjectKind, id: string): string {
     case 'registration':
       return pathTo('enrolments', { language, process });
     case 'edition':
-      return pathTo('documents', { language, process });
+      return pathTo('edition', { language, process, id });
     case 'intake':
     case 'input':
     case 'taxonomy':

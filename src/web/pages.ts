@@ -67,6 +67,8 @@ import { dataPage } from './pages/site/data-page.tsx';
 import { helpPage } from './pages/site/help-page.tsx';
 import { homePage } from './pages/site/home-page.tsx';
 import { standingPage } from './pages/site/standing-page.tsx';
+import { editionFilePage, editionPage } from './pages/documents/edition-file-page.ts';
+import { readerPage } from './pages/documents/reader-page.tsx';
 import { documentPage } from './pages/things/document-page.tsx';
 import { documentsPage } from './pages/things/documents-page.tsx';
 import { entryPage } from './pages/things/entry-page.tsx';
@@ -125,6 +127,9 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   event: eventPage,
   documents: documentsPage,
   document: documentPage,
+  editionFile: editionFilePage,
+  reader: readerPage,
+  edition: editionPage,
   mandates: mandatesPage,
   mandate: mandatePage,
   paragraph: paragraphPage,

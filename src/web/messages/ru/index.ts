@@ -1,6 +1,7 @@
 import { accreditation } from './accreditation.ts';
 import { bodies } from './bodies.ts';
 import { desk } from './desk.ts';
+import { documentFiles } from './document-files.ts';
 import { documentReading } from './document-reading.ts';
 import { door } from './door.ts';
 import { download } from './download.ts';
@@ -44,6 +45,7 @@ export const messages = {
   ...accreditation,
   ...bodies,
   ...desk,
+  ...documentFiles,
   ...documentReading,
   ...door,
   ...download,

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import type { EditionState } from '../../../process/documents/state.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { languages } from '../../../process/vocabulary/language.ts';
+import type { Language } from '../../../process/vocabulary/language.ts';
 import type { DocumentState } from '../../../process/work-plan/state.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { dayText } from '../../parts/date.tsx';
@@ -11,18 +13,23 @@ import { languageList } from '../../parts/language-names.ts';
 import { SubjectLink } from '../../parts/sentence.tsx';
 import { plainText, Text } from '../../parts/text.tsx';
 import type { Visit } from '../../visit.ts';
+import { Deadlines } from '../documents/document-deadlines.tsx';
+import type { Deadline } from '../documents/document-deadlines.tsx';
 
 interface DocumentFactsProps {
   readonly visit: Visit;
   readonly document: DocumentState;
   readonly parts: readonly NamedDocument[];
   readonly names: Names;
+  readonly editions: readonly EditionState[];
+  readonly deadlines: readonly Deadline[];
 }
 
 /** What is known of a document apart from what it says. What is missing is said to be missing, never guessed. */
-export function DocumentFacts({ visit, document, parts, names }: DocumentFactsProps): VNode {
+export function DocumentFacts({ visit, document, parts, names, editions, deadlines }: DocumentFactsProps): VNode {
   const { words, language } = visit;
   const { dated, asOf, address, sha256, partOf } = document;
+  const known = languages.filter((one) => document.languages.includes(one) || editions.some((edition) => edition.language === one));
   return (
     <section aria-labelledby="about">
       <h2 id="about" class="visually-hidden">{words('document.about')}</h2>
@@ -34,7 +41,8 @@ export function DocumentFacts({ visit, document, parts, names }: DocumentFactsPr
         {dated !== undefined && <Fact label={words('document.dated')}><time dateTime={dated}>{dayText(dated, language)}</time></Fact>}
         {asOf !== undefined && <Fact label={words('document.as-of')}><time dateTime={asOf}>{dayText(asOf, language)}</time></Fact>}
         <Fact label={words('document.circulated-on')}>{circulation(document, visit) ?? <span class="unknown">{words('document.not-circulated')}</span>}</Fact>
-        <Fact label={words('document.languages')} why={<MissingLanguages visit={visit} document={document} />}>{languageList(document.languages, language)}</Fact>
+        <Deadlines visit={visit} document={document} deadlines={deadlines} names={names} />
+        <Fact label={words('document.languages')} why={<MissingLanguages visit={visit} known={known} />}>{known.length === 0 ? <span class="unknown">{words('document.languages-unknown')}</span> : languageList(known, language)}</Fact>
         {address !== undefined && (
           <Fact label={words('document.address')} why={<span class="why">{words('document.address-leaves')}</span>}>
             <a class="address" href={address} rel="external noopener noreferrer" dir="ltr">{address.replace(/^https?:\/\//u, '')}</a>
@@ -54,8 +62,8 @@ function circulation({ circulatedOn, circulatedTo }: DocumentState, { words, lan
   return circulatedTo === undefined ? day : words('document.circulated-on-to', { day, to: plainText(circulatedTo, language) });
 }
 
-function MissingLanguages({ visit, document }: { readonly visit: Visit; readonly document: DocumentState }): VNode | null {
-  const missing = languages.filter((language) => !document.languages.includes(language));
+function MissingLanguages({ visit, known }: { readonly visit: Visit; readonly known: readonly Language[] }): VNode | null {
+  const missing = languages.filter((language) => !known.includes(language));
   if (missing.length === 0) return null;
   return <span class="why">{visit.words('document.languages-missing', { languages: languageList(missing, visit.language) })}</span>;
 }

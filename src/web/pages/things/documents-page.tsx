@@ -1,18 +1,36 @@
 import type { VNode } from 'preact';
+import { readDocumentBounded } from '../../../interchange/bounded-reading.ts';
 import { countDocuments, listDocuments } from '../../../store/work-plan/list-documents.ts';
 import type { DocumentSort, ListedDocument } from '../../../store/work-plan/list-documents.ts';
 import { dayText } from '../../parts/date.tsx';
 import { documentKindLabel, DocumentLine } from '../../parts/document-line.tsx';
 import { Pager, SortHeader } from '../../parts/list.tsx';
 import { Text } from '../../parts/text.tsx';
-import type { Page, Visit } from '../../visit.ts';
+import { sentForm } from '../../take-form.ts';
+import type { SentForm } from '../../take-form.ts';
+import type { Page, PageHandler, Visit } from '../../visit.ts';
+import { NewDocument, takeNewDocument } from '../documents/new-document.tsx';
+import { Problem } from '../documents/problem.tsx';
+import type { DocumentProblem } from '../documents/problem.tsx';
+import type { ReadDocument } from '../documents/take-file.tsx';
 import { listAlternates } from '../work-plan/alternates.ts';
 import { DocumentsFilter } from './documents-filter.tsx';
 import { documentsPageSize, parseDocumentsQuery, writeDocumentsQuery } from './documents-query.ts';
 import type { DocumentsQuery } from './documents-query.ts';
 
-/** Every document of the process: what it is, by whom, to whom it went, and how much of the record stands on it. */
-export async function documentsPage(visit: Visit): Promise<Page> {
+/** The page as the site has it: files are read in a thread of their own. */
+export const documentsPage = documentsPageReading(readDocumentBounded);
+
+/** Every document of the process: what it is, by whom, to whom it went, and how much of the record stands on it; for the secretariat the form for a new one. */
+export function documentsPageReading(read: ReadDocument): PageHandler {
+  return async (visit) => {
+    const sent = sentForm(visit);
+    const outcome = sent === undefined ? undefined : await takeNewDocument(visit, sent, read);
+    return outcome instanceof Response ? outcome : shown(visit, sent, outcome);
+  };
+}
+
+async function shown(visit: Visit, sent: SentForm | undefined, problem: DocumentProblem | undefined): Promise<Page> {
   const query = parseDocumentsQuery(visit.url.searchParams);
   const { pool } = visit.store;
   const selection = { process: visit.process, position: visit.position, filter: query.filter };
@@ -23,12 +41,15 @@ export async function documentsPage(visit: Visit): Promise<Page> {
   return {
     title: visit.words('documents.title'),
     wide: true,
+    ...(problem !== undefined && { status: 422 as const }),
     alternates: listAlternates(visit, `/${visit.language}/${visit.process}/documents`),
     body: (
       <>
         <div class="page-head">
           <h1>{visit.words('documents.title')}</h1>
         </div>
+        {problem !== undefined && <Problem visit={visit} problem={problem} />}
+        <NewDocument visit={visit} sent={sent} />
         <DocumentsFilter visit={visit} query={query} />
         <p class="count" role="status">{visit.words('documents.count', { count: total })}</p>
         {documents.length > 0 && <DocumentTable visit={visit} query={query} documents={documents} />}

@@ -1,14 +1,20 @@
 import type { VNode } from 'preact';
-import { parseSubjectKey, subjectKinds } from '../../../process/vocabulary/ids.ts';
+import { parseSubjectKey, subjectKey, subjectKinds } from '../../../process/vocabulary/ids.ts';
 import type { SubjectKind } from '../../../process/vocabulary/ids.ts';
+import { findWords } from '../../../store/inputs/find-words.ts';
+import type { TextHit } from '../../../store/inputs/find-words.ts';
 import { eventsAmong } from '../../../store/work-plan/events-among.ts';
 import type { MandatedEvent } from '../../../store/work-plan/events-among.ts';
+import { loadNames } from '../../../store/work-plan/names.ts';
+import type { Names } from '../../../store/work-plan/names.ts';
 import { search } from '../../../store/work-plan/search.ts';
 import type { SearchHit } from '../../../store/work-plan/search.ts';
 import { MarkBadge, When } from '../../parts/date.tsx';
 import { languageName } from '../../parts/language-names.ts';
 import { subjectHref } from '../../parts/sentence.tsx';
+import { Text } from '../../parts/text.tsx';
 import { pathTo } from '../../routes.ts';
+import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { piecesOfExtract, piecesOfTitle } from './found-words.ts';
 import type { Piece } from './found-words.ts';
@@ -23,9 +29,11 @@ const order: readonly SubjectKind[] = ['event', 'document', 'mandate', 'place', 
 export async function searchPage(visit: Visit): Promise<Page> {
   const { words } = visit;
   const asked = (visit.url.searchParams.get('q') ?? '').trim().slice(0, 200);
-  const hits = asked === '' ? [] : await search(visit.store.pool, { process: visit.process, position: visit.position, words: asked, language: visit.language });
+  const { store: { pool }, process, position } = visit;
+  const [hits, texts] = asked === '' ? [[], []] : await Promise.all([search(pool, { process, position, words: asked, language: visit.language }), findWords(pool, { process, position, words: asked })]);
   const ids = hits.flatMap((hit) => (hit.subject.startsWith('event:') ? [hit.subject.slice('event:'.length)] : []));
   const events = new Map((await eventsAmong(visit.store.pool, visit.process, visit.position, { ids })).map((event) => [`event:${event.id}`, event]));
+  const documents = await loadNames(pool, process, position, texts.map(({ document }) => subjectKey('document', document)));
   const kinds = [...new Set(order)].map((kind) => ({ kind, found: hits.filter((hit) => parseSubjectKey(hit.subject)?.kind === kind) })).filter(({ found }) => found.length > 0);
   return {
     title: asked === '' ? words('search.title') : words('search.title-for', { words: asked }),
@@ -33,8 +41,8 @@ export async function searchPage(visit: Visit): Promise<Page> {
       <>
         <h1>{words('search.title')}</h1>
         <SearchForm visit={visit} asked={asked} />
-        {asked === '' ? <p class="hint">{words('search.hint')}</p> : <p role="status">{words('search.count', { count: hits.length, words: asked })}</p>}
-        {asked !== '' && hits.length === 0 && <p class="hint">{words('search.none')}</p>}
+        {asked === '' ? <p class="hint">{words('search.hint')}</p> : <p role="status">{words('search.count', { count: hits.length + texts.length, words: asked })}</p>}
+        {asked !== '' && hits.length + texts.length === 0 && <p class="hint">{words('search.none')}</p>}
         {kinds.map(({ kind, found }) => (
           <section key={kind} class="hits" aria-labelledby={`hits-${kind}`}>
             <h2 id={`hits-${kind}`}>{words(`search.group.${kind}`)}</h2>
@@ -45,10 +53,40 @@ export async function searchPage(visit: Visit): Promise<Page> {
             </ol>
           </section>
         ))}
-        {hits.length === mostHits && <p class="hint">{words('search.limit', { count: mostHits })}</p>}
+        {texts.length > 0 && <TextHits visit={visit} texts={texts} names={documents} asked={asked} />}
+        {(hits.length === mostHits || texts.length === mostHits) && <p class="hint">{words('search.limit', { count: mostHits })}</p>}
       </>
     ),
   };
+}
+
+interface TextHitsProps {
+  readonly visit: Visit;
+  readonly texts: readonly TextHit[];
+  readonly names: Names;
+  readonly asked: string;
+}
+
+/** Where the words stand in what documents say, in whichever language: each leads to them in the text. */
+function TextHits({ visit, texts, names, asked }: TextHitsProps): VNode {
+  return (
+    <section class="hits" aria-labelledby="hits-texts">
+      <h2 id="hits-texts">{visit.words('search.texts')}</h2>
+      <ol>
+        {texts.map(({ edition, document, language, extract }) => (
+          <li key={edition}>
+            <a href={linkTo(visit, 'reader', { id: document, edition }, { find: asked })}>
+              <Text text={names.get(subjectKey('document', document)) ?? { [visit.language]: document }} language={visit.language} />
+            </a>
+            <span class="hit-language">{languageName(language, visit.language)}</span>
+            <p class="extract" lang={language === visit.language ? undefined : language} dir={language === 'ar' ? 'rtl' : 'ltr'}>
+              <Pieces pieces={piecesOfExtract(extract)} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
 }
 
 function SearchForm({ visit, asked }: { readonly visit: Visit; readonly asked: string }): VNode {
