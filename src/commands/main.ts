@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { registerAdministering } from './administering.ts';
 import { registerCode } from './code.ts';
 import { registerExtract } from './extract.ts';
+import { registerDocumentImport } from './import-document.ts';
 import { registerProgrammeImport } from './import-programme.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
@@ -45,6 +46,7 @@ program
 const importing = program.command('import').description('read documents into the record');
 registerImport(importing);
 registerProgrammeImport(importing);
+registerDocumentImport(importing);
 registerKeeping(program);
 registerAdministering(program);
 registerSelection(program);

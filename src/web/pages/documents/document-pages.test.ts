@@ -150,7 +150,7 @@ describe('a new document with its file', () => {
 describe('going out', () => {
   test('WP-11 the deadline by the rule of the process is shown, and a circulation is recorded with its day and addressees', async () => {
     await site.given([
-      { name: 'record-link', data: { link: 'other-for-talks', from: 'document:other', to: 'event:talks', relation: 'documents', claims: [] } },
+      { name: 'record-link', data: { link: 'other-for-talks', from: 'document:other', to: 'event:talks', relation: 'documents' } },
       { name: 'set-rule', data: { rule: 'four-weeks', kind: 'lead-time', documentKind: 'summary', leastDays: 28, title: { en: 'Four weeks before' }, claims: [] } },
     ]);
     expect(sentences((await site.get('/documents/other', '')).html)).toMatch(/To go out by 13 January 2026 28 days before talks at the latest/u);

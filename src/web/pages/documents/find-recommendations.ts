@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { may } from '../../../access/may.ts';
 import type { extractBounded } from '../../../interchange/bounded-reading.ts';
-import { foundRecommendations } from '../../../process/synthesis/found-recommendations.ts';
-import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { DocumentState } from '../../../process/work-plan/state.ts';
 import { editionCalled } from '../../../store/inputs/editions.ts';
 import { loadText } from '../../../store/inputs/kept-texts.ts';
-import { recommendationIds, recommendationsOf } from '../../../store/synthesis/recommendations-of.ts';
+import { foundAtOnce, planFound } from '../../../store/synthesis/plan-found.ts';
 import { performAct, textField } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
@@ -16,9 +13,6 @@ import type { DocumentProblem } from './problem.tsx';
 
 /** Finds recommendations in a text within bounds of time and memory. */
 export type ExtractText = typeof extractBounded;
-
-/** So many acts go into the record at once; more would hold up everybody else's. */
-const batch = 500;
 
 /** What the extractor finds in a text goes into the record as proposals, each with its exact words. What was found there before stays as it is. */
 export async function findRecommendations(visit: Visit, document: DocumentState, sent: SentForm, extract: ExtractText): Promise<Response | DocumentProblem> {
@@ -32,19 +26,11 @@ export async function findRecommendations(visit: Visit, document: DocumentState,
   if (kept === undefined) return { said: words('reader.not-kept') };
   const items = await extract(kept.text);
   if ('refused' in items) return { said: words('find-recommendations.gave-up') };
-  const of = subjectKey('edition', id);
-  const beginning = beginningOf(id);
-  const before = { found: await recommendationsOf(pool, process, head, of), ids: await recommendationIds(pool, process, beginning) };
-  const { commands, known, unfit } = foundRecommendations(items, { of, text: kept.text, language: edition.language, beginning }, before);
-  for (let at = 0; at < commands.length; at += batch) {
-    const done = await performAct(visit, { sent: { ...sent, commandId: `${sent.commandId}-${at / batch}` }, commands: commands.slice(at, at + batch) });
+  const { commands, known, unfit } = await planFound(pool, { process, position: head }, { edition, text: kept.text, items });
+  for (let at = 0; at < commands.length; at += foundAtOnce) {
+    const done = await performAct(visit, { sent: { ...sent, commandId: `${sent.commandId}-${at / foundAtOnce}` }, commands: commands.slice(at, at + foundAtOnce) });
     if (isRefusal(done)) return done;
   }
   const found = { edition: id, found: String(items.length), new: String(commands.length), known: String(known), unfit: String(unfit) };
   return new Response(null, { status: 303, headers: { location: `${linkTo(visit, 'document', { id: document.id }, found)}#files`, 'cache-control': 'private, no-store' } });
-}
-
-/** The id of the edition, or where that is long its beginning and a few digits that tell it from others. */
-export function beginningOf(edition: string): string {
-  return edition.length <= 66 ? edition : `${edition.slice(0, 57).replace(/-+$/u, '')}-${createHash('sha256').update(edition).digest('hex').slice(0, 8)}`;
 }
