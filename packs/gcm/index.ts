@@ -5,6 +5,7 @@ import { stepsOf2018 } from './steps-2018.ts';
 import { stepsOfParticipation } from './steps-participation.ts';
 import { stepsOfReview } from './steps-review.ts';
 import { stepsOfSessions } from './steps-sessions.ts';
+import { stepsOfSynthesis } from './steps-synthesis.ts';
 
 /**
  * The process behind the Global Compact for Safe, Orderly and Regular Migration, from the New York Declaration of 2016
@@ -13,5 +14,5 @@ import { stepsOfSessions } from './steps-sessions.ts';
  */
 export const gcmPack: Pack = {
   process: 'gcm',
-  steps: [...stepsToJune2017, ...stepsToDecember2017, ...stepsOf2018, ...stepsOfReview, ...stepsOfParticipation, ...stepsOfSessions],
+  steps: [...stepsToJune2017, ...stepsToDecember2017, ...stepsOf2018, ...stepsOfReview, ...stepsOfParticipation, ...stepsOfSessions, ...stepsOfSynthesis],
 };
