@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import canonicalize from 'canonicalize';
 import type { Codebook } from '../src/analysis/coding/codebook.ts';
 import { findNearDuplicates } from '../src/analysis/near-duplicates/find-near-duplicates.ts';
@@ -13,8 +14,8 @@ import { answerQuestions } from './feed-children.ts';
 /** Does the work and nothing else, so that the memory of its process is that of the work. */
 export type AnalysisQuestion =
   | { readonly do: 'near-duplicates'; readonly texts: readonly string[] }
-  /** From CSV to groups; then `more` texts one by one. */
-  | { readonly do: 'analysis'; readonly csv: string; readonly codebook: Codebook; readonly threads: 1 | 2; readonly more: readonly string[]; readonly cancelAfter?: number };
+  /** From a CSV file to groups; then `more` texts one by one. */
+  | { readonly do: 'analysis'; readonly file: string; readonly codebook: Codebook; readonly threads: 1 | 2; readonly more: readonly string[]; readonly cancelAfter?: number };
 
 /** Time and memory of the work; memory in 10^6 bytes, at most, from the start of the process. */
 interface Spent {
@@ -53,10 +54,10 @@ function clusters(texts: readonly string[]): ClustersAnswer {
   return { clusters: findNearDuplicates(texts), ...spent() };
 }
 
-async function scale({ csv, codebook, threads, more, cancelAfter }: AnalysisQuestion & { readonly do: 'analysis' }): Promise<ScaleAnswer> {
+async function scale({ file, codebook, threads, more, cancelAfter }: AnalysisQuestion & { readonly do: 'analysis' }): Promise<ScaleAnswer> {
   const [spent, begun, until, cancel] = [meter(), performance.now(), new Map<string, number>(), new AbortController()];
   const since = () => (performance.now() - begun) / 1000;
-  const cards = parseItems(csv, 'cards.csv');
+  const cards = parseItems(await readFile(file, 'utf8'), file);
   until.set('reading', since());
   let [reports, last, silence, cancelled] = [0, since(), 0, Number.NaN];
   const hear = ({ stage }: AnalysisProgress) => {

@@ -8,7 +8,7 @@ const nothing: Fingerprint = fingerprint(new Int32Array(), new Commonness(0));
 /** The different texts of a list, by number, with the places where each stands. */
 export class DistinctTexts {
   readonly #places: number[][] = [];
-  #fingerprints: Fingerprint[] = [];
+  readonly #fingerprints: Fingerprint[] = [];
   #commonness = new Commonness(0);
 
   /** `taken` is called for each text of the list. */
@@ -32,7 +32,8 @@ export class DistinctTexts {
   /** From now on this says how much each pair of words weighs. */
   weighBy(commonness: Commonness): void {
     this.#commonness = commonness;
-    this.#fingerprints = this.#fingerprints.map(({ shingles }) => fingerprint(shingles, commonness));
+    // One by one: two signatures of every text at once would be memory for nothing.
+    for (const [text, { shingles }] of this.#fingerprints.entries()) this.#fingerprints[text] = fingerprint(shingles, commonness);
   }
 
   fingerprint(text: number): Fingerprint {

@@ -43,7 +43,7 @@ export class OpenAnalysis {
   readonly #books: readonly Book[];
 
   /** From an analysis and what it was made of. Takes some seconds for a hundred thousand cards. */
-  constructor(cards: readonly Card[], codebooks: readonly Codebook[], analysis: Analysis, { background = [] }: Pick<AnalysisOptions, 'background'> = {}) {
+  constructor(cards: readonly Card[], codebooks: readonly Codebook[], analysis: Analysis, { background = [], confirmed = [] }: Pick<AnalysisOptions, 'background' | 'confirmed'> = {}) {
     const places = new Map(cards.map(({ id }, place) => [id, place]));
     const clusters = analysis.clusters.map(({ members, medoid }) => ({ members: members.flatMap((id) => places.get(id) ?? []), medoid: places.get(medoid) ?? -1 }));
     this.#index = new NearDuplicateIndex(cards.map(({ id }) => id), cards.map(({ text }) => text), clusters);
@@ -58,7 +58,7 @@ export class OpenAnalysis {
       const groups = analysis.groups.filter(({ taxonomy }) => taxonomy === codebook.taxonomy);
       return {
         taxonomy: codebook.taxonomy,
-        model: refineWith(prepareCoding(codebook, { background: learnt }), medoids),
+        model: refineWith(prepareCoding(codebook, { background: learnt, confirmed: confirmed.filter(({ taxonomy }) => taxonomy === codebook.taxonomy) }), medoids),
         codings: new Map(analysis.codes[at]?.codings.map(({ medoid, ...coding }) => [medoid, coding])),
         groups: new Map(groups.map(({ code, groups: own }) => [code, own.map((group) => this.#known(group, stems))])),
         groupOf: new Map(groups.flatMap(({ groups: own }) => own.flatMap(({ members, medoid }) => members.map((member): [string, string] => [member, medoid])))),
