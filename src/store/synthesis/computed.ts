@@ -22,3 +22,10 @@ export async function keepComputed(pool: Pool, process: string, what: string, of
   );
   await pool.query('delete from computed c where process_id = $1 and what = $2 and computed_at < (select min(n.computed_at) from (select computed_at from computed where process_id = $1 and what = $2 order by computed_at desc limit 5) n)', [process, what]);
 }
+
+/** The last result of a computation, from whatever cause, with the hash of that cause. */
+export async function latestComputed(pool: Pool, process: string, what: string): Promise<{ readonly ofSha256: string; readonly result: unknown } | undefined> {
+  const { rows } = await pool.query<{ of_sha256: string; result: unknown }>({ name: 'latest-computed', text: 'select of_sha256, result from computed where process_id = $1 and what = $2 order by computed_at desc limit 1', values: [process, what] });
+  const [row] = rows;
+  return row === undefined ? undefined : { ofSha256: row.of_sha256, result: row.result };
+}
