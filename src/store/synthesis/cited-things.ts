@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { noteText } from '../../process/synthesis/origin.ts';
-import { parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
+import { parseSubjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import type { Span } from '../../process/vocabulary/passage.ts';
 import { loadTexts } from '../inputs/kept-texts.ts';
@@ -23,10 +23,14 @@ export function cutSpan(text: string, start: number, end: number): Span | undefi
   return start < 0 || end <= start || end > text.length ? undefined : { start, end, quote: text.slice(start, end) };
 }
 
-/** When each note was last worded: the position since which its row holds. */
-export async function notesChangedAt(pool: Pool, process: string, position: number): Promise<ReadonlyMap<SubjectKey, number>> {
-  const { rows } = await pool.query<{ id: string; at: number }>({ name: 'notes-changed-at', text: `select id, from_position::int as at from "note" where ${heldAt}`, values: [process, position] });
-  return new Map(rows.map(({ id, at }) => [subjectKey('note', id), at]));
+/** When each note was last worded and each disagreement last set out: the position since which its row holds. */
+export async function wordedAt(pool: Pool, process: string, position: number): Promise<ReadonlyMap<SubjectKey, number>> {
+  const { rows } = await pool.query<{ subject: SubjectKey; at: number }>({
+    name: 'worded-at',
+    text: `select 'note:' || id as subject, from_position::int as at from "note" where ${heldAt} union all select 'disagreement:' || id, from_position::int from "disagreement" where ${heldAt}`,
+    values: [process, position],
+  });
+  return new Map(rows.map(({ subject, at }) => [subject, at]));
 }
 
 /** The ids of one kind among subject keys. */

@@ -5,6 +5,7 @@ import { documentFiles } from './document-files.ts';
 import { documentReading } from './document-reading.ts';
 import { door } from './door.ts';
 import { download } from './download.ts';
+import { draftPaper } from './draft-paper.ts';
 import { drafting } from './drafting.ts';
 import { fields } from './fields.ts';
 import { floorChair } from './floor-chair.ts';
@@ -49,6 +50,7 @@ export const messages = {
   ...documentReading,
   ...door,
   ...download,
+  ...draftPaper,
   ...drafting,
   ...fields,
   ...floorChair,
