@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import { isId, subjectKey } from '../process/vocabulary/ids.ts';
 import type { SubjectState } from '../process/work-plan/state.ts';
+import { editionsOf } from '../store/inputs/editions.ts';
 import { claimsFrom } from '../store/work-plan/claims-from.ts';
 import { linksOfThing } from '../store/work-plan/links-of.ts';
 import { partsOf } from '../store/work-plan/list-documents.ts';
@@ -28,10 +29,11 @@ export async function loadWholeEvent(pool: Pool, process: string, position: numb
 export async function loadWholeDocument(pool: Pool, process: string, position: number, id: string): Promise<WholeDocument | undefined> {
   const state = await stateCalled(pool, process, position, 'document', id);
   if (state === undefined) return undefined;
-  const [links, parts, statements] = await Promise.all([
+  const [links, parts, statements, editions] = await Promise.all([
     linksOfThing(pool, process, position, subjectKey('document', id)),
     partsOf(pool, process, position, id),
     claimsFrom(pool, process, position, id),
+    editionsOf(pool, { process, position }, id),
   ]);
-  return { state, links, statements, parts: parts.map((part) => part.id) };
+  return { state, links, statements, editions, parts: parts.map((part) => part.id) };
 }

@@ -1,4 +1,5 @@
 import type { SentencePart } from '../process/vocabulary/act.ts';
+import type { EditionState } from '../process/documents/state.ts';
 import { isLanguage } from '../process/vocabulary/language.ts';
 import type { Breach } from '../process/work-plan/breach.ts';
 import { planPhase } from '../process/work-plan/plan.ts';
@@ -30,11 +31,12 @@ export function presentDocumentItem(pages: PageAddresses, process: string, docum
 export interface WholeDocument {
   readonly state: DocumentState;
   readonly parts: readonly string[];
+  readonly editions: readonly EditionState[];
   readonly statements: readonly PlacedClaim[];
   readonly links: readonly LinkState[];
 }
 
-export function presentDocument(pages: PageAddresses, process: string, { state, parts, statements, links }: WholeDocument): SentAs<typeof schemas.document> {
+export function presentDocument(pages: PageAddresses, process: string, { state, parts, editions, statements, links }: WholeDocument): SentAs<typeof schemas.document> {
   return {
     id: state.id,
     ...placesOf(pages, process, 'document', state.id),
@@ -51,10 +53,16 @@ export function presentDocument(pages: PageAddresses, process: string, { state, 
     circulatedTo: state.circulatedTo ?? null,
     partOf: state.partOf ?? null,
     parts,
+    editions: editions.map((edition) => presentEdition(pages, process, edition)),
     claims: state.claims,
     statements,
     links: links.map((link) => presentLink(process, link)),
   };
+}
+
+export function presentEdition(pages: PageAddresses, process: string, edition: EditionState): SentAs<typeof schemas.edition> {
+  const { id, language, label, format, fileName, fileSha256, fileBytes, textSha256, characters, pages: count, takenOn, replacedBy } = edition;
+  return { id, page: pages.thing(process, 'edition', id), language, label: label ?? null, format, fileName, fileSha256, fileBytes, textSha256, characters, pages: count, takenOn, replacedBy: replacedBy ?? null };
 }
 
 export function presentMandate(pages: PageAddresses, process: string, state: MandateState): SentAs<typeof schemas.mandate> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../process/vocabulary/language.ts';
+import { editionFormats } from '../process/documents/state.ts';
 import { breachCodes } from '../process/work-plan/breach.ts';
 import { documentKinds } from '../process/work-plan/document-kind.ts';
 import { eventKinds } from '../process/work-plan/event-kind.ts';
@@ -96,6 +97,24 @@ const listedDocument = {
   partOf: id.nullable(),
 };
 export const documentItem = z.object({ ...listedDocument, statements: z.int().meta({ description: 'Statements of the record that stand on it.' }) }).meta({ id: 'DocumentItem' });
+export const edition = z
+  .object({
+    id,
+    page: page.meta({ description: 'Leads to the text; `?p=12` to its twelfth paragraph, `?from=120&to=180` to its characters, in UTF-16 units.' }),
+    language: z.enum(languages),
+    label: z.string().nullable().meta({ examples: ['Rev.1', 'Corr.1'] }),
+    format: z.enum(editionFormats),
+    fileName: z.string(),
+    fileSha256: z.string(),
+    fileBytes: z.int(),
+    textSha256: z.string().meta({ description: 'Of the text in UTF-8, which is what everything cites.' }),
+    characters: z.int().meta({ description: 'Of the text, in UTF-16 units.' }),
+    pages: z.int(),
+    takenOn: day,
+    replacedBy: id.nullable().meta({ description: 'The edition that took its place.' }),
+  })
+  .meta({ id: 'Edition', description: 'A file of a document: one language version, revision or corrigendum.' });
+
 export const document = z
   .object({
     ...listedDocument,
@@ -103,6 +122,7 @@ export const document = z
     address: z.string().nullable(),
     sha256: z.string().nullable(),
     parts: z.array(id),
+    editions: z.array(edition).meta({ description: 'Its files, in the order in which they were taken in.' }),
     claims,
     statements: z.array(z.object({ subject, claim })).meta({ description: 'What the record takes from it.' }),
     links: z.array(link),

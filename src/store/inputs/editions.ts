@@ -62,7 +62,8 @@ export async function documentsWithSymbols(pool: Pool, { process, position }: At
 
 /** An id that no edition of the process has or had: readable, from the document and the language. */
 export async function newEditionId(pool: Pool, process: string, { document, language, label }: { readonly document: string; readonly language: Language; readonly label?: string | undefined }): Promise<EditionId> {
-  const wanted = [document.slice(0, 40).replace(/-+$/u, ''), language, slugOf(label ?? '').slice(0, 12).replace(/-+$/u, '')].filter((part) => part !== '').join('-');
+  const beginning = document.length <= 40 ? document : document.slice(0, 41).replace(/-[^-]*$/u, '').slice(0, 40);
+  const wanted = [beginning, language, slugOf(label ?? '').slice(0, 12).replace(/-+$/u, '')].filter((part) => part !== '').join('-');
   return freeId(wanted, await idsOf(pool, 'edition', process, wanted)) as EditionId;
 }
 

@@ -4,6 +4,7 @@ import { missingLanguages } from '../../../process/documents/missing-languages.t
 import type { EditionState } from '../../../process/documents/state.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { languages } from '../../../process/vocabulary/language.ts';
+import type { Language } from '../../../process/vocabulary/language.ts';
 import { editionsOf, loadReadings } from '../../../store/inputs/editions.ts';
 import type { TextFacts } from '../../../store/inputs/editions.ts';
 import { countRecommendationsOf } from '../../../store/synthesis/recommendations-of.ts';
@@ -53,7 +54,6 @@ export function EditionTable({ visit, editions }: TableProps): VNode {
               <th scope="col">{words('editions.version')}</th>
               <th scope="col">{words('editions.text')}</th>
               <th scope="col">{words('editions.file')}</th>
-              <th scope="col">{words('editions.noticed')}</th>
             </tr>
           </thead>
           <tbody>
@@ -61,14 +61,14 @@ export function EditionTable({ visit, editions }: TableProps): VNode {
             {missing.map((language) => (
               <tr key={language} class="missing">
                 <th scope="row">{languageName(language, visit.language)}</th>
-                <td colSpan={3} class="unknown">{words('editions.missing')}</td>
+                <td colSpan={2} class="unknown">{words('editions.missing')}</td>
               </tr>
             ))}
           </tbody>
           {replaced.length > 0 && (
             <tbody class="replaced">
               <tr>
-                <th colSpan={4} scope="rowgroup">{words('editions.replaced', { count: replaced.length })}</th>
+                <th colSpan={3} scope="rowgroup">{words('editions.replaced', { count: replaced.length })}</th>
               </tr>
               {replaced.map((edition) => <EditionRow key={edition.id} visit={visit} editions={editions} edition={edition} />)}
             </tbody>
@@ -93,28 +93,28 @@ function EditionRow({ visit, editions, edition }: TableProps & { readonly editio
       <td>
         <a href={linkTo(visit, 'reader', { id: document, edition: id })}>{words('editions.read')}</a>
         <span class="why">{words('editions.pages', { count: pages })}</span>
+        <Noticed visit={visit} edition={edition} facts={editions.readings.get(edition.textSha256)} />
         <FoundCount visit={visit} editions={editions} edition={edition} />
       </td>
       <td>
         <a href={linkTo(visit, 'editionFile', { id: document, edition: id })} aria-label={words('editions.download', { name: edition.fileName })} download>
           <bdi>{edition.fileName}</bdi>
         </a>
-        <span class="why">{formatLine(edition, visit)}</span>
+        <span class="why">
+          <bdi>{edition.format === 'text' ? words('editions.plain-text') : edition.format.toUpperCase()}</bdi> · <bdi>{sizeOf(edition, language)}</bdi>
+        </span>
         <details class="file-hash">
           <summary>{words('editions.hash')}</summary>
           <code class="hash" dir="ltr">{edition.fileSha256}</code>
         </details>
       </td>
-      <td>
-        <Noticed visit={visit} edition={edition} facts={editions.readings.get(edition.textSha256)} />
-      </td>
     </tr>
   );
 }
 
-function formatLine({ format, fileBytes }: EditionState, { words, language }: Visit): string {
-  const kilobytes = new Intl.NumberFormat(localeOf(language), { style: 'unit', unit: fileBytes < 1e6 ? 'kilobyte' : 'megabyte', maximumFractionDigits: 1, minimumFractionDigits: 0 });
-  return `${format === 'text' ? words('editions.plain-text') : format.toUpperCase()} · ${kilobytes.format(Math.max(0.1, fileBytes / (fileBytes < 1e6 ? 1e3 : 1e6)))}`;
+function sizeOf({ fileBytes }: EditionState, language: Language): string {
+  const [unit, bytes] = fileBytes < 1e6 ? (['kilobyte', 1e3] as const) : (['megabyte', 1e6] as const);
+  return new Intl.NumberFormat(localeOf(language), { style: 'unit', unit, maximumFractionDigits: 1 }).format(Math.max(0.1, fileBytes / bytes));
 }
 
 /** What a person should know of how it was read, in words. */
@@ -127,7 +127,7 @@ function Noticed({ visit, edition, facts }: { readonly visit: Visit; readonly ed
   });
   if (other.length + lines.length === 0) return null;
   return (
-    <ul class="noticed">
+    <ul class="noticed" aria-label={words('editions.noticed')}>
       {[...other, ...lines].map((line) => <li key={line}>{line}</li>)}
     </ul>
   );

@@ -72,7 +72,7 @@ export function Contents(reader: Reader): VNode | null {
   const to = within(reader);
   return (
     <nav class="reader-contents" aria-label={visit.words('reader.contents')}>
-      <details open={parts.length === 1 && shown.length <= 12}>
+      <details open={shown.length <= 24}>
         <summary>{visit.words('reader.contents')}</summary>
         <ol lang={edition.language} dir={edition.language === 'ar' ? 'rtl' : 'ltr'}>
           {shown.map(({ index, level, text }) => (

@@ -74,15 +74,19 @@ function Body(reader: Reader): VNode {
       <FindForm {...reader} />
       {asked.find !== '' && <Hits {...reader} />}
       {asked.cited !== undefined && <p class="cited-note" role="status">{words('reader.cited')}</p>}
-      <Contents {...reader} />
-      <PartNav {...reader} />
-      <ReaderText visit={visit} edition={edition} kept={kept} part={part} marks={marksOf(asked, kept, part)} recommendations={recommendations} cite={cite} />
-      <PartNav {...reader} below />
-      <footer class="how-to-cite">
-        <h2>{words('reader.cite')}</h2>
-        <p>{words('reader.cite-lead')}</p>
-        <p class="citation">{cite()}</p>
-      </footer>
+      <div class="reader-columns">
+        <Contents {...reader} />
+        <div class="reader-main">
+          <PartNav {...reader} />
+          <ReaderText visit={visit} edition={edition} kept={kept} part={part} marks={marksOf(asked, kept, part)} recommendations={recommendations} cite={cite} />
+          <PartNav {...reader} below />
+          <footer class="how-to-cite">
+            <h2>{words('reader.cite')}</h2>
+            <p>{words('reader.cite-lead')}</p>
+            <p class="citation">{cite()}</p>
+          </footer>
+        </div>
+      </div>
     </article>
   );
 }

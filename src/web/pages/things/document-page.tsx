@@ -29,7 +29,7 @@ import type { Page, PageHandler, Visit } from '../../visit.ts';
 import { answerDocument } from '../documents/answer-document.tsx';
 import type { DocumentReaders } from '../documents/answer-document.tsx';
 import { deadlinesOf } from '../documents/document-deadlines.tsx';
-import { DocumentForms } from '../documents/edition-forms.tsx';
+import { DocumentForms, editionName } from '../documents/edition-forms.tsx';
 import { EditionTable, loadEditions } from '../documents/edition-table.tsx';
 import type { Editions } from '../documents/edition-table.tsx';
 import { Problem } from '../documents/problem.tsx';
@@ -78,7 +78,8 @@ async function shown(visit: Visit, id: string, sent: SentForm | undefined, probl
     ...subjectsOfBreaches(breaches),
     ...(document.partOf === undefined ? [] : [subjectKey('document', document.partOf)]),
   ];
-  const names = await loadNames(pool, process, position, mentioned);
+  const names = new Map(await loadNames(pool, process, position, mentioned));
+  for (const edition of editions.all) names.set(subjectKey('edition', edition.id), { [visit.language]: editionName(edition, visit) });
   return {
     title: document.symbol ?? plainText(document.title, visit.language),
     ...(problem !== undefined && { status: 422 as const }),
