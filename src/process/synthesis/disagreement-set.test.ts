@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import type { ProcessCommand } from '../commands.ts';
 import { outcome } from '../participation/bodies.test-support.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import { given, place } from './recommendations.test-support.ts';
 
 const [open, shut] = [{ label: { en: 'Open' }, recommendations: ['doors'], evidence: [] }, { label: { en: 'Shut' }, recommendations: [], evidence: [{ of: 'input:paper', span: place('quiet nights') }] }];
-const set = (...sides: readonly unknown[]) => ({ name: 'set-disagreement', data: { disagreement: 'question', title: { en: 'Open or shut?' }, sides } }) as const;
+type SetData = Extract<ProcessCommand, { readonly name: 'set-disagreement' }>['data'];
+const set = (...sides: SetData['sides']): ProcessCommand => ({ name: 'set-disagreement', data: { disagreement: 'question', title: { en: 'Open or shut?' }, sides } });
 
 test('SY-10 a contested question keeps each side with what speaks for it', () => {
   const state = given().and(set(open, shut), { at: '2017-05-09' }).state(subjectKey('disagreement', 'question'));

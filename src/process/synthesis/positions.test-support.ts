@@ -5,7 +5,7 @@ import { given, place } from './recommendations.test-support.ts';
 import type { PositionState } from './state.ts';
 
 /** A position on the recommendation `doors`, of Mexico for itself unless said otherwise, resting on the paper. */
-export function take(position: string, more: Readonly<Record<string, unknown>> = {}): { readonly name: 'take-position'; readonly data: unknown } {
+export function take(position: string, more: Readonly<Record<string, unknown>> = {}): ProcessCommand {
   return { name: 'take-position', data: { position, recommendation: 'doors', holder: 'MX', stance: 'support', on: '2017-05-08', evidence: [{ of: 'input:paper', span: place('open doors') }], ...more } };
 }
 
