@@ -45,11 +45,11 @@ function thing(process: string, kind: SubjectKind, id: string): string {
     case 'registration':
       return pathTo('enrolments', { language, process });
     case 'edition':
-      return pathTo('edition', { language, process, id });
-    case 'intake':
-    case 'input':
     case 'taxonomy':
     case 'recommendation':
+      return pathTo(kind, { language, process, id });
+    case 'intake':
+    case 'input':
     case 'position':
     case 'ladder':
     case 'disagreement':

@@ -60,6 +60,14 @@ import { formFieldsPage } from './pages/registration/form-fields-page.tsx';
 import { registerPage } from './pages/registration/register-page.tsx';
 import { programmeFilePage } from './pages/sessions/programme-file.ts';
 import { programmePage } from './pages/sessions/programme-page.tsx';
+import { codingPage } from './pages/recommendations/coding-page.tsx';
+import { recommendationGroupsPage } from './pages/recommendations/groups-page.tsx';
+import { recommendationPage } from './pages/recommendations/recommendation-page.tsx';
+import { recommendationsPage } from './pages/recommendations/recommendations-page.tsx';
+import { reviewPage } from './pages/recommendations/review-page.tsx';
+import { synthesisPage } from './pages/recommendations/synthesis-page.tsx';
+import { taxonomiesPage } from './pages/recommendations/taxonomies-page.tsx';
+import { taxonomyPage } from './pages/recommendations/taxonomy-page.tsx';
 import { registrationPage } from './pages/registration/registration-page.tsx';
 import { registrationsPage } from './pages/registration/registrations-page.tsx';
 import { apiPage } from './pages/site/api-page.tsx';
@@ -188,6 +196,15 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   statementFile: statementFilePage,
   programme: programmePage,
   programmeFile: programmeFilePage,
+  synthesis: synthesisPage,
+  recommendations: recommendationsPage,
+  // Before the page of one, whose pattern takes any word.
+  recommendationReview: reviewPage,
+  recommendationCoding: codingPage,
+  recommendationGroups: recommendationGroupsPage,
+  recommendation: recommendationPage,
+  taxonomies: taxonomiesPage,
+  taxonomy: taxonomyPage,
   outbox: outboxPage,
   mail: mailPage,
   record: recordPage,

@@ -14,6 +14,7 @@ import { dataArchive } from './data-archive.ts';
 import { sheetOf } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
 import { applicationTable, participantTable } from './participation-tables.ts';
+import { recommendationTable } from './recommendation-table.ts';
 import { breachTable, differenceTable, documentTable, eventTable, placeTable, recordTable } from './plan-tables.ts';
 
 /** What a page's own address with another ending gives: `work-plan.csv`, `events/x.ics`, `data.zip`. */
@@ -69,6 +70,8 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
       return placeTable(visit, plan);
     case 'record':
       return recordTable(visit);
+    case 'recommendations':
+      return recommendationTable(visit);
     case 'participants':
       return participantTable(visit);
     case 'accreditation/applications':

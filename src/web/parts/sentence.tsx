@@ -79,7 +79,7 @@ function compiled(visit: Visit, key: MessageKey): IntlMessageFormat {
 function writePart(part: SentencePart, visit: Visit, names: Names): unknown {
   switch (part.is) {
     case 'text':
-      return part.text;
+      return shortened(part.text, longestText);
     case 'count':
       return part.count;
     case 'localized':
@@ -101,6 +101,14 @@ function writePart(part: SentencePart, visit: Visit, names: Names): unknown {
   }
 }
 
+// A recommendation may be as long as a page: the entry of the record and the page of the thing have it whole.
+const longestText = 600;
+const longestName = 160;
+
+function shortened(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/u, '').toWellFormed()}…`;
+}
+
 function wordFor(word: string, visit: Visit): string {
   for (const key of [`word.${word}`, `property.${word}`]) if (isMessageKey(key)) return visit.words(key);
   return word.replaceAll('-', ' ');
@@ -109,11 +117,11 @@ function wordFor(word: string, visit: Visit): string {
 const pages = {
   event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate', participant: 'participant', group: 'group', statement: 'statement',
   application: 'application', circulation: 'circulation', enrolment: 'enrolment', panel: 'panel', sideevent: 'sideEvent', selection: 'selection',
-  programme: 'programme', floor: 'session', edition: 'edition',
+  programme: 'programme', floor: 'session', edition: 'edition', taxonomy: 'taxonomy', recommendation: 'recommendation',
 } as const satisfies Partial<Record<SubjectKind, RouteName>>;
 const listPages = {
   process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'sessions',
-  intake: 'record', input: 'record', taxonomy: 'record', recommendation: 'record', position: 'record', ladder: 'record', disagreement: 'record', draft: 'record', sentence: 'record',
+  intake: 'record', input: 'record', position: 'record', ladder: 'record', disagreement: 'record', draft: 'record', sentence: 'record',
 } as const satisfies Record<Exclude<SubjectKind, keyof typeof pages | 'link'>, RouteName>;
 
 /** The page of a thing, or of the list in which it stands; a link has neither. */
@@ -129,5 +137,6 @@ export function SubjectLink({ subject, visit, names }: { readonly subject: strin
   const found = name === undefined ? { text: parseSubjectKey(subject)?.id ?? subject, language: visit.language } : inLanguage(name, visit.language);
   const href = subjectHref(subject, visit);
   const lang = found.language === visit.language ? undefined : found.language;
-  return href === undefined ? <span lang={lang}>{found.text}</span> : <a href={href} lang={lang}>{found.text}</a>;
+  const text = shortened(found.text, longestName);
+  return href === undefined ? <span lang={lang}>{text}</span> : <a href={href} lang={lang}>{text}</a>;
 }

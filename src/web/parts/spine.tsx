@@ -9,7 +9,7 @@ const stages = [
   { stage: 'sessions', route: 'sessions', sections: ['sessions'] },
   { stage: 'documents', route: 'documents', sections: ['documents'] },
   { stage: 'inputs' },
-  { stage: 'synthesis' },
+  { stage: 'synthesis', route: 'synthesis', sections: ['synthesis', 'recommendations', 'taxonomies', 'positions', 'convergence', 'contested', 'ladder', 'drafts'] },
   { stage: 'text' },
   { stage: 'adoption' },
   { stage: 'review' },

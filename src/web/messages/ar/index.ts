@@ -30,6 +30,7 @@ import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { programmePaper } from './programme-paper.ts';
+import { recommendations } from './recommendations.ts';
 import { record } from './record.ts';
 import { registration } from './registration.ts';
 import { selection } from './selection.ts';
@@ -75,6 +76,7 @@ export const messages = {
   ...pictures,
   ...plan,
   ...programmePaper,
+  ...recommendations,
   ...record,
   ...registration,
   ...selection,
