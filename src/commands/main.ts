@@ -3,6 +3,7 @@ import { registerAdministering } from './administering.ts';
 import { registerCode } from './code.ts';
 import { registerExtract } from './extract.ts';
 import { registerDocumentImport } from './import-document.ts';
+import { registerCardImport } from './import-cards.ts';
 import { registerProgrammeImport } from './import-programme.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
@@ -46,6 +47,7 @@ program
 const importing = program.command('import').description('read documents into the record');
 registerImport(importing);
 registerProgrammeImport(importing);
+registerCardImport(importing);
 registerDocumentImport(importing);
 registerKeeping(program);
 registerAdministering(program);

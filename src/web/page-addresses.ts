@@ -39,7 +39,7 @@ function thing(process: string, kind: SubjectKind, id: string): string {
     case 'floor':
       return pathTo('session', { language, process, id });
     case 'note':
-      return pathTo('sessions', { language, process });
+      return pathTo('interventions', { language, process });
     case 'standing':
       return pathTo('standings', { language, process });
     case 'registration':
@@ -49,7 +49,9 @@ function thing(process: string, kind: SubjectKind, id: string): string {
     case 'recommendation':
       return pathTo(kind, { language, process, id });
     case 'intake':
+      return pathTo('deadlines', { language, process });
     case 'input':
+      return pathTo('input', { language, process, id });
     case 'position':
     case 'ladder':
     case 'disagreement':

@@ -53,6 +53,14 @@ import { groupsPage } from './pages/participation/groups-page.tsx';
 import { statementPage } from './pages/participation/statement-page.tsx';
 import { participantPage } from './pages/participation/participant-page.tsx';
 import { participantsPage } from './pages/participation/participants-page.tsx';
+import { cardsPage } from './pages/inputs/cards-page.tsx';
+import { deadlinesPage } from './pages/inputs/deadlines-page.tsx';
+import { importCardsPage } from './pages/inputs/import-page.tsx';
+import { inputPage } from './pages/inputs/input-page.tsx';
+import { inputsPage } from './pages/inputs/inputs-page.tsx';
+import { interventionsPage } from './pages/inputs/interventions-page.tsx';
+import { receiptPage } from './pages/inputs/receipt-page.tsx';
+import { submitPage } from './pages/inputs/submit-page.tsx';
 import { announcePage } from './pages/registration/announce-page.tsx';
 import { enrolmentPage } from './pages/registration/enrolment-page.tsx';
 import { enrolmentsPage } from './pages/registration/enrolments-page.tsx';
@@ -184,6 +192,14 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   register: registerPage,
   registrations: registrationsPage,
   registration: registrationPage,
+  inputs: inputsPage,
+  submitInput: submitPage,
+  cards: cardsPage,
+  importCards: importCardsPage,
+  deadlines: deadlinesPage,
+  interventions: interventionsPage,
+  input: inputPage,
+  inputReceipt: receiptPage,
   chair: chairPage,
   moderator: moderatorPage,
   door: doorPage,

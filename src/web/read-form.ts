@@ -20,7 +20,8 @@ export function limitBody(site: Site, tooLarge: (c: Context) => Response): Middl
 function isUpload(site: Site, c: Context): boolean {
   const { standing, person } = parseStanding(site.demo ? getCookie(c, standingCookie) : undefined);
   const signedIn = sessionCookies.some((name) => getCookie(c, name) !== undefined);
-  if (/\/(?:work-plan\/import|registration\/[^/]+\/participants|sessions\/[^/]+\/programme|documents(?:\/[^/]+)?)$/u.test(c.req.path)) return standing === 'secretariat' || signedIn;
+  if (/\/(?:work-plan\/import|registration\/[^/]+\/participants|sessions\/[^/]+\/programme|documents(?:\/[^/]+)?|inputs\/import)$/u.test(c.req.path)) return standing === 'secretariat' || signedIn;
+  if (/\/inputs\/[^/]+$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'delegation' || standing === 'focal-point' || signedIn;
   if (/\/sessions\/[^/]+\/floor$/u.test(c.req.path)) return standing === 'delegation' || standing === 'focal-point' || signedIn;
   return /\/accreditation\/(?:apply|applications\/[^/]+)$/u.test(c.req.path) && (person !== undefined || signedIn);
 }

@@ -24,6 +24,6 @@ export async function planFound(pool: Pool, { process, position }: { readonly pr
 }
 
 /** The id of the edition; of a long one its beginning, and a few digits that tell it from others: a number has to fit behind it. */
-function beginningOf(edition: string): string {
+export function beginningOf(edition: string): string {
   return edition.length <= 66 ? edition : `${edition.slice(0, 57).replace(/-+$/u, '')}-${createHash('sha256').update(edition).digest('hex').slice(0, 8)}`;
 }

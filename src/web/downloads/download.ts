@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { writeCsv } from '../../interchange/out/write-csv.ts';
 import { writeXlsx } from '../../interchange/out/write-xlsx.ts';
+import { subjectKey } from '../../process/vocabulary/ids.ts';
+import { loadReceipt } from '../../store/inputs/receipt.ts';
 import { countEvents, listEvents } from '../../store/work-plan/list-events.ts';
 import { loadPlan } from '../../store/work-plan/load-plan.ts';
 import type { WholePlan } from '../../store/work-plan/load-plan.ts';
@@ -11,6 +13,7 @@ import type { Site } from '../site.ts';
 import type { Visit } from '../visit.ts';
 import { calendarOf } from './calendar-of.ts';
 import { dataArchive } from './data-archive.ts';
+import { inputTable } from './input-tables.ts';
 import { sheetOf } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
 import { applicationTable, participantTable } from './participation-tables.ts';
@@ -55,9 +58,15 @@ async function bodyOf(visit: Visit, plan: WholePlan, name: string, ending: Endin
     const event = plan.events.find((one) => one.id === id);
     return event === undefined ? undefined : JSON.stringify(event, null, 1);
   }
+  if (ending === 'json' && kind === 'inputs' && id !== undefined && name === `inputs/${id}/receipt`) return receiptBody(visit, id);
   const table = await tableOf(visit, plan, name);
   if (table === undefined) return undefined;
   return ending === 'csv' ? writeCsv(sheetOf(table, visit)) : ending === 'xlsx' ? writeXlsx(sheetOf(table, visit)) : JSON.stringify(table.rows, null, 1);
+}
+
+async function receiptBody(visit: Visit, id: string): Promise<string | undefined> {
+  const receipt = await loadReceipt(visit.store.pool, visit.process, visit.position, subjectKey('input', id));
+  return receipt === undefined ? undefined : JSON.stringify(receipt, null, 1);
 }
 
 async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<ListTable | undefined> {
@@ -72,6 +81,8 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
       return recordTable(visit);
     case 'recommendations':
       return recommendationTable(visit);
+    case 'inputs':
+      return inputTable(visit);
     case 'participants':
       return participantTable(visit);
     case 'accreditation/applications':

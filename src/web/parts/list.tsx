@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
 
-type ListRoute = 'participants' | 'applications' | 'plan' | 'documents' | 'record' | 'places' | 'checks' | 'disagreements' | 'recommendations';
+type ListRoute = 'inputs' | 'participants' | 'applications' | 'plan' | 'documents' | 'record' | 'places' | 'checks' | 'disagreements' | 'recommendations';
 
 interface SortHeaderProps {
   readonly visit: Visit;

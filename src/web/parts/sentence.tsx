@@ -117,11 +117,11 @@ function wordFor(word: string, visit: Visit): string {
 const pages = {
   event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate', participant: 'participant', group: 'group', statement: 'statement',
   application: 'application', circulation: 'circulation', enrolment: 'enrolment', panel: 'panel', sideevent: 'sideEvent', selection: 'selection',
-  programme: 'programme', floor: 'session', edition: 'edition', taxonomy: 'taxonomy', recommendation: 'recommendation',
+  programme: 'programme', floor: 'session', input: 'input', edition: 'edition', taxonomy: 'taxonomy', recommendation: 'recommendation',
 } as const satisfies Partial<Record<SubjectKind, RouteName>>;
 const listPages = {
-  process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'sessions',
-  intake: 'record', input: 'record', position: 'record', ladder: 'record', disagreement: 'record', draft: 'record', sentence: 'record',
+  process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'interventions',
+  intake: 'deadlines', position: 'record', ladder: 'record', disagreement: 'record', draft: 'record', sentence: 'record',
 } as const satisfies Record<Exclude<SubjectKind, keyof typeof pages | 'link'>, RouteName>;
 
 /** The page of a thing, or of the list in which it stands; a link has neither. */

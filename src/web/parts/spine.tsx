@@ -8,7 +8,7 @@ const stages = [
   { stage: 'participants', route: 'participants', sections: ['participants', 'desk', 'groups', 'statements', 'standings', 'accreditation', 'registration', 'panels', 'side-events', 'selections', 'data-about-me', 'outbox'] },
   { stage: 'sessions', route: 'sessions', sections: ['sessions'] },
   { stage: 'documents', route: 'documents', sections: ['documents'] },
-  { stage: 'inputs' },
+  { stage: 'inputs', route: 'inputs', sections: ['inputs'] },
   { stage: 'synthesis', route: 'synthesis', sections: ['synthesis', 'recommendations', 'taxonomies', 'positions', 'convergence', 'contested', 'ladder', 'drafts'] },
   { stage: 'text' },
   { stage: 'adoption' },

@@ -17,6 +17,7 @@ import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { identity } from './identity.ts';
 import { inputsActs } from './inputs-acts.ts';
+import { inputs } from './inputs.ts';
 import { officer } from './officer.ts';
 import { opinion } from './opinion.ts';
 import { outbox } from './outbox.ts';
@@ -63,6 +64,7 @@ export const messages = {
   ...help,
   ...identity,
   ...inputsActs,
+  ...inputs,
   ...officer,
   ...opinion,
   ...outbox,

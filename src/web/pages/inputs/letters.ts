@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { findNearDuplicates } from '../../../analysis/near-duplicates/find-near-duplicates.ts';
+import { fingerprintOfWords, listCopies, loadWords } from '../../../store/inputs/list-inputs.ts';
+import { hashOfCause, keepComputed, loadComputed } from '../../../store/synthesis/computed.ts';
+import type { Visit } from '../../visit.ts';
+
+/** Standing inputs that are copies of one another, edited or not: one letter with many signatories. */
+export interface Letter {
+  /** Ids of inputs; at least two. */
+  readonly members: readonly string[];
+  /** The one whose words most of them share. */
+  readonly shown: string;
+}
+
+/** So many texts are compared with one another while somebody waits; of more, only exact copies are put together. */
+const mostCompared = 2000;
+const version = 1;
+const computed = z.array(z.object({ members: z.array(z.string()), shown: z.string() }));
+
+/** The letters among the inputs that stand at the position looked at. Found once, then remembered until an input changes. */
+export async function loadLetters({ store: { pool, clock }, process, position }: Pick<Visit, 'store' | 'process' | 'position'>): Promise<readonly Letter[]> {
+  const { count, hash } = await fingerprintOfWords(pool, process, position);
+  if (count < 2) return [];
+  if (count > mostCompared) return listCopies(pool, process, position);
+  const cause = hashOfCause({ version, hash });
+  const known = computed.safeParse(await loadComputed(pool, process, 'letters', cause));
+  if (known.success) return known.data;
+  const letters = lettersAmong(await loadWords(pool, process, position));
+  await keepComputed(pool, process, 'letters', cause, letters, clock());
+  return letters;
+}
+
+export function lettersAmong(words: readonly { readonly id: string; readonly text: string }[]): readonly Letter[] {
+  return findNearDuplicates(words.map(({ text }) => text)).flatMap(({ members, medoid }) => {
+    const [ids, shown] = [members.flatMap((place) => words[place]?.id ?? []), words[medoid]?.id];
+    return ids.length < 2 || shown === undefined ? [] : [{ members: ids, shown }];
+  });
+}
