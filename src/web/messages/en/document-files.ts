@@ -23,6 +23,7 @@ export const documentFiles = {
   'find-recommendations.new': '{count, plural, one {One is new and waits to be confirmed.} other {# are new and wait to be confirmed.}}',
   'find-recommendations.known': '{count, plural, one {One stands in the record already and was left as it is.} other {# stand in the record already and were left as they are.}}',
   'find-recommendations.unfit': '{count, plural, one {One is longer than a recommendation can be; mark it by hand.} other {# are longer than a recommendation can be; mark them by hand.}}',
+  'find-recommendations.look': 'Look at them',
   'find-recommendations.gave-up': 'The search for recommendations took too long or needed too much memory and was given up. Nothing was changed. Mark them by hand in the text.',
   'take-file.title': 'Take in a file',
   'take-file.lead': 'The original is kept as it is, with its hash. Its text is read, and everything can cite it by the paragraph.',

@@ -23,6 +23,7 @@ export const documentFiles = {
   'find-recommendations.new': '{count, plural, one {Una es nueva y espera confirmación.} many {# son nuevas y esperan confirmación.} other {# son nuevas y esperan confirmación.}}',
   'find-recommendations.known': '{count, plural, one {Una ya consta en el registro y queda como está.} many {# ya constan en el registro y quedan como están.} other {# ya constan en el registro y quedan como están.}}',
   'find-recommendations.unfit': '{count, plural, one {Una es más larga de lo que puede ser una recomendación; márquela a mano.} many {# son más largas de lo que puede ser una recomendación; márquelas a mano.} other {# son más largas de lo que puede ser una recomendación; márquelas a mano.}}',
+  'find-recommendations.look': 'Examinarlas',
   'find-recommendations.gave-up': 'La búsqueda de recomendaciones requirió demasiado tiempo o memoria y se abandonó. No se cambió nada. Márquelas a mano en el texto.',
   'take-file.title': 'Incorporar un archivo',
   'take-file.lead': 'El original se conserva tal cual, con su huella. Se lee su texto, y todo puede citarlo por párrafos.',

@@ -23,6 +23,7 @@ export const documentFiles = {
   'find-recommendations.new': '{count, plural, one {Une est nouvelle et attend d’être confirmée.} many {# sont nouvelles et attendent d’être confirmées.} other {# sont nouvelles et attendent d’être confirmées.}}',
   'find-recommendations.known': '{count, plural, one {Une figure déjà au registre et reste telle quelle.} many {# figurent déjà au registre et restent telles quelles.} other {# figurent déjà au registre et restent telles quelles.}}',
   'find-recommendations.unfit': '{count, plural, one {Une est plus longue que ne peut l’être une recommandation ; marquez-la à la main.} many {# sont plus longues que ne peut l’être une recommandation ; marquez-les à la main.} other {# sont plus longues que ne peut l’être une recommandation ; marquez-les à la main.}}',
+  'find-recommendations.look': 'Les examiner',
   'find-recommendations.gave-up': 'La recherche de recommandations a pris trop de temps ou de mémoire et a été abandonnée. Rien n’a été modifié. Marquez-les à la main dans le texte.',
   'take-file.title': 'Recevoir un fichier',
   'take-file.lead': 'L’original est conservé tel quel, avec son empreinte. Son texte est lu, et tout peut le citer par paragraphe.',

@@ -23,6 +23,7 @@ export const documentFiles = {
   'find-recommendations.new': '其中{count}项是新的，有待确认。',
   'find-recommendations.known': '{count}项已在记录中，保持不变。',
   'find-recommendations.unfit': '{count}项超过建议的长度上限，请人工标出。',
+  'find-recommendations.look': '查看这些建议',
   'find-recommendations.gave-up': '查找建议耗时过长或占用内存过多，已中止。未作任何更改。请在文本中人工标出。',
   'take-file.title': '收录档案',
   'take-file.lead': '原件连同其散列值原样保存。读取的文本可按段引用。',

@@ -139,7 +139,11 @@ function FoundCount({ visit, editions, edition }: TableProps & { readonly editio
   const able = visit.asOf === undefined && edition.status === 'current' && may(visit.actor, 'extract-recommendation');
   return (
     <>
-      {count > 0 && <span class="why">{words('editions.recommendations', { count })}</span>}
+      {count > 0 && (
+        <span class="why">
+          <a href={foundIn(visit, edition.id)}>{words('editions.recommendations', { count })}</a>
+        </span>
+      )}
       {able && (
         <ActForm visit={visit} act="extract" label={words('find-recommendations.do')} bare quiet>
           <input type="hidden" name="edition" value={edition.id} />
@@ -147,6 +151,10 @@ function FoundCount({ visit, editions, edition }: TableProps & { readonly editio
       )}
     </>
   );
+}
+
+function foundIn(visit: Visit, edition: string): string {
+  return linkTo(visit, 'recommendations', {}, { of: subjectKey('edition', edition) });
 }
 
 /** After a search for recommendations: what became of everything that was found. */
@@ -158,7 +166,7 @@ function FoundNotice({ visit, editions }: TableProps): VNode | null {
   return (
     <p class="done" role="status">
       {words('find-recommendations.found', { count: found ?? 0, file: editionName(edition, visit) })} {(fresh ?? 0) > 0 && words('find-recommendations.new', { count: fresh ?? 0 })} {(known ?? 0) > 0 && words('find-recommendations.known', { count: known ?? 0 })}{' '}
-      {(unfit ?? 0) > 0 && words('find-recommendations.unfit', { count: unfit ?? 0 })}
+      {(unfit ?? 0) > 0 && words('find-recommendations.unfit', { count: unfit ?? 0 })} {(found ?? 0) > 0 && <a href={foundIn(visit, edition.id)}>{words('find-recommendations.look')}</a>}
     </p>
   );
 }
