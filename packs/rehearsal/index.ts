@@ -12,8 +12,10 @@ import { answersOf, contactOf, People, personIdOf, profileOf } from './invented-
 import type { InventedStatement } from './invented-data.ts';
 import { rapporteurs, rapporteursAnnouncement, rapporteursSource } from './rapporteurs.ts';
 import type { Statement } from './session/command-of.ts';
-import { heldSession } from './sessions.ts';
+import { heldSession, sessionDays, thirdSession } from './sessions.ts';
 import type { HeldSession } from './sessions.ts';
+import type { KeptFile } from './synthesis/documents.ts';
+import { synthesisSteps } from './synthesis/synthesis-steps.ts';
 import { words } from './words.ts';
 
 /** What a rehearsal consists of: personal data of invented people, and the steps, which hold a commitment to each. */
@@ -21,8 +23,11 @@ export interface Rehearsal {
   readonly statements: readonly InventedStatement[];
   /** The selection whose chances are published already, as it was announced and with its public source; its candidates are those of the statements about it. */
   readonly published: { readonly announcement: ProcessCommand<'announce-selection'>['data']; readonly publicSource: PublicSource };
-  /** `commitments` by the subject of the statement; `publication` is the hash of what is published of `published`; `depositing` keeps the text of a statement and says what the record says of it. */
-  readonly steps: (commitments: ReadonlyMap<string, string>, publication: string, depositing: (text: string) => Statement) => readonly PackStep[];
+  /**
+   * `commitments` by the subject of the statement; `publication` is the hash of what is published of `published`; `depositing` keeps the text of a statement and says what the record says of it;
+   * `files` are the files of its documents as they were read and kept, by edition.
+   */
+  readonly steps: (commitments: ReadonlyMap<string, string>, publication: string, depositing: (text: string) => Statement, files: ReadonlyMap<string, KeptFile>) => readonly PackStep[];
 }
 
 /** An invented process with days around the given one: some things done, some waiting for a decision, some still open. `seedCommitment` is the SHA-256 of the seed of its selections. */
@@ -43,7 +48,7 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
     ...recorders.map(({ constituency, person }) => profileOf(person, `candidacy:${rapporteurs}-${personIdOf(person.number)}`, constituency, today)),
     ...session.statements,
   ];
-  const steps: Rehearsal['steps'] = (commitments, publication, depositing) => {
+  const steps: Rehearsal['steps'] = (commitments, publication, depositing, files) => {
     const sealed = (subject: string) => commitments.get(subject) ?? '';
     const file = ({ fact, person }: (typeof applicants)[number]): ProcessCommand => ({
       name: 'file-application',
@@ -61,9 +66,11 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       step(day(-55), [procedure(day), ...meetings(day, seedCommitment), ...session.panels, { name: 'announce-selection', data: published.announcement }]),
       step(day(-41), session.programme),
     ];
+    const held = session.held(prepared, depositing);
     return inTime([
       ...prepared,
-      ...session.held(prepared, depositing),
+      ...held,
+      ...synthesisSteps({ event: thirdSession, days: sessionDays(today)[thirdSession], timeZone: 'Europe/Zurich' }, held, files),
       step(day(-40), applicants.map(file)),
       step(day(-30), [...first, ...second].map(complete)),
       step(day(-25), listed('list-1', words.listOne, first)),
@@ -122,7 +129,7 @@ function opening(day: (offset: number) => IsoDay, { events }: HeldSession): read
     ...([['opening', words.opening, [day(-3), day(-2)]], ['hearing', words.hearing, [day(30), day(31)]], ...events] as const).map(([event, title, [first, last]]): ProcessCommand => ({
       name: 'schedule-event',
       data: {
-        event, kind: 'hearing', track: 'hearings', paragraphs: ['op-2'],
+        event, kind: events.some(([session]) => session === event) ? 'thematic_session' : 'hearing', track: 'hearings', paragraphs: ['op-2'],
         claims: [
           { claim: `${event}-title`, property: 'title', value: { type: 'title', title }, madeOn: day(-60) },
           { claim: `${event}-date`, property: 'date', value: { type: 'date', date: { edtf: `${first}/${last}`, start: first, end: last, precision: 'day' } }, madeOn: day(-60) },

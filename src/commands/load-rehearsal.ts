@@ -5,6 +5,7 @@ import { isPurpose } from '../access/purposes.ts';
 import type { Purpose } from '../access/purposes.ts';
 import type { IsoDay } from '../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { rehearsalProcess } from '../process/rehearsal.ts';
+import { addDays } from '../process/vocabulary/midnight.ts';
 import { parseSubjectKey } from '../process/vocabulary/ids.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
@@ -18,6 +19,8 @@ import { keepStatement } from '../store/sessions/statement-files.ts';
 import type { Store } from '../store/store.ts';
 import { problemOf, profileOf } from '../web/pages/selection/pool.ts';
 import { loadPack } from './load.ts';
+import { loadRehearsalDrafts } from './load-rehearsal-drafts.ts';
+import { keepRehearsalFiles } from './load-rehearsal-files.ts';
 
 /** Told to everybody beforehand in a rehearsal, so that everybody can draw; in a real process the secretariat keeps it to itself until the draw. */
 const rehearsalSeed = createHash('sha256').update('rehearsal').digest('hex');
@@ -48,10 +51,12 @@ export async function loadRehearsal(store: Store, today: IsoDay): Promise<{ read
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     texts.set(sha256, bytes);
     return { sha256, bytes: bytes.length, pages: 1, type: 'text' };
-  });
+  }, await keepRehearsalFiles(store));
   for (const [sha256, bytes] of texts) await keepStatement(store.pool, rehearsalProcess, sha256, { bytes, type: 'text', name: 'statement.txt' }, store.clock());
   const loaded = await loadPack(store, { process: rehearsalProcess, steps: taken });
-  return isRefusal(loaded) ? loaded : { acts: loaded.acts };
+  if (isRefusal(loaded)) return loaded;
+  const drafted = await loadRehearsalDrafts(store, addDays(today, -1));
+  return isRefusal(drafted) ? drafted : { acts: loaded.acts + drafted.acts };
 }
 
 /** Chances and lots of the selection that is published already, from the same invented profiles as stand behind the wall. Sixteen candidates for four seats take a fraction of a second. */

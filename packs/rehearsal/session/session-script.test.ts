@@ -9,6 +9,7 @@ import { isoDay } from '../../../src/process/vocabulary/shapes.ts';
 import { instantAt } from '../../../src/process/vocabulary/instant.ts';
 import { rehearsalFrom } from '../index.ts';
 import { sessionDays, thirdSession } from '../sessions.ts';
+import { keptInvented } from '../synthesis/kept.test-support.ts';
 import { InMemory } from './in-memory.ts';
 import { thirdThematicSession } from './numbers.ts';
 import { floorIn, playScript } from './play-script.ts';
@@ -19,7 +20,7 @@ const depositing = (text: string) => ({ sha256: 'a'.repeat(62) + String(10 + (te
 
 /** Everything that the rehearsal does before its session. */
 const prepared: readonly PackStep[] = rehearsalFrom(today, 'a'.repeat(64))
-  .steps(new Map(), 'b'.repeat(64), depositing)
+  .steps(new Map(), 'b'.repeat(64), depositing, keptInvented())
   .filter(({ at, commands }) => at < '2026-10-12' && commands.every(({ name }) => name !== 'file-application'));
 
 function played(seed: number, numbers = thirdThematicSession): { readonly floor: FloorState; readonly steps: readonly PackStep[] } {
