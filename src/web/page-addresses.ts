@@ -52,12 +52,15 @@ function thing(process: string, kind: SubjectKind, id: string): string {
       return pathTo('deadlines', { language, process });
     case 'input':
       return pathTo('input', { language, process, id });
-    case 'position':
-    case 'ladder':
-    case 'disagreement':
     case 'draft':
     case 'sentence':
       return pathTo('record', { language, process });
+    case 'position':
+      return pathTo('position', { language, process, id });
+    case 'ladder':
+      return pathTo('ladder', { language, process });
+    case 'disagreement':
+      return pathTo('contestedQuestion', { language, process, id });
     case 'candidacy':
       return pathTo('selections', { language, process });
   }

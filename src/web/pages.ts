@@ -52,6 +52,12 @@ import { groupPage } from './pages/participation/group-page.tsx';
 import { groupsPage } from './pages/participation/groups-page.tsx';
 import { statementPage } from './pages/participation/statement-page.tsx';
 import { participantPage } from './pages/participation/participant-page.tsx';
+import { contestedPage } from './pages/positions/contested-page.tsx';
+import { contestedQuestionPage, contestedRecommendationPage } from './pages/positions/contested-question-page.tsx';
+import { convergencePage } from './pages/positions/convergence-page.tsx';
+import { ladderPage } from './pages/positions/ladder-page.tsx';
+import { positionPage } from './pages/positions/position-page.tsx';
+import { positionsPage } from './pages/positions/positions-page.tsx';
 import { participantsPage } from './pages/participation/participants-page.tsx';
 import { cardsPage } from './pages/inputs/cards-page.tsx';
 import { deadlinesPage } from './pages/inputs/deadlines-page.tsx';
@@ -183,6 +189,13 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   selections: selectionsPage,
   selection: selectionPage,
   candidacy: candidacyPage,
+  positions: positionsPage,
+  position: positionPage,
+  ladder: ladderPage,
+  convergence: convergencePage,
+  contested: contestedPage,
+  contestedQuestion: contestedQuestionPage,
+  contestedRecommendation: contestedRecommendationPage,
   participants: participantsPage,
   participant: participantPage,
   enrolments: enrolmentsPage,

@@ -18,6 +18,7 @@ import { sheetOf } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
 import { applicationTable, participantTable } from './participation-tables.ts';
 import { recommendationTable } from './recommendation-table.ts';
+import { convergenceTable, positionTable } from './position-tables.ts';
 import { breachTable, differenceTable, documentTable, eventTable, placeTable, recordTable } from './plan-tables.ts';
 
 /** What a page's own address with another ending gives: `work-plan.csv`, `events/x.ics`, `data.zip`. */
@@ -85,6 +86,10 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
       return inputTable(visit);
     case 'participants':
       return participantTable(visit);
+    case 'positions':
+      return positionTable(visit);
+    case 'convergence':
+      return convergenceTable(visit);
     case 'accreditation/applications':
       return applicationTable(visit);
     case 'work-plan/checks':

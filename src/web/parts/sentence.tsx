@@ -118,10 +118,11 @@ const pages = {
   event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate', participant: 'participant', group: 'group', statement: 'statement',
   application: 'application', circulation: 'circulation', enrolment: 'enrolment', panel: 'panel', sideevent: 'sideEvent', selection: 'selection',
   programme: 'programme', floor: 'session', input: 'input', edition: 'edition', taxonomy: 'taxonomy', recommendation: 'recommendation',
+  position: 'position', disagreement: 'contestedQuestion',
 } as const satisfies Partial<Record<SubjectKind, RouteName>>;
 const listPages = {
   process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'interventions',
-  intake: 'deadlines', position: 'record', ladder: 'record', disagreement: 'record', draft: 'record', sentence: 'record',
+  intake: 'deadlines', ladder: 'ladder', draft: 'record', sentence: 'record',
 } as const satisfies Record<Exclude<SubjectKind, keyof typeof pages | 'link'>, RouteName>;
 
 /** The page of a thing, or of the list in which it stands; a link has neither. */

@@ -30,6 +30,7 @@ import { personalPage } from './personal-page.ts';
 import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
+import { positions } from './positions.ts';
 import { programmePaper } from './programme-paper.ts';
 import { recommendations } from './recommendations.ts';
 import { record } from './record.ts';
@@ -77,6 +78,7 @@ export const messages = {
   ...personal,
   ...pictures,
   ...plan,
+  ...positions,
   ...programmePaper,
   ...recommendations,
   ...record,
