@@ -52,8 +52,6 @@ function thing(process: string, kind: SubjectKind, id: string): string {
       return pathTo('deadlines', { language, process });
     case 'input':
       return pathTo('input', { language, process, id });
-    case 'draft':
-    case 'sentence':
       return pathTo('record', { language, process });
     case 'position':
       return pathTo('position', { language, process, id });
@@ -61,6 +59,9 @@ function thing(process: string, kind: SubjectKind, id: string): string {
       return pathTo('ladder', { language, process });
     case 'disagreement':
       return pathTo('contestedQuestion', { language, process, id });
+    case 'draft':
+    case 'sentence':
+      return pathTo(kind, { language, process, id });
     case 'candidacy':
       return pathTo('selections', { language, process });
   }

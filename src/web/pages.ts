@@ -7,6 +7,13 @@ import { badgeSheetPage } from './pages/door/badge-sheet.ts';
 import { badgesPage } from './pages/door/badges-page.tsx';
 import { doorListPage } from './pages/door/door-list-json.ts';
 import { doorPage } from './pages/door/door-page.tsx';
+import { draftComparePage } from './pages/drafts/compare-page.tsx';
+import { draftCoveragePage } from './pages/drafts/coverage-page.tsx';
+import { draftDeskPage } from './pages/drafts/desk-page.tsx';
+import { draftFilePage } from './pages/drafts/draft-file.ts';
+import { draftPage } from './pages/drafts/draft-page.tsx';
+import { draftsPage } from './pages/drafts/drafts-page.tsx';
+import { sentencePage } from './pages/drafts/sentence-page.ts';
 import { deskPage } from './pages/desk/desk-page.tsx';
 import { accountPage } from './pages/identity/account-page.tsx';
 import { signInInstitutionPage } from './pages/identity/sign-in-institution-page.ts';
@@ -165,6 +172,13 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   group: groupPage,
   statement: statementPage,
   desk: deskPage,
+  drafts: draftsPage,
+  draft: draftPage,
+  draftDesk: draftDeskPage,
+  draftCoverage: draftCoveragePage,
+  draftCompare: draftComparePage,
+  draftFile: draftFilePage,
+  sentence: sentencePage,
   sessions: sessionsPage,
   sessionRecord: sessionRecordPage,
   sessionRecordFile: sessionRecordFilePage,

@@ -117,12 +117,12 @@ function wordFor(word: string, visit: Visit): string {
 const pages = {
   event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate', participant: 'participant', group: 'group', statement: 'statement',
   application: 'application', circulation: 'circulation', enrolment: 'enrolment', panel: 'panel', sideevent: 'sideEvent', selection: 'selection',
-  programme: 'programme', floor: 'session', input: 'input', edition: 'edition', taxonomy: 'taxonomy', recommendation: 'recommendation',
+  programme: 'programme', floor: 'session', draft: 'draft', sentence: 'sentence', input: 'input', edition: 'edition', taxonomy: 'taxonomy', recommendation: 'recommendation',
   position: 'position', disagreement: 'contestedQuestion',
 } as const satisfies Partial<Record<SubjectKind, RouteName>>;
 const listPages = {
   process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'interventions',
-  intake: 'deadlines', ladder: 'ladder', draft: 'record', sentence: 'record',
+  intake: 'deadlines', ladder: 'ladder',
 } as const satisfies Record<Exclude<SubjectKind, keyof typeof pages | 'link'>, RouteName>;
 
 /** The page of a thing, or of the list in which it stands; a link has neither. */

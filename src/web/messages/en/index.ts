@@ -7,6 +7,7 @@ import { door } from './door.ts';
 import { download } from './download.ts';
 import { draftPaper } from './draft-paper.ts';
 import { drafting } from './drafting.ts';
+import { drafts } from './drafts.ts';
 import { fields } from './fields.ts';
 import { floorChair } from './floor-chair.ts';
 import { floorDelegate } from './floor-delegate.ts';
@@ -55,6 +56,7 @@ export const messages = {
   ...download,
   ...draftPaper,
   ...drafting,
+  ...drafts,
   ...fields,
   ...floorChair,
   ...floorDelegate,
