@@ -4,8 +4,8 @@ export interface Stretch {
   readonly marked: boolean;
 }
 
-const before = 320;
-const after = 160;
+const before = 200;
+const after = 100;
 const longestGap = 240;
 
 /** The pieces of a text with what stands around them: back to the beginning of the paragraph or so far, between them what parts them, shortened where it is long. */

@@ -6,6 +6,7 @@ import type { Names } from '../../../store/work-plan/names.ts';
 import { dayText } from '../../parts/date.tsx';
 import { HolderName } from '../../parts/holder-name.tsx';
 import { LinkedMessage, SubjectLink } from '../../parts/sentence.tsx';
+import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 
 interface PositionsProps {
@@ -36,7 +37,9 @@ export function RecommendationPositions({ visit, positions, names }: PositionsPr
                   <LinkedMessage messageKey="recommendation.positions.for-group" values={{ group: <SubjectLink subject={subjectKey('group', group)} visit={visit} names={names} /> }} visit={visit} />
                 </>
               )}{' '}
-              <time class="soft" dateTime={on}>{dayText(on, language)}</time>
+              <a href={linkTo(visit, 'position', { id })}>
+                <time dateTime={on}>{dayText(on, language)}</time>
+              </a>
               {status === 'withdrawn' && <span class="mark">{words('recommendation.positions.withdrawn')}</span>}
               {note !== undefined && <span class="note">{note}</span>}
             </li>

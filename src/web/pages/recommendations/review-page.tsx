@@ -118,8 +118,8 @@ async function textPage(visit: Visit, { of, all, page }: Asked, refused: { reado
         <h1>{source === undefined ? of : <Text text={source.name} language={language} />}</h1>
         <SynthesisViews visit={visit} />
         {refused !== undefined && <Problem visit={visit} problem={refused.problem} />}
-        <p class="count" role="status">
-          {waiting === 0 ? words('review.done') : words('review.progress', { count: waiting, all: whole })}{' '}
+        <p class="count desk-count">
+          <span role="status">{waiting === 0 ? words('review.done') : words('review.progress', { count: waiting, all: whole })}</span>
           <a href={linkTo(visit, 'recommendationReview', {}, all ? { of } : { of, show: 'all' })}>{words(all ? 'review.show-proposed' : 'review.show-all')}</a>
         </p>
         <Keys visit={visit} of="review" />

@@ -38,7 +38,7 @@ export async function synthesisPage(visit: Visit): Promise<Page> {
         <h1>{words('synthesis.title')}</h1>
         <SynthesisViews visit={visit} />
         <p class="lead">{words('synthesis.lead')}</p>
-        <dl class="facts">
+        <dl class="facts figures">
           <Fact label={words('synthesis.inputs.standing')} large why={<span class="why">{words('synthesis.inputs.forward')}: {came.forward}</span>}>{came.inputs}</Fact>
           <Fact label={words('synthesis.inputs.texts')} large>{came.texts}</Fact>
           <Fact label={words('synthesis.inputs.notes')} large>{came.notes}</Fact>
