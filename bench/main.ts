@@ -26,6 +26,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   coding: async ({ data }) => (await import('./coding.ts')).benchCoding(data),
   grouping: async ({ data }) => (await import('./grouping.ts')).benchGrouping(data),
   scale: async () => (await import('./scale.ts')).benchScale(),
+  citations: async () => (await import('./citations.ts')).benchCitations(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
 };
 

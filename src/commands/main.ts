@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { registerAdministering } from './administering.ts';
+import { registerCheck } from './check-citations.ts';
 import { registerCode } from './code.ts';
 import { registerExtract } from './extract.ts';
-import { registerDocumentImport } from './import-document.ts';
 import { registerCardImport } from './import-cards.ts';
+import { registerDocumentImport } from './import-document.ts';
 import { registerProgrammeImport } from './import-programme.ts';
 import { registerImport } from './import-work-plan.ts';
 import { registerKeeping } from './keeping.ts';
@@ -47,14 +48,15 @@ program
 const importing = program.command('import').description('read documents into the record');
 registerImport(importing);
 registerProgrammeImport(importing);
-registerCardImport(importing);
 registerDocumentImport(importing);
+registerCardImport(importing);
 registerKeeping(program);
 registerAdministering(program);
 registerSelection(program);
 registerReceipt(program);
 registerExtract(program);
 registerCode(program);
+registerCheck(program);
 registerMatch(program);
 registerRehearse(program);
 
