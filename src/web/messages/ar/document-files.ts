@@ -69,7 +69,7 @@ export const documentFiles = {
   'reader.to-page': 'الصفحة',
   'reader.go': 'انتقل',
   'reader.found': '{count, plural, =0 {لا ترد «{words}» في هذا النص.} one {ترد «{words}» في فقرة واحدة.} two {ترد «{words}» في فقرتين.} few {ترد «{words}» في # فقرات.} many {ترد «{words}» في # فقرة.} other {ترد «{words}» في # فقرة.}}',
-  'reader.found-first': '{count, plural, one {تظهر الأولى.} two {تظهر الأوليان.} few {تظهر أول #.} many {تظهر أول #.} other {تظهر أول #.}}',
+  'reader.found-first': '{count, plural, one {تظهر واحدة ابتداءً من هذا الجزء.} two {تظهر اثنتان ابتداءً من هذا الجزء.} few {تظهر # ابتداءً من هذا الجزء.} many {تظهر # ابتداءً من هذا الجزء.} other {تظهر # ابتداءً من هذا الجزء.}}',
   'reader.cited': 'الكلمات المستشهد بها مميّزة.',
   'reader.contents': 'المحتويات',
   'reader.parts': 'أجزاء النص',

@@ -69,7 +69,7 @@ export const documentFiles = {
   'reader.to-page': 'Page',
   'reader.go': 'Go',
   'reader.found': '{count, plural, =0 {“{words}” stands nowhere in this text.} one {“{words}” stands in one paragraph.} other {“{words}” stands in # paragraphs.}}',
-  'reader.found-first': '{count, plural, one {The first is listed.} other {The first # are listed.}}',
+  'reader.found-first': '{count, plural, one {One is listed, from this part on.} other {# are listed, from this part on.}}',
   'reader.cited': 'The cited words are marked.',
   'reader.contents': 'Contents',
   'reader.parts': 'Parts of the text',

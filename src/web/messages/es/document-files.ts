@@ -69,7 +69,7 @@ export const documentFiles = {
   'reader.to-page': 'Página',
   'reader.go': 'Ir',
   'reader.found': '{count, plural, =0 {«{words}» no aparece en este texto.} one {«{words}» aparece en un párrafo.} many {«{words}» aparece en # párrafos.} other {«{words}» aparece en # párrafos.}}',
-  'reader.found-first': '{count, plural, one {Se muestra el primero.} many {Se muestran los primeros #.} other {Se muestran los primeros #.}}',
+  'reader.found-first': '{count, plural, one {Se muestra uno, a partir de esta parte.} many {Se muestran #, a partir de esta parte.} other {Se muestran #, a partir de esta parte.}}',
   'reader.cited': 'Las palabras citadas están marcadas.',
   'reader.contents': 'Índice',
   'reader.parts': 'Partes del texto',

@@ -69,7 +69,7 @@ export const documentFiles = {
   'reader.to-page': 'Page',
   'reader.go': 'Aller',
   'reader.found': '{count, plural, =0 {« {words} » ne figure nulle part dans ce texte.} one {« {words} » figure dans un paragraphe.} many {« {words} » figure dans # paragraphes.} other {« {words} » figure dans # paragraphes.}}',
-  'reader.found-first': '{count, plural, one {Le premier est listé.} many {Les # premiers sont listés.} other {Les # premiers sont listés.}}',
+  'reader.found-first': '{count, plural, one {Un seul est listé, à partir de cette partie.} many {# sont listés, à partir de cette partie.} other {# sont listés, à partir de cette partie.}}',
   'reader.cited': 'Les mots cités sont marqués.',
   'reader.contents': 'Sommaire',
   'reader.parts': 'Parties du texte',

@@ -69,7 +69,7 @@ export const documentFiles = {
   'reader.to-page': 'Страница',
   'reader.go': 'Перейти',
   'reader.found': '{count, plural, =0 {«{words}» в этом тексте не встречается.} one {«{words}» встречается в # абзаце.} few {«{words}» встречается в # абзацах.} many {«{words}» встречается в # абзацах.} other {«{words}» встречается в # абзаца.}}',
-  'reader.found-first': '{count, plural, one {Показан первый #.} few {Показаны первые #.} many {Показаны первые #.} other {Показаны первые #.}}',
+  'reader.found-first': '{count, plural, one {Показан #, начиная с этой части.} few {Показаны #, начиная с этой части.} many {Показаны #, начиная с этой части.} other {Показаны #, начиная с этой части.}}',
   'reader.cited': 'Цитируемые слова выделены.',
   'reader.contents': 'Содержание',
   'reader.parts': 'Части текста',

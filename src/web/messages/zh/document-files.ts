@@ -69,7 +69,7 @@ export const documentFiles = {
   'reader.to-page': '页',
   'reader.go': '前往',
   'reader.found': '{count, plural, =0 {本文中没有“{words}”。} other {“{words}”见于#个段落。}}',
-  'reader.found-first': '仅列出前{count}个。',
+  'reader.found-first': '从本部分起列出{count}个。',
   'reader.cited': '被引用的文字已标出。',
   'reader.contents': '目录',
   'reader.parts': '文本各部分',

@@ -39,11 +39,13 @@ export function FindForm({ visit, edition, asked, parts, kept }: Reader): VNode 
   );
 }
 
-/** Where the words stand, by paragraphs; of very many the first. */
+/** Where the words stand, by paragraphs; of very many those from this part on. */
 export function Hits(reader: Reader): VNode {
-  const { visit: { words }, asked: { find, found }, parts } = reader;
+  const { visit: { words }, asked: { find, found, part }, parts } = reader;
   const to = within(reader);
-  const shown = found.paragraphs.slice(0, mostHits);
+  const here = found.paragraphs.findIndex((paragraph) => paragraph >= (parts[part]?.first ?? 0));
+  const from = Math.max(0, Math.min(here === -1 ? found.paragraphs.length : here, found.paragraphs.length - mostHits));
+  const shown = found.paragraphs.slice(from, from + mostHits);
   return (
     <div class="reader-hits">
       <p role="status">{words('reader.found', { count: found.paragraphs.length, words: find })}</p>

@@ -32,7 +32,7 @@ export function ReaderText(props: ReaderTextProps): VNode {
   const direction = edition.language === 'ar' ? 'rtl' : 'ltr';
   return (
     <div class="reader-text" lang={edition.language === 'zh' ? 'zh-Hans' : edition.language} dir={direction}>
-      {groupsOf(paragraphs, kept.paragraphs[part.first - 1]?.page).map((group) => (
+      {groupsOf(paragraphs).map((group) => (
         <Group key={group.paragraphs[0]?.number} {...props} direction={direction} group={group} />
       ))}
     </div>
@@ -46,10 +46,10 @@ interface ParagraphGroup {
   readonly paragraphs: readonly Numbered[];
 }
 
-/** Entries of a list and rows of a table stand together; a page begins a group of its own. */
-function groupsOf(paragraphs: readonly Numbered[], before: number | undefined): readonly ParagraphGroup[] {
+/** Entries of a list and rows of a table stand together; a page begins a group of its own, and a part says on which page it begins. */
+function groupsOf(paragraphs: readonly Numbered[]): readonly ParagraphGroup[] {
   const groups: { kind: KeptParagraph['kind']; page: number | undefined; paragraphs: Numbered[] }[] = [];
-  let page = before;
+  let page: number | undefined;
   for (const paragraph of paragraphs) {
     const begins = paragraph.page !== undefined && paragraph.page !== page ? paragraph.page : undefined;
     const last = groups.at(-1);
