@@ -6,6 +6,8 @@ export const participationPages: readonly { readonly path: string; readonly as: 
   ...['/sessions', '/sessions/third-session/programme', '/sessions/third-session/notes', '/sessions/third-session/interpreters', '/sessions/third-session/record'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
   ...['/sessions/third-session/chair', '/sessions/third-session/moderator', '/sessions/third-session/hall'].map((path) => ({ path, as: 'co-facilitator...p-0123456789abcded' })),
   ...['/sessions/third-session/floor', '/sessions/third-session'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
+  ...['/inputs', '/inputs/submit', '/inputs/cards', '/inputs/import', '/inputs/deadlines', '/inputs/interventions'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
+  ...['/inputs/submit', '/inputs/cards'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
   ...['/accreditation/apply'].map((path) => ({ path, as: 'public...p-0123456789abcdec' })),
   ...['/participants', '/groups', '/panels', '/desk', '/data-about-me'].map((path) => ({ path, as: '' })),
 ];

@@ -49,12 +49,20 @@ const mostText = 20_000;
 /** Takes cards in, one request for each row: every row is taken, the same as one before, or refused with the reason. The same file twice changes nothing. */
 export async function importCards(store: Store, rows: readonly WrittenCard[], wish: CardImport): Promise<readonly CardOutcome[]> {
   const lookup = await loadLookup(store, wish.process);
+  const read = rows.map((row) => ({ line: row.line, card: readCard(row, wish, lookup) }));
+  const known = await idsThatAre(store, wish.process, read.flatMap(({ card }) => ('problem' in card ? [] : [card.input])));
   const outcomes: CardOutcome[] = [];
-  for (let at = 0; at < rows.length; at += atOnce) {
-    outcomes.push(...(await Promise.all(rows.slice(at, at + atOnce).map((row) => takeCard(store, row, wish, lookup)))));
+  for (let at = 0; at < read.length; at += atOnce) {
+    outcomes.push(...(await Promise.all(read.slice(at, at + atOnce).map(({ line, card }) => takeCard(store, wish, { line, card, known })))));
     wish.progress?.(outcomes.length);
   }
   return outcomes;
+}
+
+/** The ids that inputs of the process have or had: those cards were taken before. */
+async function idsThatAre({ pool }: Store, process: string, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await pool.query<{ id: string }>({ name: 'input-ids', text: 'select distinct id from "input" where process_id = $1 and id = any($2::text[])', values: [process, ids] });
+  return new Set(rows.map(({ id }) => id));
 }
 
 interface Lookup {
@@ -79,23 +87,35 @@ async function loadLookup({ pool }: Store, process: string): Promise<Lookup> {
   };
 }
 
-async function takeCard(store: Store, row: WrittenCard, wish: CardImport, lookup: Lookup): Promise<CardOutcome> {
-  const { line } = row;
-  const read = readCard(row, wish, lookup);
-  if ('problem' in read) return { line, becomes: 'refused', ...read };
-  const { holder, text } = read;
-  const hash = createHash('sha256').update(JSON.stringify([holder, text])).digest('hex');
-  const input = `card-${hash.slice(0, 20)}`;
-  const command: ProcessCommand<'submit-input'> = { name: 'submit-input', data: { input, form: 'card', channel: 'file', ...read } };
-  const outcome = await store.recorder.perform({ process: wish.process, by: wish.by, commandId: `card-${hash}`, commands: [command] });
+interface Taking {
+  readonly line: number;
+  readonly card: ReadCard | Unread;
+  readonly known: ReadonlySet<string>;
+}
+
+async function takeCard(store: Store, { process, by }: CardImport, { line, card, known }: Taking): Promise<CardOutcome> {
+  if ('problem' in card) return { line, becomes: 'refused', ...card };
+  const { input, holder } = card;
+  if (known.has(input)) return { line, becomes: 'same', input, holder };
+  const outcome = await store.recorder.perform({ process, by, commandId: input, commands: [{ name: 'submit-input', data: { form: 'card', channel: 'file', ...card } }] });
   if (!isRefusal(outcome)) return { line, becomes: outcome.repeated ? 'same' : 'taken', input, holder };
-  if (outcome.code === 'already-submitted' || (outcome.code === 'already-exists' && outcome.rule === 'WP-1')) return { line, becomes: 'same', input, holder };
+  if (outcome.code === 'already-submitted') return { line, becomes: 'same', input, holder };
   return { line, becomes: 'refused', problem: 'refused', value: outcome.code, refusal: outcome };
 }
 
-type ReadCard = Omit<ProcessCommand<'submit-input'>['data'], 'input' | 'form' | 'channel'> & { readonly text: string };
+/** The same holder and words are the same card, whenever and in whatever file they come. */
+function idOf(holder: string, text: string): string {
+  return `card-${createHash('sha256').update(JSON.stringify([holder, text])).digest('hex').slice(0, 32)}`;
+}
 
-function readCard({ cells, badQuotes }: WrittenCard, { languageOf, otherwise }: CardImport, lookup: Lookup): ReadCard | { readonly problem: CardProblem; readonly value: string } {
+interface Unread {
+  readonly problem: CardProblem;
+  readonly value: string;
+}
+
+type ReadCard = Omit<ProcessCommand<'submit-input'>['data'], 'form' | 'channel'>;
+
+function readCard({ cells, badQuotes }: WrittenCard, { languageOf, otherwise }: CardImport, lookup: Lookup): ReadCard | Unread {
   const problem = (code: CardProblem, value = '') => ({ problem: code, value: value.slice(0, 200) });
   if (badQuotes) return problem('bad-quotes');
   const text = cells.text?.replaceAll('\r\n', '\n').toWellFormed().trim() ?? '';
@@ -114,5 +134,5 @@ function readCard({ cells, badQuotes }: WrittenCard, { languageOf, otherwise }: 
   if (language === undefined || !isLanguage(language)) return problem('unknown-language', cells.language);
   const receivedAt = cells.received === undefined ? undefined : parseInstant(cells.received);
   if (cells.received !== undefined && receivedAt === undefined) return problem('unknown-day', cells.received);
-  return { holder, text, title: cells.title?.slice(0, 400) ?? cardTitle(text), language, themes: themes.flatMap((one) => one ?? []), ...(event !== undefined && { event }), ...(receivedAt !== undefined && { receivedAt }) };
+  return { input: idOf(holder, text), holder, text, title: cells.title?.slice(0, 400) ?? cardTitle(text), language, themes: themes.flatMap((one) => one ?? []), ...(event !== undefined && { event }), ...(receivedAt !== undefined && { receivedAt }) };
 }

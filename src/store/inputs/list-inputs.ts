@@ -52,18 +52,18 @@ export async function listInputs(pool: Pool, process: string, position: number, 
   return rows;
 }
 
-/** The words of standing inputs, by id in the order of ids, for comparing them with one another. */
-export async function loadWords(pool: Pool, process: string, position: number): Promise<readonly { readonly id: string; readonly text: string }[]> {
-  const { rows } = await pool.query<{ id: string; text: string }>({ name: 'input-words', text: `select id, text from "input" where ${heldAt} and status = 'standing' and text <> '' order by id collate "C"`, values: [process, position] });
+/** The words of standing inputs of one form, by id in the order of ids, for comparing them with one another. */
+export async function loadWords(pool: Pool, process: string, position: number, form: InputForm): Promise<readonly { readonly id: string; readonly text: string }[]> {
+  const { rows } = await pool.query<{ id: string; text: string }>({ name: 'input-words', text: `select id, text from "input" where ${heldAt} and form = $3 and status = 'standing' and text <> '' order by id collate "C"`, values: [process, position, form] });
   return rows;
 }
 
-/** How many standing inputs have words, and a hash of which words these are. */
-export async function fingerprintOfWords(pool: Pool, process: string, position: number): Promise<{ readonly count: number; readonly hash: string }> {
+/** How many standing inputs of one form have words, and a hash of which words these are. */
+export async function fingerprintOfWords(pool: Pool, process: string, position: number, form: InputForm): Promise<{ readonly count: number; readonly hash: string }> {
   const { rows } = await pool.query<{ count: number; hash: string | null }>({
     name: 'fingerprint-of-words',
-    text: `select count(*)::int as count, md5(string_agg(id || ':' || changed_at, ',' order by id collate "C")) as hash from "input" where ${heldAt} and status = 'standing' and text <> ''`,
-    values: [process, position],
+    text: `select count(*)::int as count, md5(string_agg(id || ':' || changed_at, ',' order by id collate "C")) as hash from "input" where ${heldAt} and form = $3 and status = 'standing' and text <> ''`,
+    values: [process, position, form],
   });
   return { count: rows[0]?.count ?? 0, hash: rows[0]?.hash ?? '' };
 }
@@ -81,11 +81,11 @@ export async function listChoices(pool: Pool, process: string, position: number)
 }
 
 /** Standing inputs with the very same words, where more than one has them; the first that was submitted stands for them. */
-export async function listCopies(pool: Pool, process: string, position: number): Promise<readonly { readonly members: readonly string[]; readonly shown: string }[]> {
+export async function listCopies(pool: Pool, process: string, position: number, form: InputForm): Promise<readonly { readonly members: readonly string[]; readonly shown: string }[]> {
   const { rows } = await pool.query<{ members: string[] }>({
     name: 'input-copies',
-    text: `select array_agg(id order by submitted_at, id) as members from "input" where ${heldAt} and status = 'standing' and text <> '' group by md5(text) having count(*) > 1`,
-    values: [process, position],
+    text: `select array_agg(id order by submitted_at, id) as members from "input" where ${heldAt} and form = $3 and status = 'standing' and text <> '' group by md5(text) having count(*) > 1`,
+    values: [process, position, form],
   });
   return rows.flatMap(({ members }) => (members[0] === undefined ? [] : [{ members, shown: members[0] }]));
 }

@@ -123,7 +123,7 @@ function SetDeadline({ visit, sent, meetings, intakes }: SetProps): VNode {
       <ActForm visit={visit} act="deadline" label={words('deadlines.set.do')}>
         <Choice visit={visit} name="event" label={words('inputs.meeting')} value={said('event') ?? asked} options={meetings.map(({ id, label }) => ({ value: id, label }))} />
         <Line visit={visit} name="day" type="date" label={words('deadlines.day')} value={said('day') ?? (known === undefined ? undefined : dayIn(known.deadline, known.timeZone))} />
-        <Choice visit={visit} name="zone" label={words('announce.zone')} hint={words('announce.zone.hint')} value={said('zone') ?? known?.timeZone} options={zones().map((zone) => ({ value: zone, label: zone }))} />
+        <Choice visit={visit} name="zone" label={words('announce.zone')} value={said('zone') ?? known?.timeZone} options={zones().map((zone) => ({ value: zone, label: zone }))} />
         <Choice visit={visit} name="late" label={words('deadlines.afterwards')} value={said('late') ?? known?.late ?? 'marked'} options={(['marked', 'refused'] as const).map((value) => ({ value, label: words(`deadlines.late.${value}`) }))} />
       </ActForm>
     </section>

@@ -12,6 +12,9 @@ import type { Page, Visit } from '../../visit.ts';
 import { lookingBackPage, notAllowedPage } from '../officer/not-allowed-page.tsx';
 import { InputViews } from './input-views.tsx';
 
+/** A browser waits for so many; the command line takes more. */
+const limits = { ...cardLimits, rows: 20_000 };
+
 /** As they stand in the first row; in the other languages they are understood too. */
 const headings = 'holder,text,theme,meeting,language,received';
 
@@ -24,8 +27,8 @@ export async function importCardsPage(visit: Visit): Promise<Page> {
   if (sent === undefined) return page(visit, <UploadForm visit={visit} />);
   const file = sent.fields.get('file');
   if (!(file instanceof File) || file.size === 0) return page(visit, <UploadForm visit={visit} problem={words('cards-import.no-file')} />, 422);
-  const read = readCards(new Uint8Array(await file.arrayBuffer()));
-  if ('problem' in read) return page(visit, <UploadForm visit={visit} problem={words(`cards-import.file.${read.problem}`, { rows: cardLimits.rows })} />, 422);
+  const read = readCards(new Uint8Array(await file.arrayBuffer()), limits);
+  if ('problem' in read) return page(visit, <UploadForm visit={visit} problem={words(`cards-import.file.${read.problem}`, { rows: limits.rows })} />, 422);
   const outcomes = await importCards(store, read.rows, { process, by: actor, languageOf, otherwise: language });
   return page(visit, <Report visit={visit} outcomes={outcomes} />);
 }

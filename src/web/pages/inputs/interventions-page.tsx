@@ -55,7 +55,7 @@ export async function interventionsPage(visit: Visit): Promise<Page | Response> 
         <InputViews visit={visit} />
         {isProblem(outcome) && <Problem visit={visit} problem={outcome} files={false} />}
         <p class="lead">{words('interventions.lead')}</p>
-        <form class="search-form" role="search" action={url.pathname}>
+        <form class="search-form" role="search" action={url.pathname} aria-label={words('inputs.view.interventions')}>
           {visit.asOf !== undefined && <input type="hidden" name="as-of" value={visit.asOf} />}
           {filter.event !== undefined && <input type="hidden" name="event" value={filter.event} />}
           <label for="words">{words('inputs.words')}</label>

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { inputForms } from '../../../process/inputs/state.ts';
+import type { InputForm } from '../../../process/inputs/state.ts';
 import { findNearDuplicates } from '../../../analysis/near-duplicates/find-near-duplicates.ts';
 import { fingerprintOfWords, listCopies, loadWords } from '../../../store/inputs/list-inputs.ts';
 import { hashOfCause, keepComputed, loadComputed } from '../../../store/synthesis/computed.ts';
@@ -17,16 +19,23 @@ const mostCompared = 2000;
 const version = 1;
 const computed = z.array(z.object({ members: z.array(z.string()), shown: z.string() }));
 
-/** The letters among the inputs that stand at the position looked at. Found once, then remembered until an input changes. */
-export async function loadLetters({ store: { pool, clock }, process, position }: Pick<Visit, 'store' | 'process' | 'position'>): Promise<readonly Letter[]> {
-  const { count, hash } = await fingerprintOfWords(pool, process, position);
+type Looked = Pick<Visit, 'store' | 'process' | 'position'>;
+
+/** The letters among the inputs that stand at the position looked at: written ones and cards apart. Found once, then remembered until an input changes. */
+export async function loadLetters(visit: Looked): Promise<readonly Letter[]> {
+  return (await Promise.all(inputForms.map((form) => lettersOf(visit, form)))).flat();
+}
+
+async function lettersOf({ store: { pool, clock }, process, position }: Looked, form: InputForm): Promise<readonly Letter[]> {
+  const { count, hash } = await fingerprintOfWords(pool, process, position, form);
   if (count < 2) return [];
-  if (count > mostCompared) return listCopies(pool, process, position);
+  if (count > mostCompared) return listCopies(pool, process, position, form);
+  const what = `letters-${form}`;
   const cause = hashOfCause({ version, hash });
-  const known = computed.safeParse(await loadComputed(pool, process, 'letters', cause));
+  const known = computed.safeParse(await loadComputed(pool, process, what, cause));
   if (known.success) return known.data;
-  const letters = lettersAmong(await loadWords(pool, process, position));
-  await keepComputed(pool, process, 'letters', cause, letters, clock());
+  const letters = lettersAmong(await loadWords(pool, process, position, form));
+  await keepComputed(pool, process, what, cause, letters, clock());
   return letters;
 }
 
