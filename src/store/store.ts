@@ -36,9 +36,14 @@ export async function openStore({ connection, migrations, clock = systemClock, l
   const logins = await prepare(connection, migrations);
   const pool = openPool(logins('record'));
   // An idle connection that breaks (the server restarts) must not end the program; the next query opens another.
-  pool.on('error', (error) => log(`database connection lost: ${error.message}`));
+  // While the store closes, connections that its server ends are no news.
+  let closing = false;
+  pool.on('error', (error) => {
+    if (!closing) log(`database connection lost: ${error.message}`);
+  });
   const personal = openPersonalData({ logins, clock }, log);
   const close = async () => {
+    closing = true;
     await Promise.all([personal.close(), pool.end()]);
   };
   return { connection, logins, clock, pool, recorder: new Recorder(pool, clock), personal, close };
