@@ -80,10 +80,10 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
       return placeTable(visit, plan);
     case 'record':
       return recordTable(visit);
-    case 'recommendations':
-      return recommendationTable(visit);
     case 'inputs':
       return inputTable(visit);
+    case 'recommendations':
+      return recommendationTable(visit);
     case 'participants':
       return participantTable(visit);
     case 'positions':

@@ -23,13 +23,13 @@ export interface Citable {
 
 const most = 400;
 
-/** Interventions, latest first, then inputs, then texts of documents: at most 400 of each. */
-export async function loadCitables(visit: Visit): Promise<readonly Citable[]> {
+/** Interventions, latest first, then inputs, then texts of documents: at most 400 of each. `of`: only what this holder said or submitted, so that a phone loads little. */
+export async function loadCitables(visit: Visit, of?: string): Promise<readonly Citable[]> {
   const { store: { pool }, process, position, language } = visit;
   const [notes, inputs, editions] = await Promise.all([
-    listInterventions(pool, process, position, {}),
-    listInputs(pool, process, position, { status: 'standing' }),
-    listThings(pool, { process, position, kind: 'edition', where: { status: 'current' }, limit: most }),
+    listInterventions(pool, process, position, of === undefined ? {} : { holder: of }),
+    listInputs(pool, process, position, { status: 'standing', ...(of !== undefined && { holder: of }) }),
+    of !== undefined ? [] : listThings(pool, { process, position, kind: 'edition', where: { status: 'current' }, limit: most }),
   ]);
   const participants = [...notes.map(({ holder }) => holder ?? ''), ...inputs.map(({ holder }) => holder)].filter((holder) => holder !== '' && !isStateCode(holder));
   const names = await loadNames(pool, process, position, [...participants.map((id) => subjectKey('participant', id)), ...editions.map(({ document }) => subjectKey('document', document)), ...notes.map(({ event }) => subjectKey('event', event))]);

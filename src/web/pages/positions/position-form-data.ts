@@ -38,7 +38,7 @@ export async function loadPositionForm(visit: Visit, recommendation: Recommendat
     actor.standing === 'focal-point' ? [] : listThings(pool, { process, position, kind: 'group', limit: 1000 }),
     actor.standing === 'focal-point' ? [] : listThings(pool, { process, position, kind: 'statement', order: [{ field: 'on', descending: true }], limit: 200 }),
     speaks ? [] : listThings(pool, { process, position, kind: 'participant', limit: 400 }),
-    loadCitables(visit),
+    loadCitables(visit, self),
   ]);
   const corrected = before ?? own.find(({ group }) => group === undefined);
   const version = corrected === undefined ? undefined : await subjectVersion(pool, process, subjectKey('position', corrected.id));

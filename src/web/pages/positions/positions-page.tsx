@@ -12,7 +12,7 @@ import type { Page, Visit } from '../../visit.ts';
 import { Wording } from '../recommendations/wording.tsx';
 import { answerPosition } from './answer-position.ts';
 import { PositionsOf } from './delegation-positions.tsx';
-import { LedgerFilter } from './ledger-filter.tsx';
+import { LedgerFilter, Themes } from './ledger-filter.tsx';
 import { LedgerMatrix } from './ledger-matrix.tsx';
 import { chosenTheme, parseLedgerQuery } from './ledger-query.ts';
 import type { LedgerQuery } from './ledger-query.ts';
@@ -73,6 +73,7 @@ function Body({ visit, view, query, form, refusal, typed }: BodyProps): VNode {
           <PositionForm visit={visit} data={form} {...(typed !== undefined && { typed })} />
         </section>
       )}
+      {query.delegation === undefined && <Themes visit={visit} view={view} query={query} />}
       <LedgerFilter visit={visit} view={view} query={query} />
       {query.delegation === undefined ? <Ledger visit={visit} view={view} query={query} /> : <PositionsOf visit={visit} view={view} holder={query.delegation} />}
       {form === undefined && <TakeElsewhere visit={visit} view={view} />}

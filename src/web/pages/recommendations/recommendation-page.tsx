@@ -12,6 +12,9 @@ import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { Problem } from './problem.tsx';
 import type { DeskProblem } from './problem.tsx';
+import { loadPositionForm } from '../positions/position-form-data.ts';
+import type { PositionFormData } from '../positions/position-form-data.ts';
+import { TakePosition } from '../positions/take-position.tsx';
 import { missingPage } from '../things/missing-page.ts';
 import { answerRecommendation } from './answer-recommendation.ts';
 import { Codes } from './code-words.tsx';
@@ -29,22 +32,24 @@ export async function recommendationPage(visit: Visit): Promise<Page | Response>
   if (problem instanceof Response) return problem;
   const around = await loadRecommendation(visit, visit.parameters['id'] ?? '');
   if (around === undefined) return missingPage(visit);
+  const taking = await loadPositionForm(visit, around.one);
   return {
     title: shortened(around.one.text, 70),
     ...(problem !== undefined && { status: 422 as const }),
     trail: [{ label: visit.words('recommendations.title'), href: linkTo(visit, 'recommendations', {}) }],
-    body: <Body visit={visit} around={around} {...(problem !== undefined && { problem })} {...(sent !== undefined && { sent })} />,
+    body: <Body visit={visit} around={around} {...(taking !== undefined && { taking })} {...(problem !== undefined && { problem })} {...(sent !== undefined && { sent })} />,
   };
 }
 
 interface BodyProps {
   readonly visit: Visit;
   readonly around: AroundRecommendation;
+  readonly taking?: PositionFormData;
   readonly problem?: DeskProblem;
   readonly sent?: SentForm;
 }
 
-function Body({ visit, around, problem, sent }: BodyProps): VNode {
+function Body({ visit, around, taking, problem, sent }: BodyProps): VNode {
   const { words } = visit;
   const { one, positions, names, past } = around;
   return (
@@ -59,6 +64,7 @@ function Body({ visit, around, problem, sent }: BodyProps): VNode {
       <Related visit={visit} title={words('recommendation.from')} of={around.from} />
       <Related visit={visit} title={words(one.status === 'split' ? 'recommendation.parts' : 'recommendation.members')} of={around.members} />
       <RecommendationPositions visit={visit} positions={positions} names={names} />
+      {taking !== undefined && <TakePosition visit={visit} data={taking} />}
       <Contested visit={visit} around={around} />
       <Sentences visit={visit} around={around} />
       {visit.asOf === undefined && may(visit.actor, 'confirm-recommendation') && (
