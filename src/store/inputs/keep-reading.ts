@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { EditionFormat } from '../../process/documents/state.ts';
 import type { Instant } from '../../process/vocabulary/instant.ts';
-import { keepFile, keepText, sha256Of } from './kept-texts.ts';
+import { keepFile, keepText } from './kept-texts.ts';
 import type { KeptFile, KeptText } from './kept-texts.ts';
 
 /** A file as it was read: its text with anchors, and what kind of file it is. */
@@ -30,10 +30,8 @@ export async function keepReading(pool: Pool, process: string, file: KeptFile, r
 }
 
 /** As its author called it, without folders and signs that no name has; its ending stays when it is cut. */
-export function fileNameOf(name: string): string {
+function fileNameOf(name: string): string {
   const plain = (name.split(/[/\\]/u).at(-1) ?? '').toWellFormed().replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '').trim();
   const ending = /\.[^.]{1,8}$/u.exec(plain)?.[0] ?? '';
   return plain === '' ? 'file' : plain.length <= 200 ? plain : plain.slice(0, 200 - ending.length).toWellFormed() + ending;
 }
-
-export { sha256Of };

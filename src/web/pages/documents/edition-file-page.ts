@@ -34,7 +34,7 @@ export async function editionFilePage(visit: Visit): Promise<Page | Response> {
 }
 
 /** Under its own name, with the ending of what it is; where a program reads Latin letters alone, under that of the edition. */
-export function dispositionOf({ id, fileName, format }: Pick<EditionState, 'id' | 'fileName' | 'format'>): string {
+function dispositionOf({ id, fileName, format }: Pick<EditionState, 'id' | 'fileName' | 'format'>): string {
   const ending = endings[format];
   const stem = fileName.replace(/\.[^.]{1,8}$/u, '').replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, ' ').trim().slice(0, 150).toWellFormed();
   const own = encodeURIComponent(`${stem === '' ? id : stem}.${ending}`).replace(/['()*]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
