@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { thirdSession } from '../../packs/rehearsal/sessions.ts';
 import { themeCodes } from '../../packs/rehearsal/synthesis/codebook.ts';
 import { withdrawnInput } from '../../packs/rehearsal/synthesis/input-steps.ts';
+import { findNearDuplicates } from '../analysis/near-duplicates/find-near-duplicates.ts';
 import { flagsOf } from '../process/synthesis/flags.ts';
 import { rungs } from '../process/synthesis/ladder/ladder.ts';
 import { rehearsalProcess } from '../process/rehearsal.ts';
@@ -46,11 +47,13 @@ function tally(names: readonly string[]): Readonly<Record<string, number>> {
 }
 
 describe('the rehearsal shows every part of the way from inputs to a summary', () => {
-  test('IN-4 IN-6 inputs: written and on cards, in six languages, two late, one corrected, one withdrawn', async () => {
+  test('IN-4 IN-6 inputs: written and on cards, in six languages, two late, one corrected, one withdrawn, and one letter of thirty', async () => {
     const inputs = await all('input');
     expect(tally(inputs.map(({ form }) => form))).toEqual({ written: 47, card: 22 });
     expect(Object.keys(tally(inputs.map(({ language }) => language))).toSorted()).toEqual(['ar', 'en', 'es', 'fr', 'ru', 'zh']);
     expect([inputs.filter(({ late }) => late).length, inputs.filter(({ corrections }) => corrections > 0).length, inputs.filter(({ status }) => status === 'withdrawn').length]).toEqual([2, 1, 1]);
+    const copies = findNearDuplicates(inputs.map(({ text }) => text)).filter(({ members }) => members.length > 1);
+    expect(copies.map(({ members }) => members.map((at) => inputs[at]?.id.startsWith('letter-')))).toEqual([Array.from({ length: 30 }, () => true)]);
     expect(inputs.filter(({ sponsors }) => sponsors.length > 0).length).toBeGreaterThan(20);
     expect(inputs.filter(({ references }) => references.length > 0).length).toBeGreaterThan(8);
   });
@@ -73,6 +76,14 @@ describe('the rehearsal shows every part of the way from inputs to a summary', (
     expect(holders.size).toBeGreaterThanOrEqual(80);
   });
 
+  test('SY-13 SY-17 what is computed says its number in words, and an objection in the same breath', async () => {
+    const texts = (await all('sentence')).filter(({ draft }) => draft === 'summary-of-the-third-session').map(({ text }) => text);
+    const beginning = (words: string) => texts.filter((text) => text.startsWith(words)).length;
+    // Those that reached wide agreement stand under their theme and in the conclusions.
+    expect([beginning('There was general convergence'), beginning('There was wide agreement'), beginning('Most delegations'), beginning('Views differed')]).toEqual([2, 6, 1, 4]);
+    expect(texts.find((text) => text.startsWith('Many delegations'))).toContain('while several delegations opposed it');
+  });
+
   test('SY-15 SY-16 one report is published; in the open summary the sentence that cites what was withdrawn has to be looked over, and one is bare', async () => {
     const drafts = await all('draft');
     expect(drafts.map(({ id, status }) => [id, status])).toEqual([['report-on-warnings', 'published'], ['summary-of-the-third-session', 'open']]);
@@ -89,5 +100,5 @@ describe('the rehearsal shows every part of the way from inputs to a summary', (
 
   test('REC-6 every table made anew from the record is the same', async () => {
     expect((await rebuild(store, false)).tables.filter(({ differing }) => differing > 0)).toEqual([]);
-  });
+  }, 120_000);
 });

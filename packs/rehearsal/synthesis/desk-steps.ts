@@ -13,6 +13,8 @@ import { cards } from './written-inputs.ts';
 /** What nobody has looked at yet, what was found to be no recommendation, and what was left to be coded. */
 const waiting: ReadonlySet<string> = new Set(['night-fishers', 'volunteers-bread', 'counted-days', 'bells-go-along', 'veilleurs', 'noms-des-rues', 'audit-citoyen']);
 const rejected: ReadonlyMap<string, string> = new Map([['soup-of-the-hosts', 'It thanks somebody and asks for nothing.'], ['bridges-annex', 'It points at an annex; nobody is asked to do anything.']]);
+/** Where a suggestion was not taken. */
+const corrected: ReadonlySet<string> = new Set(['insurance-by-street', 'teachers-housing', 'dry-floors']);
 const uncoded: ReadonlySet<string> = new Set(['exercices', 'cartes-communes', 'stone-exchange']);
 
 /** Two things in one, and three that ask for the same. */
@@ -64,7 +66,7 @@ function judged({ theme, asks }: Asking): readonly ProcessCommand[] {
 }
 
 function coded({ id, dimension }: Ask, theme: Asking['theme']): readonly ProcessCommand[] {
-  const byTheme: ProcessCommand = { name: 'code-recommendation', data: { recommendation: id, taxonomy: 'themes', codes: [`themes/${theme}`], how: 'taken' } };
+  const byTheme: ProcessCommand = { name: 'code-recommendation', data: { recommendation: id, taxonomy: 'themes', codes: [`themes/${theme}`], how: corrected.has(id) ? 'corrected' : 'taken' } };
   const byDimension = dimension === undefined ? [] : [{ name: 'code-recommendation', data: { recommendation: id, taxonomy: 'dimensions', codes: [`dimensions/${dimension}`], how: 'given' } } satisfies ProcessCommand];
   return [byTheme, ...byDimension];
 }
