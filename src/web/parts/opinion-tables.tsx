@@ -79,20 +79,23 @@ interface ProposalsProps {
   readonly titles: ReadonlyMap<string, ComponentChild>;
   /** What the groups are called: opinion groups or declared ones. */
   readonly groupName: (group: string) => string;
+  /** What the table is called, where a page has more than one. */
+  readonly label?: string;
 }
 
 /** Fewer of a group say nothing about the group. */
 const enoughSeen = 3;
 
 /** Proposals by their least supportive group, with how every group stood; those that some group has hardly seen come last and say so. */
-export function BridgingTable({ visit, proposals, titles, groupName }: ProposalsProps): VNode {
+export function BridgingTable({ visit, proposals, titles, groupName, label }: ProposalsProps): VNode {
   const { words } = visit;
+  const title = label ?? words('opinion.bridging');
   const groups = proposals[0]?.byGroup.map(({ group }) => group) ?? [];
   const ordered = [...proposals.filter(({ leastSeen }) => leastSeen >= enoughSeen), ...proposals.filter(({ leastSeen }) => leastSeen < enoughSeen)];
   return (
-    <div class="picture-scroll" tabIndex={0} role="region" aria-label={words('opinion.bridging')}>
+    <div class="picture-scroll" tabIndex={0} role="region" aria-label={title}>
       <table class="opinion-bridging">
-        <caption>{words('opinion.bridging')} <span class="note">{words('opinion.bridging.lead')}</span></caption>
+        <caption>{title} <span class="note">{words('opinion.bridging.lead')}</span></caption>
         <thead>
           <tr>
             <th scope="col">{words('opinion.proposal')}</th>

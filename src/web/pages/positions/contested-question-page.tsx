@@ -98,7 +98,7 @@ function SpeaksFor({ visit, contested: { recommendations }, side, names }: { rea
     <>
       {side.recommendations.length > 0 && (
         <>
-          <h4>{words('contested.recommendations')}</h4>
+          <h3>{words('contested.recommendations')}</h3>
           <ul>
             {side.recommendations.map((id) => {
               const one = recommendations.get(id);
@@ -109,13 +109,13 @@ function SpeaksFor({ visit, contested: { recommendations }, side, names }: { rea
       )}
       {side.evidence.length > 0 && (
         <>
-          <h4>{words('contested.evidence')}</h4>
+          <h3>{words('contested.evidence')}</h3>
           <EvidenceList visit={visit} evidence={side.evidence} names={names} />
         </>
       )}
       {side.sources.length > 0 && (
         <>
-          <h4>{words('contested.sources')}</h4>
+          <h3>{words('contested.sources')}</h3>
           <ul>
             {side.sources.map(({ document, locator }, at) => (
               <li key={at}>
@@ -154,7 +154,7 @@ export async function contestedRecommendationPage(visit: Visit): Promise<Page> {
             <SideCard key={side.id} visit={visit} view={contested.view} side={side} heading={side.id === 'support' || side.id === 'oppose' || side.id === 'qualify' ? <StanceMark visit={visit} stance={side.id} /> : side.id}>
               {(passages[at] ?? []).length > 0 && (
                 <>
-                  <h4>{words('contested.evidence')}</h4>
+                  <h3>{words('contested.evidence')}</h3>
                   <EvidenceList visit={visit} evidence={passages[at] ?? []} names={names} />
                 </>
               )}

@@ -45,10 +45,9 @@ export function OpinionPart({ visit, view, opinions: { map, acrossRegions } }: O
       <OpinionPicture visit={visit} map={map} holders={holders} />
       <h3>{words('opinion.apart')}</h3>
       <ApartList visit={visit} proposals={map.proposals} titles={plain} groupName={groupName} />
-      <h3 id="bridging">{words('convergence.bridging.opinion')}</h3>
-      <BridgingTable visit={visit} proposals={shown(map.proposals)} titles={titles} groupName={groupName} />
-      <h3>{words('convergence.bridging.regions')}</h3>
-      <BridgingTable visit={visit} proposals={shown(acrossRegions)} titles={titles} groupName={groupName} />
+      <h3 id="bridging">{words('opinion.bridging')}</h3>
+      <BridgingTable visit={visit} label={words('convergence.bridging.opinion')} proposals={shown(map.proposals)} titles={titles} groupName={groupName} />
+      <BridgingTable visit={visit} label={words('convergence.bridging.regions')} proposals={shown(acrossRegions)} titles={titles} groupName={groupName} />
       {!all && map.proposals.length > firstShown && <p><a href={`${linkTo(visit, 'convergence', {}, { bridging: 'all', taxonomy: visit.url.searchParams.get('taxonomy') ?? '' })}#bridging`}>{words('convergence.bridging.more', { count: map.proposals.length - firstShown })}</a></p>}
     </section>
   );

@@ -20,7 +20,7 @@ export function SideCard({ visit, view, side, heading, children }: SideProps): V
   const { states, groups, participants } = side;
   return (
     <section class="side">
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <p class="side-count">{words('contested.holders', { states: states.length })}</p>
       {children}
       {states.length + groups.length + participants.length === 0 && <p class="soft">{words('contested.nobody')}</p>}

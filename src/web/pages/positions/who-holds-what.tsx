@@ -30,7 +30,7 @@ export function WhoHoldsWhat({ visit, view, standing: { standings } }: WhoProps)
     <div class="who-holds">
       {shown.map(({ title, held }) => (
         <section key={title}>
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           <ul class="plain">
             {named(visit, view, held).map(({ holder, name, held: own }) => (
               <li key={holder}>
