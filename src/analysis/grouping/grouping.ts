@@ -3,8 +3,8 @@ import { after, mergesOf } from './chain.ts';
 import type { Cluster } from './chain.ts';
 import { kMeans } from './k-means.ts';
 import { byUnits, labelsOf } from './labels.ts';
-import { pointsOf, wordsOf } from './points.ts';
-import type { ItemToGroup, Word } from './points.ts';
+import { learnPlaces, pointsOf, wordsOf } from './points.ts';
+import type { ItemToGroup, Placing, Word } from './points.ts';
 
 export type { ItemToGroup } from './points.ts';
 
@@ -37,10 +37,21 @@ const decimals = 1e9;
  * Groups texts by what they are about. Every item is in exactly one group; the largest groups come first. Neither the order of the items nor the machine changes the result; ids must be unique.
  * Above 2,000 texts, 250 small groups are formed by k-means first and then merged.
  */
-export function groupItems(items: readonly ItemToGroup[], { background = [], seed = 1, groups, threshold = defaultThreshold }: GroupingOptions = {}): readonly Group[] {
+export function groupItems(items: readonly ItemToGroup[], { background = [], ...options }: GroupingOptions = {}): readonly Group[] {
+  const sorted = items.toSorted((a, b) => byUnits(a.id, b.id));
+  return groupAmong(learnPlaces([...background, ...sorted].map(wordsOf)), sorted, options);
+}
+
+/** What several sets of texts are grouped by: learnt once from all of them and the background. */
+export function learnFrom(texts: readonly Omit<ItemToGroup, 'id'>[]): Placing {
+  return learnPlaces(texts.map(wordsOf));
+}
+
+/** Groups one of several sets of texts among what was learnt from all: as `groupItems`, without learning anew. */
+export function groupAmong(placed: Placing, items: readonly ItemToGroup[], { seed = 1, groups, threshold = defaultThreshold }: Omit<GroupingOptions, 'background'> = {}): readonly Group[] {
   const sorted = items.toSorted((a, b) => byUnits(a.id, b.id));
   const words = sorted.map(wordsOf);
-  const points = pointsOf(words, background.map(wordsOf));
+  const points = words.map(placed);
   const found = groups === undefined ? byThreshold(points, threshold, seed) : byNumber(points, groups, seed);
   return describe(sorted, words, points, found);
 }

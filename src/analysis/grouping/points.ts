@@ -27,16 +27,26 @@ export function wordsOf({ text, language }: Pick<ItemToGroup, 'text' | 'language
 
 const mostFitted = 5000;
 
-/** Each text's place among the strongest directions of the background and the texts together, at both depths: rows of length 1, or zeros for a text without words. */
-export function pointsOf(texts: readonly (readonly Word[])[], background: readonly (readonly Word[])[]): readonly Float64Array[] {
+/** Where texts lie among the directions that were learnt. */
+export type Placing = (words: readonly Word[]) => Float64Array;
+
+/**
+ * Learns the strongest directions of texts, at both depths: the place of a text among them is a row of length 1, or zeros
+ * for a text without words that are known. An annex printed twice, or a letter sent a hundred times, teaches no more than once.
+ */
+export function learnPlaces(texts: readonly (readonly Word[])[]): Placing {
   const terms = (words: readonly Word[]) => words.map(({ term }) => term);
-  // An annex printed twice, or a letter sent a hundred times, teaches no more than once.
-  const all = [...new Map([...background, ...texts].map((words) => [terms(words).join(' '), terms(words)])).values()];
+  const all = [...new Map(texts.map((words) => [terms(words).join(' '), terms(words)])).values()];
   const space = fitTerms(all);
   const deep = fitLatentSpace(evenly(all, mostFitted).map((stems) => vectorOf(stems, space)), space.places.size, depths.deep);
   const shallow = shallower(deep, depths.shallow);
-  return texts.map((words) => {
+  return (words) => {
     const vector = vectorOf(terms(words), space);
     return denseAtLengthOne(Float64Array.from([...latentVectorOf(vector, shallow), ...latentVectorOf(vector, deep)]));
-  });
+  };
+}
+
+/** Each text's place among the strongest directions of the background and the texts together. */
+export function pointsOf(texts: readonly (readonly Word[])[], background: readonly (readonly Word[])[]): readonly Float64Array[] {
+  return texts.map(learnPlaces([...background, ...texts]));
 }

@@ -27,9 +27,22 @@ export function* planOf(cards: readonly Card[], codebooks: readonly Codebook[], 
   const coded = yield codebooks.map((codebook): Step => ({ stage: 'coding', codebook, background: learnt, confirmed: confirmed.filter(({ taxonomy }) => taxonomy === codebook.taxonomy), items: medoids.map(asText) }));
   const codes = resultsOf(coded, 'coding').map((codings, book) => ({ taxonomy: codebooks[book]?.taxonomy ?? '', codings: codings.flatMap((coding, at): CodedCluster | readonly never[] => (medoids[at] === undefined ? [] : { medoid: medoids[at].id, ...coding })) }));
   const themes = codes.flatMap(({ taxonomy, codings }, book) => themesOf(codebooks[book], codings, medoids).map((theme) => ({ taxonomy, ...theme })));
-  const grouped = yield themes.map(({ items }): Step => ({ stage: 'grouping', items, background, seed }));
-  const groups = resultsOf(grouped, 'grouping').flatMap((found, at) => (themes[at] === undefined ? [] : { taxonomy: themes[at].taxonomy, code: themes[at].code, groups: found }));
+  const shares = inShares(themes);
+  const grouped = yield shares.map((share): Step => ({ stage: 'grouping', themes: share.map(({ items }) => items), learnt, seed }));
+  const inOrder = new Map(resultsOf(grouped, 'grouping').flatMap((found, share) => found.map((own, at) => [shares[share]?.[at], own] as const)));
+  const groups = themes.map((theme) => ({ taxonomy: theme.taxonomy, code: theme.code, groups: inOrder.get(theme) ?? [] }));
   return { clusters: medoids.map(({ cluster }) => cluster), codes, groups };
+}
+
+/** Two shares of like size, whoever does them: what all texts teach is learnt once for each share. */
+function inShares<Theme extends { readonly items: readonly unknown[] }>(themes: readonly Theme[]): readonly (readonly Theme[])[] {
+  const shares: { size: number; themes: Theme[] }[] = [{ size: 0, themes: [] }, { size: 0, themes: [] }];
+  for (const theme of themes.toSorted((a, b) => b.items.length - a.items.length)) {
+    const share = shares.reduce((least, one) => (one.size < least.size ? one : least));
+    share.size += theme.items.length;
+    share.themes.push(theme);
+  }
+  return shares.map((share) => share.themes).filter(({ length }) => length > 0);
 }
 
 /** What the coding learns the weight of words from: the background, and of the medoids an even share. */

@@ -3,7 +3,7 @@ import type { Codebook } from '../coding/codebook.ts';
 import { codeOne, prepareCoding, refineWith } from '../coding/coding.ts';
 import type { Coding, ConfirmedText } from '../coding/coding.ts';
 import type { TextToCode } from '../coding/side.ts';
-import { groupItems } from '../grouping/grouping.ts';
+import { groupAmong, learnFrom } from '../grouping/grouping.ts';
 import type { Group, ItemToGroup } from '../grouping/grouping.ts';
 import { findNearDuplicates } from '../near-duplicates/find-near-duplicates.ts';
 import type { NearDuplicates } from '../near-duplicates/find-near-duplicates.ts';
@@ -15,14 +15,16 @@ export type Step =
   | { readonly stage: 'languages'; readonly texts: readonly string[] }
   | { readonly stage: 'near-duplicates'; readonly texts: readonly string[] }
   | { readonly stage: 'coding'; readonly codebook: Codebook; readonly background: readonly TextToCode[]; readonly confirmed: readonly ConfirmedText[]; readonly items: readonly TextToCode[] }
-  | { readonly stage: 'grouping'; readonly items: readonly ItemToGroup[]; readonly background: readonly TextToCode[]; readonly seed: number };
+  /** Each theme is grouped by itself, among what all texts teach. */
+  | { readonly stage: 'grouping'; readonly themes: readonly (readonly ItemToGroup[])[]; readonly learnt: readonly TextToCode[]; readonly seed: number };
 
 /** What comes of each kind of step. */
 export interface StepResults {
   readonly languages: readonly (Language | undefined)[];
   readonly 'near-duplicates': readonly NearDuplicates[];
   readonly coding: readonly Coding[];
-  readonly grouping: readonly Group[];
+  /** The groups of each theme. */
+  readonly grouping: readonly (readonly Group[])[];
 }
 
 export interface ResultOf<Kind extends Stage> {
@@ -34,6 +36,7 @@ export type StepResult = { readonly [Kind in Stage]: ResultOf<Kind> }[Stage];
 
 /** How much a step is, in texts. */
 export function sizeOf(step: Step): number {
+  if ('themes' in step) return step.themes.reduce((sum, { length }) => sum + length, 0);
   return 'texts' in step ? step.texts.length : step.items.length;
 }
 
@@ -48,12 +51,19 @@ export function doStep(step: Step, report: (done: number) => void): StepResult {
       return { stage: step.stage, result: findNearDuplicates(step.texts, (done, total) => report(Math.round((done * step.texts.length) / total))) };
     case 'coding':
       return { stage: step.stage, result: code(step, report) };
-    case 'grouping': {
-      const result = groupItems(step.items, { background: step.background, seed: step.seed });
-      report(step.items.length);
-      return { stage: step.stage, result };
-    }
+    case 'grouping':
+      return { stage: step.stage, result: group(step, report) };
   }
+}
+
+function group({ themes, learnt, seed }: Step & { readonly stage: 'grouping' }, report: (done: number) => void): readonly (readonly Group[])[] {
+  const placed = learnFrom(learnt);
+  let done = 0;
+  return themes.map((items) => {
+    report(done);
+    done += items.length;
+    return groupAmong(placed, items, { seed });
+  });
 }
 
 function code({ codebook, background, confirmed, items }: Step & { readonly stage: 'coding' }, report: (done: number) => void): readonly Coding[] {
