@@ -15,12 +15,21 @@ import { loadDraftMaterial } from '../store/synthesis/load-draft-material.ts';
 import { loadStates } from '../store/work-plan/load-states.ts';
 import { wordSaid } from '../web/synthesis/word-said.ts';
 
+const lastHour = 18;
+
+function commandOf(hour: number): string {
+  return `pack-${rehearsalProcess}-drafting-${hour}`;
+}
+
+/** What is done last of all when a rehearsal is loaded: where it is missing, an earlier version made the rehearsal, or loading was broken off. */
+export const lastOfRehearsal = commandOf(lastHour);
+
 /** The drafts of the rehearsal, composed from its own ledger as the desk composes them, on one day in the order of their hours. */
 export async function loadRehearsalDrafts(store: Store, day: IsoDay): Promise<{ readonly acts: number } | Refusal> {
   let acts = 0;
   const perform = async (hour: number, commands: readonly ProcessCommand[], standing: 'rapporteur' | 'co-facilitator' | 'secretariat') => {
     const at = parseInstant(`${day}T${String(hour).padStart(2, '0')}:00:00.000Z`);
-    const outcome = await store.recorder.perform({ process: rehearsalProcess, by: { standing }, ...(at !== undefined && { at }), commandId: `pack-${rehearsalProcess}-drafting-${hour}`, commands });
+    const outcome = await store.recorder.perform({ process: rehearsalProcess, by: { standing }, ...(at !== undefined && { at }), commandId: commandOf(hour), commands });
     if (!isRefusal(outcome)) acts += outcome.acts.length;
     return isRefusal(outcome) ? outcome : undefined;
   };
@@ -30,7 +39,7 @@ export async function loadRehearsalDrafts(store: Store, day: IsoDay): Promise<{ 
     const written = arranged ?? (await perform(10 + index * 4, await composed(store, draft), standing));
     if (written !== undefined) return written;
   }
-  return (await perform(18, [withdrawal], 'secretariat')) ?? { acts };
+  return (await perform(lastHour, [withdrawal], 'secretariat')) ?? { acts };
 }
 
 /** What the record gives of itself, in the words of the draft's language; then what was written freely and what was set aside. */

@@ -19,16 +19,25 @@ import { keepStatement } from '../store/sessions/statement-files.ts';
 import type { Store } from '../store/store.ts';
 import { problemOf, profileOf } from '../web/pages/selection/pool.ts';
 import { loadPack } from './load.ts';
-import { loadRehearsalDrafts } from './load-rehearsal-drafts.ts';
+import { lastOfRehearsal, loadRehearsalDrafts } from './load-rehearsal-drafts.ts';
 import { keepRehearsalFiles } from './load-rehearsal-files.ts';
 
 /** Told to everybody beforehand in a rehearsal, so that everybody can draw; in a real process the secretariat keeps it to itself until the draw. */
 const rehearsalSeed = createHash('sha256').update('rehearsal').digest('hex');
 
-/** Loads the invented process once, with days around today. Loaded before, nothing is done: its days stay those of the first start. */
-export async function loadRehearsal(store: Store, today: IsoDay): Promise<{ readonly acts: number } | Refusal> {
-  const known = await store.pool.query('select 1 from act where process_id = $1 limit 1', [rehearsalProcess]);
-  if (known.rows.length > 0) return { acts: 0 };
+export interface RehearsalLoaded {
+  readonly acts: number;
+  /** It was there before, as an earlier version made it: what this version has more of is not in it. */
+  readonly earlier?: true;
+}
+
+/**
+ * Loads the invented process once, with days around today. Loaded before, nothing is done: its days stay those of the first start,
+ * and what has been invented since would fall between acts that stand already.
+ */
+export async function loadRehearsal(store: Store, today: IsoDay): Promise<RehearsalLoaded | Refusal> {
+  const known = await store.pool.query<{ whole: boolean }>('select exists (select 1 from act where process_id = $1 and command_id = $2) as whole from act where process_id = $1 limit 1', [rehearsalProcess, lastOfRehearsal]);
+  if (known.rows[0] !== undefined) return { acts: 0, ...(!known.rows[0].whole && { earlier: true }) };
   const rehearsal = rehearsalFrom(today, commitmentTo(rehearsalSeed));
   const { statements, steps } = rehearsal;
   const commitments = new Map<string, string>();

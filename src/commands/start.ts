@@ -4,7 +4,6 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { gcmPack } from '../../packs/gcm/index.ts';
 import { Hub } from '../live/feed/hub.ts';
 import { followPositions } from '../live/positions.ts';
 import type { Positions } from '../live/positions.ts';
@@ -18,8 +17,7 @@ import { useManifest } from '../web/assets.ts';
 import { floorSource } from '../web/floor-source.ts';
 import { KeptPages } from '../web/kept-pages.ts';
 import type { Site } from '../web/site.ts';
-import { loadPack } from './load.ts';
-import { loadRehearsal } from './load-rehearsal.ts';
+import { loadDemonstration } from './load-demonstration.ts';
 import { openReception } from './open-reception.ts';
 import type { OpenReception } from './open-reception.ts';
 import { purgeDaily } from './daily.ts';
@@ -69,16 +67,6 @@ async function modeFor(store: Store, wanted: Mode): Promise<Mode> {
       ? 'This data directory holds a real process, so it cannot be opened as a demonstration. Start it with --real, or give another directory with --data.'
       : 'This data directory holds a demonstration, so it cannot become a real process. Give an empty directory with --data.',
   );
-}
-
-async function loadDemonstration(store: Store, log: (line: string) => void): Promise<void> {
-  const found = await store.pool.query('select 1 from act limit 1');
-  const loaded = await loadPack(store, gcmPack);
-  if ('refused' in loaded) throw new CommandRefused(`The demonstration could not be loaded: step ${loaded.step} was refused (${loaded.code}).`, JSON.stringify(loaded.details));
-  if (found.rows.length === 0) log(`loaded the Global Compact process: ${loaded.acts} acts`);
-  const rehearsal = await loadRehearsal(store, today());
-  if ('refused' in rehearsal) throw new CommandRefused(`The rehearsal could not be loaded (${rehearsal.code}).`, JSON.stringify(rehearsal));
-  if (rehearsal.acts > 0) log(`loaded a rehearsal to try things in: ${rehearsal.acts} acts`);
 }
 
 function siteOf(store: Store, positions: Positions, mode: Mode, log: (line: string) => void): Site {
