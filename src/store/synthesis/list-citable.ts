@@ -60,5 +60,5 @@ export async function listCitable(pool: Pool, query: CitableQuery): Promise<{ re
       order by rank, of limit $9 offset $10`,
     values: [query.process, query.position, query.events, query.kind ?? null, query.theme ?? null, query.words === undefined ? null : `%${query.words.replace(/[\\%_]/gu, String.raw`\$&`)}%`, query.language, query.without ?? null, query.limit, query.offset],
   });
-  return { items: rows.map(({ total: _, ...item }) => item), total: rows[0]?.total ?? 0 };
+  return { items: rows, total: rows[0]?.total ?? 0 };
 }

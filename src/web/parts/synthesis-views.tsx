@@ -3,7 +3,7 @@ import { may } from '../../access/may.ts';
 import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
 
-const views = ['synthesis', 'recommendations', 'positions', 'convergence', 'contested', 'ladder', 'taxonomies'] as const;
+const views = ['synthesis', 'recommendations', 'positions', 'convergence', 'contested', 'ladder', 'drafts', 'taxonomies'] as const;
 /** For those who find, judge and code recommendations. */
 const deskViews = ['recommendationReview', 'recommendationCoding', 'recommendationGroups'] as const;
 

@@ -1,5 +1,6 @@
 /** مشاريع الموجزات: القائمة، والقراءة، ومكتب الصياغة، وبيان مآل كل ما قدم، والمقارنة. */
 export const drafts = {
+  'synthesis.view.drafts': 'مشاريع الموجزات',
   'drafts.title': 'مشاريع الموجزات',
   'drafts.lead': 'موجزات الاجتماعات وتقارير أفرقة العمل، جملة جملة، ومع كل منها ما تستند إليه.',
   'drafts.none': 'لا يوجد أي مشروع بعد.',
@@ -63,6 +64,7 @@ export const drafts = {
   'drafts.file.csv': 'CSV',
   'drafts.file.xlsx': 'XLSX',
   'drafts.file.json': 'JSON',
+  'drafts.expert': 'خبير',
   'drafts.desk': 'مكتب الصياغة',
   'drafts.desk.closed': 'هذا المشروع منشور ولم يعد يُعدَّل.',
   'drafts.desk.whose': 'يعمل هنا الميسران المشاركان والمقررون والأمانة. وللجميع قراءة المشروع ومعرفة مآل كل مساهمة.',

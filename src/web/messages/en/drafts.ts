@@ -1,5 +1,6 @@
 /** Drafts of summaries: the list, reading one, the desk where it is written, its account, comparing. */
 export const drafts = {
+  'synthesis.view.drafts': 'Drafts',
   'drafts.title': 'Drafts of summaries',
   'drafts.lead': 'Summaries of meetings and reports of action groups, sentence by sentence, each with what it rests on.',
   'drafts.none': 'There is no draft yet.',
@@ -63,6 +64,7 @@ export const drafts = {
   'drafts.file.csv': 'CSV',
   'drafts.file.xlsx': 'XLSX',
   'drafts.file.json': 'JSON',
+  'drafts.expert': 'An expert',
   'drafts.desk': 'Drafting desk',
   'drafts.desk.closed': 'This draft is published and is not changed any more.',
   'drafts.desk.whose': 'The co-facilitators, the rapporteurs and the secretariat draft here. Everybody can read the draft and what became of each input.',

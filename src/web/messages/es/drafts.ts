@@ -1,5 +1,6 @@
 /** Proyectos de resúmenes: la lista, la lectura, la mesa de redacción, la cuenta de lo presentado, la comparación. */
 export const drafts = {
+  'synthesis.view.drafts': 'Proyectos de resúmenes',
   'drafts.title': 'Proyectos de resúmenes',
   'drafts.lead': 'Resúmenes de las reuniones e informes de los grupos de acción, oración por oración, cada una con aquello en que se basa.',
   'drafts.none': 'Todavía no hay ningún proyecto.',
@@ -63,6 +64,7 @@ export const drafts = {
   'drafts.file.csv': 'CSV',
   'drafts.file.xlsx': 'XLSX',
   'drafts.file.json': 'JSON',
+  'drafts.expert': 'Una persona experta',
   'drafts.desk': 'Mesa de redacción',
   'drafts.desk.closed': 'Este proyecto está publicado y ya no se modifica.',
   'drafts.desk.whose': 'Aquí redactan los cofacilitadores, los relatores y la secretaría. Todo el mundo puede leer el proyecto y ver qué fue de cada aportación.',

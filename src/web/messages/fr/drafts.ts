@@ -1,5 +1,6 @@
 /** Projets de résumés : la liste, la lecture, la table de rédaction, le compte rendu de ce qui a été soumis, la comparaison. */
 export const drafts = {
+  'synthesis.view.drafts': 'Projets de résumés',
   'drafts.title': 'Projets de résumés',
   'drafts.lead': 'Résumés des réunions et rapports des groupes d’action, phrase par phrase, chacune avec ce sur quoi elle se fonde.',
   'drafts.none': 'Il n’y a pas encore de projet.',
@@ -63,6 +64,7 @@ export const drafts = {
   'drafts.file.csv': 'CSV',
   'drafts.file.xlsx': 'XLSX',
   'drafts.file.json': 'JSON',
+  'drafts.expert': 'Un expert ou une experte',
   'drafts.desk': 'Table de rédaction',
   'drafts.desk.closed': 'Ce projet est publié et n’est plus modifié.',
   'drafts.desk.whose': 'Les cofacilitateurs, les rapporteurs et le secrétariat rédigent ici. Chacun peut lire le projet et la suite donnée à chaque contribution.',

@@ -1,5 +1,6 @@
 /** 摘要草稿：清单、阅读、起草台、所有提交内容的交代、比较。 */
 export const drafts = {
+  'synthesis.view.drafts': '摘要草稿',
   'drafts.title': '摘要草稿',
   'drafts.lead': '会议摘要和行动小组报告，逐句列出，每句均注明依据。',
   'drafts.none': '尚无草稿。',
@@ -63,6 +64,7 @@ export const drafts = {
   'drafts.file.csv': 'CSV',
   'drafts.file.xlsx': 'XLSX',
   'drafts.file.json': 'JSON',
+  'drafts.expert': '专家',
   'drafts.desk': '起草台',
   'drafts.desk.closed': '本草稿已发布，不再改动。',
   'drafts.desk.whose': '共同召集人、报告员和秘书处在此起草。人人均可阅读草稿，并查看每份提交材料的处理结果。',

@@ -2,7 +2,7 @@ import type { Stance } from '../../../process/synthesis/ledger/position-row.ts';
 import type { DisagreementState, PositionState } from '../../../process/synthesis/state.ts';
 import { noteText } from '../../../process/synthesis/origin.ts';
 import type { SubjectState } from '../../../process/subject-state.ts';
-import { subjectKey } from '../../../process/vocabulary/ids.ts';
+import { isPersonId, subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
 import type { Language, LocalizedText } from '../../../process/vocabulary/language.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
@@ -89,7 +89,7 @@ function holderOf({ group, holder }: PositionState, naming: Naming): Pick<Cited,
 }
 
 /** Who spoke, of the interventions among some things: a State in the reader's language, or another participant. */
-async function loadSpeakers({ store: { pool }, process, language }: Visit, states: ReadonlyMap<SubjectKey, SubjectState>, position: number): Promise<ReadonlyMap<SubjectKey, string>> {
+async function loadSpeakers({ store: { pool }, process, language, words }: Visit, states: ReadonlyMap<SubjectKey, SubjectState>, position: number): Promise<ReadonlyMap<SubjectKey, string>> {
   const ids = [...states.values()].flatMap((state) => (state.kind === 'note' ? [state.id] : []));
   if (ids.length === 0) return new Map();
   const { rows } = await pool.query<{ id: string; holder: string }>({
@@ -98,5 +98,5 @@ async function loadSpeakers({ store: { pool }, process, language }: Visit, state
       select n.id, t.holder from n join t on t.floor = n.event and t.id = n.turn`,
     values: [process, position, ids],
   });
-  return new Map(rows.map(({ id, holder }) => [subjectKey('note', id), isStateCode(holder) ? stateName(holder, language) : holder]));
+  return new Map(rows.map(({ id, holder }) => [subjectKey('note', id), isStateCode(holder) ? stateName(holder, language) : isPersonId(holder) ? words('drafts.expert') : holder]));
 }

@@ -115,7 +115,7 @@ function Item({ visit, loaded, item, fates, cited, whose, chosen, typed }: Mater
           {words(`drafts.material.one.${item.kind}`)}
         </ThingLink>
         <Who visit={visit} item={item} cited={cited} whose={whose} />
-        {counted !== undefined && <span>{words('drafts.material.support', { support: counted.n, oppose: counted.paired?.n ?? 0, qualify: counted.qualified?.n ?? 0 })}</span>}
+        {counted !== undefined && counted.n + (counted.paired?.n ?? 0) > 0 && <span>{words('drafts.material.support', { support: counted.n, oppose: counted.paired?.n ?? 0, qualify: counted.qualified?.n ?? 0 })}</span>}
         {fate !== undefined && <span class={`fate fate-${fate.fate}`}>{words(`drafts.fate.${fate.fate}`)}</span>}
       </p>
       {texts.has(item.kind) && (

@@ -63,7 +63,7 @@ export async function draftDeskPage(visit: Visit): Promise<Page | Response> {
     ...(outcome !== undefined && { status: 422 }),
     trail: draftTrail(visit, loaded),
     body: (
-      <div class="desk" data-desk>
+      <div class="drafting-desk" data-desk>
         <h1 {...inItsLanguage(draft.language, visit)}>{draft.title}</h1>
         <DraftViews visit={visit} draft={draft} />
         {outcome !== undefined && <DeskProblemBanner visit={visit} outcome={outcome} />}

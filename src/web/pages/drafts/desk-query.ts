@@ -23,7 +23,7 @@ export function parseDeskQuery(search: URLSearchParams, { draft }: LoadedDraft):
   const kind = citableKinds.find((one) => one === search.get('kind'));
   const theme = search.get('theme') ?? section?.about ?? '';
   const page = Number(search.get('page') ?? '1');
-  const names = ['section', 'q', 'kind', 'theme', 'unused', 'page'];
+  const names = new Set(['section', 'q', 'kind', 'theme', 'unused', 'page']);
   return {
     section,
     words: (search.get('q') ?? '').trim().slice(0, 200),
@@ -31,6 +31,6 @@ export function parseDeskQuery(search: URLSearchParams, { draft }: LoadedDraft):
     theme: theme === 'all' ? '' : theme,
     unused: search.get('unused') === 'yes',
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
-    asked: Object.fromEntries([...search].filter(([name]) => names.includes(name))),
+    asked: Object.fromEntries([...search].filter(([name]) => names.has(name))),
   };
 }

@@ -34,14 +34,6 @@ export function DeskSentence(props: SentenceProps): VNode {
       <p class="sentence-words" {...inItsLanguage(loaded.draft.language, visit)}>
         {state.text}
       </p>
-      <p class="sentence-facts">
-        <span class="role">{words(`drafts.role.${state.role}`)}</span>
-        {state.template !== undefined && <span>{words('drafts.computed')}</span>}
-        <Evidence visit={visit} sentence={sentence} cited={props.cited} />
-        <button type="submit" class="attach quiet" name="act" value={`attach ${state.id} ${version}`} form="desk-form">
-          {words('drafts.attach')}
-        </button>
-      </p>
       <form method="post" action={here} noValidate>
         <input type="hidden" name="command-id" value={crypto.randomUUID()} />
         <input type="hidden" name="sentence" value={state.id} />
@@ -49,6 +41,14 @@ export function DeskSentence(props: SentenceProps): VNode {
         {flags.length > 0 && <Flags {...props} />}
         {differs && flags.length === 0 && <Differs {...props} />}
         <div class="sentence-acts">
+          <span class="role">
+            {words(`drafts.role.${state.role}`)}
+            {state.template !== undefined && ` · ${words('drafts.computed')}`}
+          </span>
+          <Evidence visit={visit} sentence={sentence} cited={props.cited} />
+          <button type="submit" class="attach quiet" name="act" value={`attach ${state.id} ${version}`} form="desk-form">
+            {words('drafts.attach')}
+          </button>
           {flags.length === 0 && !props.first && <Act visit={visit} act="up" symbol="↑" />}
           {flags.length === 0 && !props.last && <Act visit={visit} act="down" symbol="↓" />}
           <details class="edit" open={typed !== undefined}>
@@ -76,7 +76,7 @@ function Evidence({ visit, sentence: { state, bare }, cited }: Pick<SentenceProp
   const { words } = visit;
   if (state.evidence.length === 0) return <strong class={bare ? 'mark-bare' : 'soft'}>{words(bare ? 'drafts.bare' : 'drafts.no-evidence')}</strong>;
   return (
-    <details class="evidence">
+    <details class="rests-on">
       <summary>{words('drafts.evidence', { count: state.evidence.length })}</summary>
       <ul>
         {state.evidence.slice(0, listed * 10).map((one) => {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { Language } from '../../../process/vocabulary/language.ts';
 import type { LoadedDraft, LoadedSentence } from '../../../store/synthesis/load-draft.ts';
 import { plainText, Text } from '../../parts/text.tsx';
 import type { Visit } from '../../visit.ts';
@@ -34,6 +35,10 @@ export function DraftText({ visit, loaded, notes, cited }: TextProps): VNode {
 
 /** What the page says itself within a text of another language. */
 function inOwn({ language }: Visit): { readonly lang: string; readonly dir: 'rtl' | 'ltr' } {
+  return marked(language);
+}
+
+function marked(language: Language): { readonly lang: string; readonly dir: 'rtl' | 'ltr' } {
   return { lang: language === 'zh' ? 'zh-Hans' : language, dir: language === 'ar' ? 'rtl' : 'ltr' };
 }
 
@@ -59,7 +64,7 @@ function Run({ visit, run, notes, cited }: RunProps): VNode {
       <ul class="asks">
         {run.map((sentence) => (
           <li key={sentence.state.id} id={sentenceAnchor(sentence.state.id)}>
-            <Words visit={visit} sentence={sentence} note={notes.get(sentence.state.id)} />
+            <Words visit={visit} sentence={sentence} note={notes.get(sentence.state.id)} cited={cited} />
           </li>
         ))}
       </ul>
@@ -72,7 +77,7 @@ function Run({ visit, run, notes, cited }: RunProps): VNode {
         {run.map((sentence, index) => (
           <span key={sentence.state.id} id={sentenceAnchor(sentence.state.id)} class="sentence">
             {index > 0 && ' '}
-            <Words visit={visit} sentence={sentence} note={notes.get(sentence.state.id)} />
+            <Words visit={visit} sentence={sentence} note={notes.get(sentence.state.id)} cited={cited} />
           </span>
         ))}
       </p>
@@ -81,11 +86,20 @@ function Run({ visit, run, notes, cited }: RunProps): VNode {
   );
 }
 
-function Words({ visit, sentence: { state, bare, flags }, note }: { readonly visit: Visit; readonly sentence: LoadedSentence; readonly note: NumberedNote | undefined }): VNode {
+interface WordsProps {
+  readonly visit: Visit;
+  readonly sentence: LoadedSentence;
+  readonly note: NumberedNote | undefined;
+  readonly cited: CitedThings;
+}
+
+function Words({ visit, sentence: { state, bare, flags }, note, cited }: WordsProps): VNode {
   const { words } = visit;
+  // A recommendation stands in the language in which it was made.
+  const language = state.template?.name === 'recommendation' ? cited.get(state.template.about)?.language : undefined;
   return (
     <>
-      {state.text}
+      {language === undefined ? state.text : <span {...marked(language)}>{state.text}</span>}
       {note !== undefined && (
         <sup>
           <a href={`#n-${note.number}`} id={`r-${note.number}`} aria-label={words('drafts.note', { number: note.number })}>
@@ -104,7 +118,7 @@ function Sides({ visit, contested, cited }: { readonly visit: Visit; readonly co
   const { disagreement } = contested;
   if (disagreement === undefined) return null;
   return (
-    <div class="sides" {...inOwn(visit)}>
+    <div class="draft-sides" {...inOwn(visit)}>
       {disagreement.sides.map(({ label, recommendations, evidence, sources }) => (
         <section key={plainText(label, 'en')}>
           <h3>

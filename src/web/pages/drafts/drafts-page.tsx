@@ -14,6 +14,7 @@ import { languageName } from '../../parts/language-names.ts';
 import { loadMeetings } from '../../parts/meetings.ts';
 import type { Meeting } from '../../parts/meetings.ts';
 import { SubjectLink } from '../../parts/sentence.tsx';
+import { SynthesisViews } from '../../parts/synthesis-views.tsx';
 import { plainText } from '../../parts/text.tsx';
 import { sentForm, textField, textFields } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
@@ -44,6 +45,7 @@ export async function draftsPage(visit: Visit): Promise<Page | Response> {
     body: (
       <>
         <h1>{words('drafts.title')}</h1>
+        <SynthesisViews visit={visit} />
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         <p class="lead">{words('drafts.lead')}</p>
         {drafts.length === 0 ? <p>{words('drafts.none')}</p> : <DraftTable visit={visit} drafts={drafts} counts={counts} names={names} />}

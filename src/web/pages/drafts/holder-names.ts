@@ -1,4 +1,4 @@
-import { subjectKey } from '../../../process/vocabulary/ids.ts';
+import { isPersonId, subjectKey } from '../../../process/vocabulary/ids.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import { isStateCode, stateName } from '../../parts/state-names.ts';
@@ -13,12 +13,13 @@ interface Held {
 export type WhoseName = (held: Held) => string;
 
 /** The names of all who hold some things, in the reader's language. */
-export async function loadHolderNames({ store: { pool }, process, position, language }: Visit, all: readonly Held[]): Promise<WhoseName> {
-  const keyOf = ({ holder, group }: Held) => (group !== null ? subjectKey('group', group) : holder === null || isStateCode(holder) ? undefined : subjectKey('participant', holder));
+export async function loadHolderNames({ store: { pool }, process, position, language, words }: Visit, all: readonly Held[]): Promise<WhoseName> {
+  const keyOf = ({ holder, group }: Held) => (group !== null ? subjectKey('group', group) : holder === null || isStateCode(holder) || isPersonId(holder) ? undefined : subjectKey('participant', holder));
   const names = await loadNames(pool, process, position, new Set(all.flatMap((held) => keyOf(held) ?? [])));
   return (held) => {
     const key = keyOf(held);
-    if (key === undefined) return held.holder === null ? '' : stateName(held.holder, language);
+    // Persons have no name in the record: they spoke as experts of a panel.
+    if (key === undefined) return held.holder === null ? '' : isPersonId(held.holder) ? words('drafts.expert') : stateName(held.holder, language);
     const name = names.get(key);
     return name === undefined ? (held.group ?? held.holder ?? '') : inLanguage(name, language).text;
   };
