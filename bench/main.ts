@@ -27,6 +27,9 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   grouping: async ({ data }) => (await import('./grouping.ts')).benchGrouping(data),
   scale: async () => (await import('./scale.ts')).benchScale(),
   citations: async () => (await import('./citations.ts')).benchCitations(),
+  compile: async () => (await import('./compile.ts')).benchCompile(),
+  legibility: async () => (await import('./legibility.ts')).benchLegibility(),
+  properties: async () => (await import('./properties.ts')).benchProperties(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
 };
 

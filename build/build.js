@@ -32,7 +32,7 @@ const { build } = await import('esbuild');
 await rm(dist, { recursive: true, force: true });
 await mkdir(join(dist, 'assets'), { recursive: true });
 
-const entries = { travaux: 'src/commands/main.ts', 'reading-worker': 'src/interchange/reading-worker.ts', 'typesetting-worker': 'src/interchange/paper/typesetting-worker.ts', 'selection-worker': 'src/selection/selection-worker.ts', 'analysis-worker': 'src/analysis/analysis-worker.ts', 'bench/main': 'bench/main.ts', 'bench/server': 'bench/server.ts', 'bench/feed-server': 'bench/feed-server.ts', 'bench/feed-client': 'bench/feed-client.ts', 'bench/resume-client': 'bench/resume-client.ts', 'bench/room-client': 'bench/room-client.ts', 'bench/analysis-child': 'bench/analysis-child.ts', 'bench/opinion-large': 'bench/opinion-large.ts', 'e2e/screenshots': 'e2e/screenshots.ts' };
+const entries = { travaux: 'src/commands/main.ts', 'reading-worker': 'src/interchange/reading-worker.ts', 'typesetting-worker': 'src/interchange/paper/typesetting-worker.ts', 'selection-worker': 'src/selection/selection-worker.ts', 'analysis-worker': 'src/analysis/analysis-worker.ts', 'bench/main': 'bench/main.ts', 'bench/server': 'bench/server.ts', 'bench/feed-server': 'bench/feed-server.ts', 'bench/feed-client': 'bench/feed-client.ts', 'bench/resume-client': 'bench/resume-client.ts', 'bench/room-client': 'bench/room-client.ts', 'bench/analysis-child': 'bench/analysis-child.ts', 'bench/opinion-large': 'bench/opinion-large.ts', 'bench/compile-child': 'bench/compile-child.ts', 'e2e/screenshots': 'e2e/screenshots.ts' };
 const present = Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(join(root, file))));
 
 await build({

@@ -18,7 +18,7 @@ export interface DiffOptions {
   readonly bridge: 0 | 1;
   /** Above this many deletions and insertions there is no answer. */
   readonly most?: number;
-  /** Nor where so many deletions and so many insertions are not accepted. */
+  /** Nor where so many deletions and so many insertions are not accepted. Where they are not, more are not either. */
   readonly accepts?: (deleted: number, added: number) => boolean;
 }
 
@@ -31,7 +31,7 @@ export function hunksBetween(base: readonly Token[], reading: readonly Token[], 
   while (tail < limit - head && base.at(-1 - tail)?.n === reading.at(-1 - tail)?.n) tail += 1;
   const [rest, restOfReading] = [base.length - head - tail, reading.length - head - tail];
   if (Math.abs(rest - restOfReading) > most) return undefined;
-  const raw = rest === 0 && restOfReading === 0 ? [] : between(base.slice(head, head + rest), reading.slice(head, head + restOfReading), most);
+  const raw = rest === 0 && restOfReading === 0 ? [] : between(base.slice(head, head + rest), reading.slice(head, head + restOfReading), most, accepts);
   if (raw === undefined || !accepts(sum(raw, ({ start, end }) => end - start), sum(raw, ({ from, to }) => to - from))) return undefined;
   for (const one of raw) [one.start, one.end, one.from, one.to] = [one.start + head, one.end + head, one.from + head, one.to + head];
   return tidy(base, reading, raw, bridge).map(({ start, end, from, to }) => ({ start, end, tokens: reading.slice(from, to) }));
@@ -41,12 +41,24 @@ function sum(raw: readonly Difference[], of: (one: Difference) => number): numbe
   return raw.reduce((total, one) => total + of(one), 0);
 }
 
-function between(base: readonly Token[], reading: readonly Token[], most: number): readonly Difference[] | undefined {
+function between(base: readonly Token[], reading: readonly Token[], most: number, accepts: (deleted: number, added: number) => boolean): readonly Difference[] | undefined {
   const whole = [{ start: 0, end: base.length, from: 0, to: reading.length }];
   if (base.length === 0 || reading.length === 0) return base.length + reading.length > most ? undefined : whole;
   const numbers = new Map<string, number>();
-  const found = differences(numbered(base, numbers), numbered(reading, numbers), Math.min(most, mostChanges));
+  const [a, b] = [numbered(base, numbers), numbered(reading, numbers)];
+  if (!accepts(...leastChanges(a, b, numbers.size))) return undefined;
+  const found = differences(a, b, Math.min(most, mostChanges));
   return found ?? (most <= mostChanges ? undefined : whole);
+}
+
+/** However the words are arranged, so many have to go and so many to come. */
+function leastChanges(a: Int32Array, b: Int32Array, numbers: number): readonly [number, number] {
+  const surplus = new Int32Array(numbers);
+  for (const number of a) surplus[number] = (surplus[number] ?? 0) + 1;
+  for (const number of b) surplus[number] = (surplus[number] ?? 0) - 1;
+  let [deleted, added] = [0, 0];
+  for (const more of surplus) [deleted, added] = more > 0 ? [deleted + more, added] : [deleted, added - more];
+  return [deleted, added];
 }
 
 function numbered(tokens: readonly Token[], numbers: Map<string, number>): Int32Array {

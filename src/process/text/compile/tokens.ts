@@ -28,15 +28,18 @@ const pieces = new RegExp(String.raw`([ \n]?)([A-Za-z]+(?=[ \n,;:.\)]|$)|${marks
 const glues = new RegExp(`^[[${spaceless}]&&[\\p{L}]]`, 'v');
 const wordly = /[\p{L}\p{N}]/u;
 
+/** Words met already. Whoever cuts many texts gives them one, and each word is kept once. */
+export type Lexicon = Map<string, Token>;
+
 /** The tokens of a text, which is normalised first. None: the text is empty. */
-export function tokenise(text: string): readonly Token[] {
-  return cut(normalise(text));
+export function tokenise(text: string, lexicon: Lexicon = new Map()): readonly Token[] {
+  return cut(normalise(text), undefined, lexicon);
 }
 
 /** The same for a text that is normal already. `first` is what stands before it; else what is usual in its script. */
-export function cut(text: string, first?: Space): readonly Token[] {
+export function cut(text: string, first?: Space, lexicon: Lexicon = new Map()): readonly Token[] {
   const tokens: Token[] = [];
-  for (const [, space = '', piece = ''] of text.matchAll(pieces)) tokens.push(tokenOf(piece, tokens.length === 0 && space === '' ? (first ?? usualSpace(piece)) : spaceOf(space)));
+  for (const [, space = '', piece = ''] of text.matchAll(pieces)) tokens.push(tokenOf(piece, tokens.length === 0 && space === '' ? (first ?? usualSpace(piece)) : spaceOf(space), lexicon));
   return tokens;
 }
 
@@ -46,11 +49,16 @@ export function usualSpace(text: string): Space {
 }
 
 function spaceOf(space: string): Space {
-  return space === '' ? '' : space.includes('\n') ? '\n' : ' ';
+  return space === '' || space === ' ' ? space : '\n';
 }
 
-function tokenOf(text: string, ws: Space): Token {
-  return { text, ws, n: ws + fold(text) };
+function tokenOf(text: string, ws: Space, lexicon: Lexicon): Token {
+  const key = ws + text;
+  const known = lexicon.get(key);
+  if (known !== undefined) return known;
+  const token = { text, ws, n: ws + fold(text) };
+  lexicon.set(key, token);
+  return token;
 }
 
 /** Tokens as a text again. */
