@@ -5,7 +5,7 @@ import type { Visit } from '../../visit.ts';
 import { RecommendationLink } from '../recommendations/wording.tsx';
 import { allStandings, calledIn, positionsAmong } from './ledger-view.ts';
 import type { LedgerView } from './ledger-view.ts';
-import { throughOf } from './ledger-matrix.tsx';
+import { throughOf } from './held.tsx';
 import { StanceMark } from './stance-mark.tsx';
 import { EvidenceLinks } from './who-holds-what.tsx';
 

@@ -7,12 +7,12 @@ import { stateName } from '../../parts/state-names.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { RecommendationLink } from '../recommendations/wording.tsx';
+import { Held } from './held.tsx';
 import { WhoHoldsWhat } from './who-holds-what.tsx';
 import { writeLedgerQuery } from './ledger-query.ts';
 import type { LedgerQuery } from './ledger-query.ts';
-import { calledIn } from './ledger-view.ts';
 import type { LedgerView } from './ledger-view.ts';
-import { StanceMark, StanceTally } from './stance-mark.tsx';
+import { StanceTally } from './stance-mark.tsx';
 import { NumberOf, RungWord } from './rung-word.tsx';
 
 interface MatrixProps {
@@ -109,21 +109,4 @@ function RegionCells({ visit, standing: { counts, standings }, observers }: { re
 function tallied(held: readonly HeldPosition[]): Parameters<typeof StanceTally>[0]['counts'] {
   const of = (wanted: HeldPosition['stance']) => held.filter(({ stance }) => stance === wanted).length;
   return { support: of('support'), oppose: of('oppose'), qualify: of('qualify'), divided: of('divided') };
-}
-
-/** What one delegation holds, and whether it said so itself. */
-export function Held({ visit, view, held }: { readonly visit: Visit; readonly view: LedgerView; readonly held: HeldPosition | undefined }): VNode {
-  const { words } = visit;
-  if (held === undefined) return <span class="soft">{words('positions.nothing')}</span>;
-  return (
-    <>
-      <StanceMark visit={visit} stance={held.stance} /> <span class="soft through">{throughOf(visit, view, held)}</span>
-    </>
-  );
-}
-
-export function throughOf(visit: Visit, view: LedgerView, { through }: Pick<HeldPosition, 'through'>): string {
-  if (through.own) return visit.words('positions.own');
-  const called = calledIn(view, visit);
-  return visit.words('positions.through', { groups: through.groups.map(called).join(', ') });
 }

@@ -5,7 +5,7 @@ import { regionalGroupOf } from '../../../process/vocabulary/states/state.ts';
 import type { Standing } from '../../../store/synthesis/load-agreement.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
-import { Held } from './ledger-matrix.tsx';
+import { Held } from './held.tsx';
 import { calledIn, positionsAmong } from './ledger-view.ts';
 import type { LedgerView } from './ledger-view.ts';
 
