@@ -66,6 +66,33 @@ test('a list alone, other names and a single column with commas are understood; 
   expect(JSON.parse(await run(items, '--codebook', book, '--json'))).toMatchObject([{ id: '1', top: [{ code: '7' }, {}, {}] }]);
 });
 
+const sea = [{ code: 'Fish', heading: 'Fish', introduction: 'poissons, filets et quotas' }, { code: 'Waste', heading: 'Waste', introduction: 'plastiques et ordures' }, { code: 'Ice', heading: 'Ice', introduction: 'banquise et glaciers' }];
+
+test.each([
+  ['another name of the list', { name: 'sea', themes: sea.map(({ code, introduction }) => ({ id: code, title: code, text: introduction })) }],
+  ['the sections of a document', { sections: sea.map(({ heading, introduction }) => ({ heading, introduction, items: [] })) }],
+  ['a list in a taxonomy', { taxonomy: { name: 'sea', codes: sea } }],
+  ['names alone', sea.map(({ code, introduction }) => ({ name: code, definition: introduction }))],
+  ['codes as keys', Object.fromEntries(sea.map(({ code, ...words }) => [code, words]))],
+  ['capitals, and words as a list', sea.map(({ code, heading, introduction }) => ({ Code: code, Heading: heading, Introduction: [introduction] }))],
+  ['words by language', sea.map(({ code, heading, introduction }) => ({ code, heading: { en: heading, fr: heading }, introduction: { fr: introduction } }))],
+])('a codebook with %s says the same', async (_, book) => {
+  const items = await put('items.csv', 'text,language\n"des quotas et des filets, par pays",fr\n');
+  const usual = await run(items, '--codebook', await put('usual.json', JSON.stringify(sea)), '--json');
+  expect(JSON.parse(await run(items, '--codebook', await put('other.json', JSON.stringify(book)), '--json'))).toMatchObject([{ top: [{ code: 'Fish' }, {}, {}] }]);
+  expect(JSON.parse(usual)).toMatchObject([{ top: [{ code: 'Fish' }, {}, {}] }]);
+});
+
+test.each([
+  ['recommendation', 'item_id,recommendation\n7,"glaciers, banquise"\n'],
+  ['bars', 'id|statement|lang\n7|glaciers, banquise|fr\n'],
+  ['a line of a spreadsheet about its separator', 'sep=;\nid;item\n7;glaciers, banquise\n'],
+  ['a name of two words', '\uFEFFnr;Recommendation text\r\n7;"glaciers,\r\nbanquise"\r\n'],
+  ['letters of two bytes', Buffer.from('\uFEFFid\ttext\r\n7\tglaciers, banquise\r\n', 'utf16le')],
+])('items with %s are understood', async (_, csv) => {
+  expect(JSON.parse(await run(await put('items.csv', csv), '--codebook', await put('usual.json', JSON.stringify(sea)), '--json'))).toMatchObject([{ id: '7', top: [{ code: 'Ice' }, {}, {}] }]);
+});
+
 test.each([
   ['no column', 'id,words\n1,x\n', undefined, 'has no column "text"'],
   ['no rows', 'text\n', undefined, 'no rows'],
@@ -75,7 +102,10 @@ test.each([
   ['no JSON', 'text\nx\n', '{', 'cannot be read as JSON'],
   ['no codebook', 'text\nx\n', '{"a": 1}', 'is not a codebook'],
   ['no codes', 'text\nx\n', '[]', 'holds no codes'],
-  ['no name', 'text\nx\n', '[{"heading": "x"}]', 'has no "code"'],
+  ['no name', 'text\nx\n', '[{"introduction": "x"}]', 'has no "code"'],
+  ['no code', 'text\nx\n', '[["x"]]', 'entry 1 is not a code'],
+  ['two lists', 'text\nx\n', '{"codes": [], "themes": []}', 'is not a codebook'],
+  ['no words', 'text\nx\n', '[{"code": "x", "words": "y"}, {"code": "z"}]', 'no words to code by'],
   ['twice', 'text\nx\n', '[{"code": "x"}, {"code": "x"}]', 'twice'],
 ])('%s is said in a sentence', async (_, csv, json, sentence) => {
   const items = await put('items.csv', csv);

@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Codebook } from '../analysis/coding/codebook.ts';
 import type { Coding } from '../analysis/coding/coding.ts';
@@ -7,9 +6,9 @@ import type { TextToCode } from '../analysis/coding/side.ts';
 import { parseCodebook } from './read-codebook.ts';
 import { parseItems } from './read-items.ts';
 import type { Item } from './read-items.ts';
+import { readText } from './read-text.ts';
 import { CommandRefused } from './refused.ts';
 
-const mostBytes = 200 * 1024 * 1024;
 const shortestParagraph = 40;
 
 interface CodeOptions {
@@ -26,8 +25,10 @@ Scores are compared within one text only. The margin is the first score minus th
 person should decide: the margin is below 0.3, or the codebook has no version in the language of the text.
 --json prints [{"id", "top": [{"code", "score"}, three of them], "margin", "abstain", "language"}], in the order of the rows.
 
-ITEMS.csv has a header with a column "text" and, optional, "id" and "language" (ar, zh, en, fr, ru, es).
-CODEBOOK.json is {"taxonomy", "codes": [{"code", "heading", "introduction", "versions": {"fr": {"heading", "introduction"}}}]}.
+ITEMS.csv has a header with a column "text" (or "recommendation", "item", "statement" …) and, optional, "id" and
+"language" (ar, zh, en, fr, ru, es); commas, semicolons, tabs or bars stand between its columns.
+CODEBOOK.json is {"taxonomy", "codes": [{"code", "heading", "introduction", "versions": {"fr": {"heading", "introduction"}}}]};
+the list alone, the sections that "travaux extract --json" prints, and "id", "title", "description" are understood too.
 No label is learnt from. The same files give the same output on any machine, in any order of the rows.`;
 
 /** `travaux code ITEMS.csv --codebook CODEBOOK.json`: the three best codes for each text. */
@@ -73,26 +74,4 @@ async function embeddingOf(path: string, { codes }: Codebook, items: readonly It
 
 function paragraphsOf(text: string): readonly TextToCode[] {
   return text.split(/\n+/u).map((line) => ({ text: line.trim() })).filter((paragraph) => paragraph.text.length >= shortestParagraph);
-}
-
-async function readText(file: string): Promise<string> {
-  try {
-    const { size } = await stat(file);
-    if (size > mostBytes) throw new CommandRefused(`${file} has ${Math.round(size / 1e6)} MB; at most ${Math.round(mostBytes / 1e6)} MB are read.`);
-    const bytes = await readFile(file);
-    if (bytes.includes(0)) throw new CommandRefused(`${file} is not a text: save it as CSV, JSON or plain text in UTF-8.`);
-    return decode(bytes);
-  } catch (error) {
-    if (error instanceof CommandRefused) throw error;
-    throw new CommandRefused(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}.`);
-  }
-}
-
-/** UTF-8, else what spreadsheets write on Western machines. */
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }

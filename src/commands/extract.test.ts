@@ -46,9 +46,28 @@ test('a web page is read as a document', async () => {
   expect(JSON.parse(await run('ports.html', page, '--json'))).toMatchObject({ sections: [{ heading: 'Ports', items: [{ text: 'Light the quays' }, { text: 'Pay the crews' }] }] });
 });
 
+test('a text in another encoding is read, its places in its own characters', async () => {
+  const old = text.replace('crews', 'équipages');
+  for (const bytes of [Buffer.from(old, 'latin1'), Buffer.from(`\uFEFF${old}`, 'utf16le')]) {
+    expect(JSON.parse(await run('old.txt', bytes, '--json'))).toMatchObject({ sections: [{ items: [{ text: 'Light the quays' }, { text: 'Pay the équipages, every month' }] }] });
+  }
+});
+
+test('a wrong extension: a file is read by its content; an empty text has no sections', async () => {
+  expect(JSON.parse(await run('ports.docx', text, '--json'))).toMatchObject({ sections: [{ heading: 'Ports' }] });
+  expect(JSON.parse(await run('empty.txt', '', '--json'))).toEqual({ sections: [] });
+});
+
 test.each([
-  ['old.txt', Uint8Array.of(0x52, 0xe9, 0x73), 'is not text in UTF-8'],
+  ['noise.txt', Uint8Array.of(0, 0xe9, 0, 0xff, 1, 2, 3, 0), 'was not read'],
   ['ports.docx', Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0, 0), 'was not read'],
 ])('%s is refused in a sentence', async (name, content, sentence) => {
   await expect(run(name, content)).rejects.toThrow(sentence);
+});
+
+test('a file that is not there, and a folder, are refused in a sentence', async () => {
+  const program = new Command().exitOverride();
+  registerExtract(program);
+  await expect(program.parseAsync(['extract', join(folder, 'absent.txt')], { from: 'user' })).rejects.toThrow('absent.txt cannot be read: there is no such file.');
+  await expect(program.parseAsync(['extract', folder], { from: 'user' })).rejects.toThrow('cannot be read: it is a folder.');
 });

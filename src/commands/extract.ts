@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
 import { extract } from '../analysis/extract/extract.ts';
 import type { Extraction, ExtractionCode } from '../analysis/extract/extract.ts';
-import { readDocumentFile } from '../interchange/bounded-reading.ts';
+import { documentLimits, readDocumentBounded } from '../interchange/bounded-reading.ts';
+import { whyUnread } from './read-text.ts';
 import { CommandRefused } from './refused.ts';
 
-const mostBytes = 50 * 1024 * 1024;
 const plain = new Set(['.txt', '.text', '.md', '.markdown']);
 
 /** `travaux extract FILE`: the sections and recommendations of a document, as a listing or, with --json, as one line for machines. */
@@ -22,22 +22,24 @@ export function registerExtract(program: Command): void {
     });
 }
 
-/** The text of a file. Plain text is taken as it stands, less a byte order mark, so that offsets into it are offsets into the file's own text. */
+/** The text of a file. Plain text in UTF-8 is taken as it stands, less a byte order mark, so that offsets into it are offsets into the file's own text; what only has the name of one is read by its content. */
 async function textOf(file: string): Promise<string> {
-  if (plain.has(extname(file).toLowerCase())) return await plainText(file);
-  const reading = await readDocumentFile(file).catch((error: unknown) => {
-    throw new CommandRefused(`${file} was not read: ${error instanceof Error ? error.message : String(error)}.`);
-  });
+  const bytes = await bytesOf(file);
+  const written = plain.has(extname(file).toLowerCase()) ? textIn(bytes) : undefined;
+  if (written !== undefined) return written;
+  const reading = await readDocumentBounded({ name: basename(file), bytes });
   if ('refused' in reading) throw new CommandRefused(reading.sentence);
   return reading.text;
 }
 
-async function plainText(file: string): Promise<string> {
-  const bytes = await bytesOf(file);
+/** Undefined for what is no UTF-8, or holds what no text does. */
+function textIn(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CommandRefused(`${file} is not text in UTF-8.`);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') || text.startsWith('%PDF-') ? undefined : text;
+  } catch (error) {
+    if (error instanceof TypeError) return undefined;
+    throw error;
   }
 }
 
@@ -46,14 +48,14 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     const handle = await open(file, 'r');
     try {
       const { size } = await handle.stat();
-      if (size > mostBytes) throw new CommandRefused(`${file} has ${Math.round(size / 1e6)} MB; at most ${Math.round(mostBytes / 1e6)} MB are read.`);
-      return await handle.readFile();
+      if (size > documentLimits.bytes) throw new CommandRefused(`${file} has ${Math.round(size / 1e6)} MB; at most ${Math.round(documentLimits.bytes / 1e6)} MB are read.`);
+      return new Uint8Array(await handle.readFile());
     } finally {
       await handle.close();
     }
   } catch (error) {
     if (error instanceof CommandRefused) throw error;
-    throw new CommandRefused(`${file} was not read: ${error instanceof Error ? error.message : String(error)}.`);
+    throw new CommandRefused(`${file} cannot be read: ${whyUnread(error)}.`);
   }
 }
 
