@@ -72,6 +72,7 @@ test.each([
   ['another name of the list', { name: 'sea', themes: sea.map(({ code, introduction }) => ({ id: code, title: code, text: introduction })) }],
   ['the sections of a document', { sections: sea.map(({ heading, introduction }) => ({ heading, introduction, items: [] })) }],
   ['a list in a taxonomy', { taxonomy: { name: 'sea', codes: sea } }],
+  ['signs under another name', sea.map(({ code, ...words }) => ({ theme: code, ...words }))],
   ['names alone', sea.map(({ code, introduction }) => ({ name: code, definition: introduction }))],
   ['codes as keys', Object.fromEntries(sea.map(({ code, ...words }) => [code, words]))],
   ['capitals, and words as a list', sea.map(({ code, heading, introduction }) => ({ Code: code, Heading: heading, Introduction: [introduction] }))],
@@ -104,7 +105,7 @@ test.each([
   ['no codes', 'text\nx\n', '[]', 'holds no codes'],
   ['no name', 'text\nx\n', '[{"introduction": "x"}]', 'has no "code"'],
   ['no code', 'text\nx\n', '[["x"]]', 'entry 1 is not a code'],
-  ['two lists', 'text\nx\n', '{"codes": [], "themes": []}', 'is not a codebook'],
+  ['two lists', 'text\nx\n', '{"themes": [], "categories": []}', 'is not a codebook'],
   ['no words', 'text\nx\n', '[{"code": "x", "words": "y"}, {"code": "z"}]', 'no words to code by'],
   ['twice', 'text\nx\n', '[{"code": "x"}, {"code": "x"}]', 'twice'],
 ])('%s is said in a sentence', async (_, csv, json, sentence) => {

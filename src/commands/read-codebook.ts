@@ -41,7 +41,7 @@ function shapeOf(value: unknown, file: string, taxonomy = ''): { readonly taxono
   if (Array.isArray(value)) return { taxonomy, entries: value.map((one, at) => entryOf(one, at, file)) };
   const whole = entry.safeParse(value);
   const inside = whole.success ? lowered(whole.data) : {};
-  const held = lists.filter((name) => typeof inside[name] === 'object' && inside[name] !== null);
+  const held = Array.isArray(inside['codes']) ? ['codes'] : lists.filter((name) => typeof inside[name] === 'object' && inside[name] !== null);
   const name = ['taxonomy', 'name', 'title'].map((key) => inside[key]).find((text) => typeof text === 'string') ?? taxonomy;
   if (held.length === 1) return shapeOf(inside[held[0] ?? ''], file, name);
   const keyed = held.length === 0 && whole.success ? Object.entries(whole.data) : [];
@@ -68,7 +68,7 @@ function lowered(one: Entry): Entry {
 
 function codeOf(one: Entry, at: number, file: string): Code {
   // A name beside a heading is a sign; alone it is the heading, and stands for the sign that is missing.
-  const name = [...codeNames, 'name', ...headingNames].map((key) => id.safeParse(one[key])).find(({ success }) => success)?.data;
+  const name = [...codeNames, 'name', 'theme', 'section', ...headingNames].map((key) => id.safeParse(one[key])).find(({ success }) => success)?.data;
   if (name === undefined) throw new CommandRefused(`${file}: entry ${at + 1} of the codebook has no "code".`);
   const language = languages.find((known) => known === one['language']);
   const versions = Object.fromEntries(languages.flatMap((known) => {
