@@ -1,11 +1,7 @@
-import { eld } from 'eld/small';
-import { isLanguage, languages } from '../../process/vocabulary/language.ts';
+import { isLanguage } from '../../process/vocabulary/language.ts';
 import type { Language } from '../../process/vocabulary/language.ts';
+import { letterStatistics } from './letter-statistics.ts';
 import { stopWords } from './stop-words.ts';
-
-// An instance of its own: the subset of languages of the shared one is nobody's to set.
-const detector = eld.newInstance();
-detector.setLanguageSubset([...languages]);
 
 const latin = ['en', 'fr', 'es'] as const;
 const enough = 240;
@@ -39,7 +35,7 @@ function latinLanguageOf(text: string, letters: number): Language | undefined {
   const second = Math.max(...counts.toSpliced(counts.indexOf(best), 1));
   if (best >= second + 3 && best >= 2 * second) return latin[counts.indexOf(best)];
   if (letters < fewestLetters) return undefined;
-  const { language } = detector.detect(text);
+  const { language } = letterStatistics().detect(text);
   return isLanguage(language) ? language : undefined;
 }
 

@@ -1,4 +1,3 @@
-import { draftDocx } from '../../../interchange/draft/draft-docx.ts';
 import { draftPdf } from '../../../interchange/draft/draft-pdf.ts';
 import type { PaperRow } from '../../../interchange/draft/draft-paper.ts';
 import { writeCsv } from '../../../interchange/out/write-csv.ts';
@@ -65,6 +64,8 @@ async function onPaper(visit: Visit, loaded: LoadedDraft, form: 'docx' | 'docx-c
     const made = await draftPdf(paper);
     return made.refused === true ? refusedPage(visit, made) : file(made.pdf, 'pdf', name);
   }
+  // What writes Word files is large, and few ask for one.
+  const { draftDocx } = await import('../../../interchange/draft/draft-docx.ts');
   const made = await draftDocx(paper);
   return made.refused === true ? refusedPage(visit, made) : file(made.docx, 'docx', name);
 }
