@@ -87,6 +87,7 @@ async function makeTexts(store: Store, perform: Scene['perform'], restsOn: Scene
     texts.set(`input:input-${at}`, text);
     return { name: 'submit-input', data: { input: `input-${at}`, form: 'written', holder: memberStates[at] ?? 'MX', title: `Input ${at}`, text, language: 'en', channel: 'page', event: 'event-1' } };
   }));
+  await perform(Array.from({ length: inputs }, (_, at): ProcessCommand => ({ name: 'bring-input-forward', data: { input: `input-${at}`, by: memberStates[at] ?? 'MX', event: 'event-1' } })));
   for (const key of texts.keys()) restsOn.set(key, []);
   return texts;
 }

@@ -20,6 +20,7 @@ const commands: readonly ProcessCommand[] = [
   { name: 'set-taxonomy', data: { taxonomy: 'journey', title: { en: 'Journey' }, codes: [{ code: 'lamps', heading: { en: 'Lamps' } }, { code: 'boats', heading: { en: 'Boats' } }] } },
   { name: 'submit-input', data: { input: 'journey-lamps', form: 'written', holder: 'KE', title: 'On lamps', text, language: 'en', channel: 'page', themes: ['journey/lamps'] } },
   { name: 'submit-input', data: { input: 'journey-boats', form: 'card', holder: 'MX', title: 'On boats', text: 'Boats belong on the water.', language: 'en', channel: 'page', themes: ['journey/lamps'] } },
+  ...['journey-lamps', 'journey-boats'].map((input): ProcessCommand => ({ name: 'bring-input-forward', data: { input, by: 'MX', event: 'third-session' } })),
   { name: 'extract-recommendation', data: { recommendation: 'journey-lamp', origin: { of: 'input:journey-lamps', pieces: [{ start: 0, end: asked.length, quote: asked }] }, language: 'en', foundBy: 'person', codes: ['journey/lamps'] } },
   ...['KE', 'MX', 'FJ'].map((holder): ProcessCommand => ({ name: 'take-position', data: { position: `journey-${holder.toLowerCase()}`, recommendation: 'journey-lamp', holder, stance: 'support', on: '2025-01-01', evidence: [{ of: 'input:journey-lamps' }] } })),
   { name: 'arrange-draft', data: { draft: 'journey', draftKind: 'summary', title: 'A summary', language: 'en', events: [], sections: [{ id: 'lamps', part: 'area', heading: 'Lamps', about: 'journey/lamps' }] } },

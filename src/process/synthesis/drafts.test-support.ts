@@ -1,6 +1,7 @@
 import type { ProcessCommand } from '../commands.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { Given } from '../participation/given.test-support.ts';
+import { dayClaim, placeClaim, scheduled } from '../work-plan/given.test-support.ts';
 import { confirm, given } from './recommendations.test-support.ts';
 import type { DraftState, SentenceState } from './state.ts';
 
@@ -24,9 +25,15 @@ export function publish(sentences: readonly string[], flagged: readonly string[]
   return { name: 'publish-draft', data: { draft: 'first', sentences: [...sentences], flagged: [...flagged] } };
 }
 
-/** Three recommendations, one of them confirmed, and a draft. */
+/** A meeting at which inputs can be brought forward, and that Mexico does so there with one. */
+export const broughtForward = (input: string): readonly ProcessCommand[] => [
+  scheduled('forward', [dayClaim('forward-date', '2017-12-04', '2017-12-06'), placeClaim('forward-place', 'geneva')], 'stocktaking'),
+  { name: 'bring-input-forward', data: { input, by: 'MX', event: 'forward' } },
+];
+
+/** Three recommendations, one of them confirmed, of a paper that was brought forward, and a draft. */
 export function givenDraft(more: readonly ProcessCommand[] = []): Given {
-  return given([confirm('doors'), arrange(), ...more]);
+  return given([...broughtForward('paper'), confirm('doors'), arrange(), ...more]);
 }
 
 export function draft(at: Given): DraftState {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcome } from '../participation/bodies.test-support.ts';
 import { arrange, draft, givenDraft, publish, remove, sentence, setAside, write } from './drafts.test-support.ts';
-import { given, paperText, place, reject } from './recommendations.test-support.ts';
+import { confirm, given, paperText, place, reject } from './recommendations.test-support.ts';
 
 const at = { at: '2017-05-09T12:00:00Z' };
 
@@ -45,6 +45,8 @@ describe('sentences', () => {
     expect(outcome(givenDraft(), citing({ ...place('open doors'), quote: 'shut doors' }))).toBe('passage-differs SY-2');
     expect(outcome(givenDraft(), citing({ start: paperText.length, end: paperText.length + 1, quote: '!' }))).toBe('passage-outside SY-2');
     expect(outcome(givenDraft([reject('meals')]), write('one', { evidence: [{ of: 'recommendation:meals' }] }))).toBe('evidence-gone SY-13');
+    expect(outcome(given([confirm('doors'), arrange()]), citing(place('open doors')))).toBe('not-brought-forward IN-7');
+    expect(outcome(given([confirm('doors'), arrange()]), write('one', { role: 'narrative', evidence: [{ of: 'input:paper' }] }))).toBe('done');
     expect(outcome(givenDraft([{ name: 'withdraw-input', data: { input: 'paper' } }]), citing(place('open doors')))).toBe('evidence-gone SY-13');
     expect(outcome(givenDraft(), write('one', { evidence: [{ of: 'recommendation:nowhere' }] }))).toBe('not-found WP-6');
   });

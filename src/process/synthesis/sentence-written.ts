@@ -9,7 +9,7 @@ import { idOf, prose, shortText, subject } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
 import { refusePassage } from './origin.ts';
 import { sentenceRoles, synthesisStage, templateNames } from './state.ts';
-import type { Evidence, KnownToSynthesis } from './state.ts';
+import type { KnownToSynthesis } from './state.ts';
 
 /** What a sentence may rest on. */
 const evidenceKinds: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['edition', 'input', 'note', 'recommendation', 'position', 'disagreement', 'event', 'floor', 'enrolment']);
@@ -40,7 +40,8 @@ export const sentenceWritten = synthesisStage.act({
 
 /**
  * SY-13: a sentence stands in a section of an open draft. A computed one cannot be written without evidence; a free one
- * can, and is visibly bare until it has some. Nothing withdrawn is taken as evidence. Writing it anew looks it over.
+ * can, and is visibly bare until it has some. Nothing withdrawn is taken as evidence, and for a finding no input that nobody
+ * has brought forward (IN-7). Writing it anew looks it over.
  */
 export const writeSentence = synthesisStage.command<'write-sentence', typeof shape, 'sentence', SentenceWritten>({
   name: 'write-sentence',
@@ -55,18 +56,19 @@ export const writeSentence = synthesisStage.command<'write-sentence', typeof sha
     if (known.subject !== undefined && known.subject.draft !== data.draft) return refuse('other-draft', 'SY-13');
     if (!draft.sections.some(({ id }) => id === data.section)) return refuse('unknown-section', 'SY-13', { id: data.section });
     if (data.template !== undefined && data.evidence.length === 0) return refuse('no-evidence', 'SY-13');
-    return refuseEvidence(data.evidence, known) ?? [{ type: 'sentence-written', data }];
+    return refuseEvidence(data, known) ?? [{ type: 'sentence-written', data }];
   },
 });
 
 /** Words are exactly those of their text, and what they stand in still stands. */
-function refuseEvidence(all: readonly Evidence[], known: KnownToSynthesis): Refusal | undefined {
+function refuseEvidence({ evidence: all, role }: Pick<Data, 'evidence' | 'role'>, known: KnownToSynthesis): Refusal | undefined {
   for (const one of all) {
     const wrong = one.span === undefined ? undefined : refusePassage({ of: one.of, span: one.span }, known);
     if (wrong !== undefined) return wrong;
     const thing = known.consulted(one.of);
     const status = thing !== undefined && 'status' in thing ? thing.status : undefined;
     if (status === 'withdrawn' || status === 'rejected') return refuse('evidence-gone', 'SY-13', { of: one.of });
+    if (role !== 'narrative' && thing?.kind === 'input' && thing.sponsors.length === 0) return refuse('not-brought-forward', 'IN-7', { of: one.of });
   }
   return undefined;
 }

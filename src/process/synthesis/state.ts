@@ -190,6 +190,7 @@ export interface InputElsewhere {
   readonly kind: 'input';
   readonly text: string;
   readonly status: string;
+  readonly sponsors: readonly unknown[];
 }
 export interface EditionElsewhere {
   readonly kind: 'edition';

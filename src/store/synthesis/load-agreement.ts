@@ -61,7 +61,7 @@ export async function loadAgreement(pool: Pool, process: string, position: numbe
   const shown = recommendations.filter(({ id, status }) => status === 'confirmed' || ledger.ledger.has(id));
   const themeOf = (own: readonly RecommendationState[], code: CodeRef | undefined, heading: LocalizedText): Theme => {
     const voices = own.filter(({ status }) => status === 'confirmed').flatMap(({ id }) => [...(ledger.ledger.get(id)?.states.keys() ?? [])]);
-    const authors = code === undefined ? [] : inputs.filter(({ holder, themes }) => isState(holder) && themes.includes(code)).map(({ holder }) => holder);
+    const authors = code === undefined ? [] : inputs.filter(({ holder, themes, sponsors }) => isState(holder) && sponsors.length > 0 && themes.includes(code)).map(({ holder }) => holder);
     const addressed = [...new Set([...voices, ...authors])].toSorted();
     return { ...(code !== undefined && { code }), heading, addressed, standings: own.map((one) => standingOf(one, ledger, ladder, { addressed, attending })) };
   };

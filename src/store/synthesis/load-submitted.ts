@@ -3,7 +3,6 @@ import type { Submitted } from '../../process/synthesis/drafting/coverage.ts';
 import { subjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import type { Language } from '../../process/vocabulary/language.ts';
-import { isState } from '../../process/vocabulary/states/state.ts';
 import { heldAt } from '../work-plan/load-states.ts';
 
 export const submittedKinds = ['input', 'intervention', 'document', 'recommendation'] as const;
@@ -67,8 +66,7 @@ export async function loadSubmitted(pool: Pool, process: string, position: numbe
     group,
     withdrawn,
     formed,
-    // What a State hands in is brought forward by a State already.
-    counts: sponsored || (holder !== null && isState(holder)),
+    counts: sponsored,
     asks: [...asksOf(of), ...parts.flatMap((part) => (part.startsWith('edition:') ? [part, ...asksOf(part)] : [part]))],
     ...(rejected !== null && { rejected }),
     ...(into !== null && { into: subjectKey('recommendation', into) }),

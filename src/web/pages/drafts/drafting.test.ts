@@ -94,7 +94,7 @@ describe('the drafting desk', () => {
     const rows = async (): Promise<readonly { readonly id: string; readonly fate: string; readonly reason: string | null }[]> => (await site.get('/drafts/summary/file/account-json')).json();
     expect((await rows()).map(({ id, fate }) => [id, fate])).toEqual([['input:roads', 'Cited'], ['input:wells', 'Cited'], ['recommendation:lamps', 'Cited'], ['recommendation:rails', 'Cited']]);
     await site.given([{ name: 'submit-input', data: { input: 'late', form: 'card', holder: 'KE', title: 'On rain', text: 'Rain should be kept.', language: 'en', channel: 'page' } }]);
-    expect(await site.text('/drafts/summary/coverage')).toMatch(/Inputs 3 2 0 0 0 0 0 1 .*Together 5 4 0 0 0 0 0 1/u);
+    expect(await site.text('/drafts/summary/coverage')).toMatch(/Inputs 3 2 0 0 0 0 1 0 .*Together 5 4 0 0 0 0 1 0/u);
     expect((await site.post('/drafts/summary/coverage', [['act', 'set-aside'], ['item', 'input:late']])).status).toBe(422);
     expect((await site.post('/drafts/summary/coverage', [['act', 'set-aside'], ['item', 'input:late'], ['reason', 'It came after the meeting.']])).status).toBe(303);
     expect((await rows()).find(({ id }) => id === 'input:late')).toMatchObject({ fate: 'Set aside', reason: 'It came after the meeting.' });

@@ -35,6 +35,7 @@ const commands: readonly ProcessCommand[] = [
   themes,
   { name: 'submit-input', data: { input: 'roads', form: 'written', holder: 'MX', title: 'On roads', text: words.lamps, language: 'en', channel: 'page', themes: ['themes/1'] } },
   { name: 'submit-input', data: { input: 'wells', form: 'card', holder: 'caritas', title: 'On wells', text: words.wells, language: 'en', channel: 'page', themes: ['themes/2'] } },
+  ...['roads', 'wells'].map((input): ProcessCommand => ({ name: 'bring-input-forward', data: { input, by: 'MX', event: 'session' } })),
   recommendation('lamps', 'Every road should have lamps.', '1'),
   recommendation('rails', 'Every bridge should have rails.', '1'),
   ...positions.map(([holder, stance, on], index): ProcessCommand => ({ name: 'take-position', data: { position: `p${index}`, recommendation: on, holder, stance, on: '2017-10-12', evidence: [{ of: 'input:roads' }] } })),
@@ -57,7 +58,7 @@ export class DraftsSite {
     beforeAll(async () => {
       const store = await newStore(() => instant('2017-10-14T12:00:00.000Z'));
       this.#store = store;
-      await this.given([...opened, scheduled('session', [dayClaim('wp-date', '2017-10-12', '2017-10-13'), placeClaim('wp-place', 'geneva')])]);
+      await this.given([...opened, scheduled('session', [dayClaim('wp-date', '2017-10-12', '2017-10-13'), placeClaim('wp-place', 'geneva')], 'thematic_session')]);
       await this.given(commands);
       this.#positions = await followPositions(() => openClient(store.connection), positionChannel, () => undefined);
       const today = parseIsoDay('2017-10-14');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
 import type { ProcessCommand } from '../../../process/commands.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
+import { dayClaim, placeClaim, scheduled } from '../../../process/work-plan/given.test-support.ts';
 import { origin, siteWithReception } from '../../reception.test-support.ts';
 import type { SiteWithReception } from '../../reception.test-support.ts';
 
@@ -22,6 +23,8 @@ const given: readonly ProcessCommand[] = [
   { name: 'form-group', data: { group: 'friends', name: { en: 'Friends of doors' }, shortName: { en: 'Friends' }, type: 'ad-hoc', members: [{ state: 'MX' }, { state: 'BR' }] } },
   { name: 'set-taxonomy', data: { taxonomy: 'themes', title: { en: 'Themes' }, codes: [{ code: '1', heading: { en: 'Houses' } }, { code: '2', heading: { en: 'Kitchens' } }] } },
   { name: 'submit-input', data: { input: 'paper', form: 'written', holder: 'umbrella', title: 'A paper', text: paper, language: 'en', channel: 'page' } },
+  scheduled('forward', [dayClaim('forward-date', '2026-12-04', '2026-12-06'), placeClaim('forward-place', 'geneva')], 'stocktaking'),
+  { name: 'bring-input-forward', data: { input: 'paper', by: 'MX', event: 'forward' } },
   found('doors', 'We ask for open doors.'),
   found('meals', 'We ask for “warm” meals.'),
   found('beds', 'We ask for clean beds.'),
