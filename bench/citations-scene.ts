@@ -68,7 +68,7 @@ async function makeTexts(store: Store, perform: Scene['perform'], restsOn: Scene
   if (isRefusal(opened)) throw new Error(opened.code);
   const groups = ['north', 'south', 'coast'].map((group, index): ProcessCommand => ({ name: 'form-group', data: { group, name: { en: group }, shortName: { en: group }, type: 'ad-hoc', members: memberStates.filter((_, at) => at % 3 === index).map((state) => ({ state })) } }));
   const codes = Array.from({ length: themes }, (_, index) => ({ code: String(index + 1), heading: { en: `Theme ${index + 1}` } }));
-  await perform([sampleEventCommand(1), { name: 'set-taxonomy', data: { taxonomy: 'themes', title: { en: 'Themes' }, codes } }, ...groups]);
+  await perform([sampleEventCommand(1), sampleEventCommand(5), { name: 'set-taxonomy', data: { taxonomy: 'themes', title: { en: 'Themes' }, codes } }, ...groups]);
   const cards = makeCards(recommendations + inputs * 3, seed).map(({ text }, index) => (index % 17 === 0 ? `${text} 𝔸é\u0301 – «${index}»` : `${text} ${index}`));
   const texts = new Map<SubjectKey, string>();
   const each = Math.floor(recommendations / documents);
@@ -87,7 +87,7 @@ async function makeTexts(store: Store, perform: Scene['perform'], restsOn: Scene
     texts.set(`input:input-${at}`, text);
     return { name: 'submit-input', data: { input: `input-${at}`, form: 'written', holder: memberStates[at] ?? 'MX', title: `Input ${at}`, text, language: 'en', channel: 'page', event: 'event-1' } };
   }));
-  await perform(Array.from({ length: inputs }, (_, at): ProcessCommand => ({ name: 'bring-input-forward', data: { input: `input-${at}`, by: memberStates[at] ?? 'MX', event: 'event-1' } })));
+  await perform(Array.from({ length: inputs }, (_, at): ProcessCommand => ({ name: 'bring-input-forward', data: { input: `input-${at}`, by: memberStates[at] ?? 'MX', event: 'event-5' } })));
   for (const key of texts.keys()) restsOn.set(key, []);
   return texts;
 }
