@@ -15,19 +15,28 @@ const least = { share: 0.05, characters: 2000 };
 
 /** The languages of a text by its paragraphs, by how much is written in each. */
 export function languagesOf(text: string, paragraphs: readonly DocumentParagraph[]): TextLanguages {
-  const [long, short] = [new Map<Language, number>(), new Map<Language, number>()];
-  for (const { start, end } of paragraphs) {
-    const language = languageOf(text.slice(start, end));
-    if (language === undefined) continue;
-    const enough = end - start >= (language === 'zh' ? telling.zh : telling.other);
-    const weight = (end - start) * (language === 'zh' ? 3 : 1);
-    (enough ? long : short).set(language, ((enough ? long : short).get(language) ?? 0) + weight);
-  }
-  const counts = [...(long.size > 0 ? long : short)].toSorted(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1));
+  const told = weighed(text, paragraphs.filter((one) => isTelling(text, one)));
+  const weights = told.size > 0 ? told : weighed(text, paragraphs);
+  const counts = [...weights].toSorted(([one, count], [other, otherCount]) => otherCount - count || (one < other ? -1 : 1));
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const languages = counts.filter(([, count], index) => index === 0 || count >= total * least.share || count >= least.characters).map(([language]) => language);
   const [language] = languages;
   return { ...(language !== undefined && { language }), languages, direction: directionOf(text) };
+}
+
+/** Asked before the language is: what tells the language of a few words is costly. */
+function isTelling(text: string, { start, end }: DocumentParagraph): boolean {
+  const length = end - start;
+  return length >= telling.other || (length >= telling.zh && /\p{Script=Han}/u.test(text.slice(start, end)) && languageOf(text.slice(start, end)) === 'zh');
+}
+
+function weighed(text: string, paragraphs: readonly DocumentParagraph[]): Map<Language, number> {
+  const weights = new Map<Language, number>();
+  for (const { start, end } of paragraphs) {
+    const language = languageOf(text.slice(start, end));
+    if (language !== undefined) weights.set(language, (weights.get(language) ?? 0) + (end - start) * (language === 'zh' ? 3 : 1));
+  }
+  return weights;
 }
 
 /** By the letters, since short texts tell no language. */
