@@ -29,6 +29,13 @@ function thing(process: string, kind: SubjectKind, id: string): string {
     case 'enrolment':
     case 'panel':
     case 'selection':
+    case 'edition':
+    case 'taxonomy':
+    case 'recommendation':
+    case 'input':
+    case 'position':
+    case 'draft':
+    case 'sentence':
       return pathTo(kind, { language, process, id });
     case 'sideevent':
       return pathTo('sideEvent', { language, process, id });
@@ -44,24 +51,12 @@ function thing(process: string, kind: SubjectKind, id: string): string {
       return pathTo('standings', { language, process });
     case 'registration':
       return pathTo('enrolments', { language, process });
-    case 'edition':
-    case 'taxonomy':
-    case 'recommendation':
-      return pathTo(kind, { language, process, id });
     case 'intake':
       return pathTo('deadlines', { language, process });
-    case 'input':
-      return pathTo('input', { language, process, id });
-      return pathTo('record', { language, process });
-    case 'position':
-      return pathTo('position', { language, process, id });
     case 'ladder':
       return pathTo('ladder', { language, process });
     case 'disagreement':
       return pathTo('contestedQuestion', { language, process, id });
-    case 'draft':
-    case 'sentence':
-      return pathTo(kind, { language, process, id });
     case 'candidacy':
       return pathTo('selections', { language, process });
   }

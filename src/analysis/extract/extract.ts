@@ -16,7 +16,7 @@ import { series } from './series.ts';
 import { around, piecesBehind, rawOf, readable } from './spans.ts';
 import type { Span } from './spans.ts';
 
-export type { ExtractedItem, ExtractedSection, Extraction, ExtractionCode, ExtractionNote } from './extraction.ts';
+export type { ExtractedItem, Extraction, ExtractionCode } from './extraction.ts';
 
 /**
  * Splits the plain text of a document or an intervention into sections and recommendations. Takes lists that are announced, headed or formed as recommendations;
