@@ -40,16 +40,8 @@ export async function loadRehearsal(store: Store, today: IsoDay): Promise<Rehear
   if (known.rows[0] !== undefined) return { acts: 0, ...(!known.rows[0].whole && { earlier: true }) };
   const rehearsal = rehearsalFrom(today, commitmentTo(rehearsalSeed));
   const { statements, steps } = rehearsal;
-  const commitments = new Map<string, string>();
-  for (const statement of statements) {
-    const key = subject.parse(statement.subject);
-    const data = statement.data.map((datum) => ({ ...datum, purposes: datum.purposes.filter((one): one is Purpose => isPurpose(one)) }));
-    const written = await store.personal.write({ process: rehearsalProcess, person: personId.parse(statement.person), subject: key, by: { standing: 'secretariat' }, ...(statement.holder !== undefined && { holder: statement.holder }), data });
-    if (written.refused) throw new Error(`Personal data of the rehearsal were refused: ${written.code} for ${parseSubjectKey(key)?.id ?? key}.`);
-    commitments.set(statement.subject, written.commitment);
-  }
+  const [commitments, publication, files] = await Promise.all([keepPersonalData(store, statements), publicationIn(rehearsal, today), keepRehearsalFiles(store)]);
   await keepSeed(store.pool, rehearsalProcess, 'panel-of-tides', rehearsalSeed);
-  const publication = await publicationIn(rehearsal, today);
   const hash = hashOf(publication);
   const { selection } = rehearsal.published.announcement;
   await keepSeed(store.pool, rehearsalProcess, selection, rehearsalSeed);
@@ -60,12 +52,23 @@ export async function loadRehearsal(store: Store, today: IsoDay): Promise<Rehear
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     texts.set(sha256, bytes);
     return { sha256, bytes: bytes.length, pages: 1, type: 'text' };
-  }, await keepRehearsalFiles(store));
-  for (const [sha256, bytes] of texts) await keepStatement(store.pool, rehearsalProcess, sha256, { bytes, type: 'text', name: 'statement.txt' }, store.clock());
+  }, files);
+  await Promise.all([...texts].map(([sha256, bytes]) => keepStatement(store.pool, rehearsalProcess, sha256, { bytes, type: 'text', name: 'statement.txt' }, store.clock())));
   const loaded = await loadPack(store, { process: rehearsalProcess, steps: taken });
   if (isRefusal(loaded)) return loaded;
   const drafted = await loadRehearsalDrafts(store, addDays(today, -1));
   return isRefusal(drafted) ? drafted : { acts: loaded.acts + drafted.acts };
+}
+
+/** The commitment to each statement, by its subject. They are of different people, so they are kept side by side. */
+async function keepPersonalData(store: Store, statements: Rehearsal['statements']): Promise<ReadonlyMap<string, string>> {
+  return new Map(await Promise.all(statements.map(async (statement) => {
+    const key = subject.parse(statement.subject);
+    const data = statement.data.map((datum) => ({ ...datum, purposes: datum.purposes.filter((one): one is Purpose => isPurpose(one)) }));
+    const written = await store.personal.write({ process: rehearsalProcess, person: personId.parse(statement.person), subject: key, by: { standing: 'secretariat' }, ...(statement.holder !== undefined && { holder: statement.holder }), data });
+    if (written.refused) throw new Error(`Personal data of the rehearsal were refused: ${written.code} for ${parseSubjectKey(key)?.id ?? key}.`);
+    return [statement.subject, written.commitment] as const;
+  })));
 }
 
 /** Chances and lots of the selection that is published already, from the same invented profiles as stand behind the wall. Sixteen candidates for four seats take a fraction of a second. */
