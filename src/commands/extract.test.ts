@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -44,6 +44,15 @@ test('without it, a listing with the places, what is to be known, and counts', a
 test('a web page is read as a document', async () => {
   const page = '<!doctype html><html><body><h1>Ports</h1><p>Speakers recommended:</p><ul><li>Light the quays</li><li>Pay the crews</li></ul></body></html>';
   expect(JSON.parse(await run('ports.html', page, '--json'))).toMatchObject({ sections: [{ heading: 'Ports', items: [{ text: 'Light the quays' }, { text: 'Pay the crews' }] }] });
+});
+
+test('--text writes what the places are places in, and never over a file', async () => {
+  const written = join(folder, 'read.txt');
+  const page = '<html><body><h1>Ports</h1><p>Speakers recommended:</p><ul><li>Light the&nbsp;quays</li><li>Pay the crews</li></ul></body></html>';
+  const { sections }: { sections: { items: { text: string; start: number; end: number }[] }[] } = JSON.parse(await run('ports.html', page, '--json', '--text', written));
+  const read = await readFile(written, 'utf8');
+  expect(sections.flatMap(({ items }) => items.map(({ start, end }) => read.slice(start, end).replace(/\s/gu, ' ')))).toEqual(['Light the quays', 'Pay the crews']);
+  await expect(run('ports.md', text, '--text', written)).rejects.toThrow('there is such a file already');
 });
 
 test('a text in another encoding is read, its places in its own characters', async () => {

@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { Command } from 'commander';
 import { extract } from '../analysis/extract/extract.ts';
 import type { Extraction, ExtractionCode } from '../analysis/extract/extract.ts';
 import { documentLimits, readDocumentBounded } from '../interchange/bounded-reading.ts';
-import { whyUnread } from './read-text.ts';
+import { whyRefused } from './read-text.ts';
 import { CommandRefused } from './refused.ts';
 
 const plain = new Set(['.txt', '.text', '.md', '.markdown']);
@@ -15,8 +15,11 @@ export function registerExtract(program: Command): void {
     .command('extract <file>')
     .description('split a document (text, Markdown, DOCX, PDF, ODT, HTML) into sections and recommendations, each with its place in the text; needs no server')
     .option('--json', 'print {sections: [{heading, introduction, items: [{text, start, end}]}]}; offsets are UTF-16 units of the text')
-    .action(async (file: string, options: { json?: boolean }) => {
-      const extraction = extract(await textOf(file));
+    .option('--text <file>', 'also write the text as it was read, in UTF-8: the places are places in it')
+    .action(async (file: string, options: { json?: boolean; text?: string }) => {
+      const text = await textOf(file);
+      if (options.text !== undefined) await writeText(options.text, text);
+      const extraction = extract(text);
       if (options.json === true) console.log(JSON.stringify(extractionAsJson(extraction)));
       else for (const line of writeExtraction(extraction)) console.log(line);
     });
@@ -30,6 +33,13 @@ async function textOf(file: string): Promise<string> {
   const reading = await readDocumentBounded({ name: basename(file), bytes });
   if ('refused' in reading) throw new CommandRefused(reading.sentence);
   return reading.text;
+}
+
+/** Never over a file that is there: it could be the very one that was read. */
+async function writeText(file: string, text: string): Promise<void> {
+  await writeFile(file, text, { flag: 'wx' }).catch((error: unknown) => {
+    throw new CommandRefused(`The text was not written to ${file}: ${whyRefused(error)}.`);
+  });
 }
 
 /** Undefined for what is no UTF-8, or holds what no text does. */
@@ -55,7 +65,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     }
   } catch (error) {
     if (error instanceof CommandRefused) throw error;
-    throw new CommandRefused(`${file} cannot be read: ${whyUnread(error)}.`);
+    throw new CommandRefused(`${file} cannot be read: ${whyRefused(error)}.`);
   }
 }
 

@@ -15,15 +15,16 @@ export async function readText(file: string): Promise<string> {
     return decoded.text;
   } catch (error) {
     if (error instanceof CommandRefused) throw error;
-    throw new CommandRefused(`${file} cannot be read: ${whyUnread(error)}.`);
+    throw new CommandRefused(`${file} cannot be read: ${whyRefused(error)}.`);
   }
 }
 
-/** Why a file was not read, as a person says it. */
-export function whyUnread(error: unknown): string {
+/** Why a file was not read or written, as a person says it. */
+export function whyRefused(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'there is no such file';
   if (code === 'EISDIR') return 'it is a folder';
+  if (code === 'EEXIST') return 'there is such a file already';
   if (code === 'EACCES') return 'this account may not read it';
   return error instanceof Error ? error.message : String(error);
 }
