@@ -10,6 +10,15 @@ import { serve } from './serving.ts';
 /** The session of the rehearsal that was held: hundreds of speeches, on the page for everybody and on the wall. */
 const rehearsed = ['', '/hall'].map((path) => `/en/rehearsal/sessions/third-session${path}`);
 
+/** What the rehearsal shows between inputs and a summary, in a draft, at its desk and beside it; the rest is found by links. */
+const draft = '/en/rehearsal/drafts/summary-of-the-third-session';
+const synthesis = [
+  ...['', '/desk', '/coverage', '/compare'].map((path) => `${draft}${path}`),
+  ...['inputs', 'inputs/interventions', 'synthesis', 'recommendations', 'positions', 'convergence', 'ladder', 'contested', 'drafts', 'documents/summary-2/read/summary-2-en'].map((path) => `/en/rehearsal/${path}`),
+];
+/** Not everybody's page, but somebody works on it all day. */
+const desk = `${draft}/desk`;
+
 /** Compressed bytes of each public page's first view: the page, and every style, script and picture it asks for. */
 export async function benchWeight(): Promise<Report> {
   const dataDir = await mkdtemp(join(tmpdir(), 'travaux-bench-'));
@@ -17,12 +26,13 @@ export async function benchWeight(): Promise<Report> {
   const server = await serve(dataDir);
   try {
     const weights: Record<string, number> = {};
-    const seen = new Set<string>(['/en', '/en/gcm', ...rehearsed]);
+    const seen = new Set<string>(['/en', '/en/gcm', ...rehearsed, ...synthesis]);
     // Every page that can be reached by links from the start, one of each kind, in the two languages of most bytes.
     for (const path of seen) {
       const { html, bytes } = await firstView(server.url, path);
       weights[path] = bytes / 1000;
-      for (const link of html.matchAll(/href="(\/en\/[^"?#]*)/gu)) {
+      // Nobody else is led to where its links lead.
+      if (path !== desk) for (const link of html.matchAll(/href="(\/en\/[^"?#]*)/gu)) {
         const target = link[1] ?? '';
         if (!isFile(target) && ![...seen].some((known) => kindOf(known) === kindOf(target))) seen.add(target);
       }
@@ -40,14 +50,21 @@ export async function benchWeight(): Promise<Report> {
   }
 }
 
-/** What is downloaded is no page: `.csv`, a paper of a session, the text of a statement. */
+/** What is downloaded is no page: `.csv`, a paper of a session, the text of a statement. Neither is what leads on to one: an edition is read with its document. */
 function isFile(path: string): boolean {
-  return /\.\w+$|\/(?:pdf|csv|xlsx|json|ics)$|\/sessions\/[^/]+\/statements\/[^/]+$/u.test(path);
+  return /\.\w+$|\/(?:pdf|csv|xlsx|json|ics)$|\/files?\/[^/]+$|\/sessions\/[^/]+\/statements\/[^/]+$|\/editions\/[^/]+$/u.test(path);
 }
 
-/** Pages that differ only in the thing they show are of one kind. */
+const named = 'events|documents|places|phases|tracks|record|mandate|sessions|panels|inputs|taxonomies|recommendations|positions|drafts|contested|groups|participants|applications|lists|registration|statements|selections|side-events';
+const alone = 'submit|cards|import|deadlines|interventions|review|coding|groups|recommendations';
+
+/** Pages that differ only in the thing they show are of one kind, in whatever process. */
 function kindOf(path: string): string {
-  return path.replace(/\/(events|documents|places|phases|tracks|record|mandate|sessions|panels)\/[^/]+/u, '/$1/:id').replace(/(mandate\/:id)\/[^/]+/u, '$1/:paragraph');
+  return path
+    .replace(/^(\/en)\/rehearsal\//u, '$1/gcm/')
+    .replace(new RegExp(`/(${named})/(?!(?:${alone})(?:/|$))[^/]+`, 'u'), '/$1/:id')
+    .replace(/(mandate\/:id)\/[^/]+/u, '$1/:paragraph')
+    .replace(/(contested\/recommendations|documents\/:id\/read)\/[^/]+/u, '$1/:id');
 }
 
 async function firstView(base: string, path: string): Promise<{ readonly html: string; readonly bytes: number }> {
@@ -61,7 +78,7 @@ async function firstView(base: string, path: string): Promise<{ readonly html: s
 
 function compressed(url: string): Promise<{ readonly text: string; readonly bytes: number }> {
   const { promise, resolve, reject } = Promise.withResolvers<{ text: string; bytes: number }>();
-  request(url, { headers: { 'accept-encoding': 'br' } }, (response) => {
+  request(url, { headers: { 'accept-encoding': 'br', ...(url.endsWith('/desk') && { cookie: 'standing=secretariat' }) } }, (response) => {
     const chunks: Buffer[] = [];
     response.on('data', (chunk: Buffer) => chunks.push(chunk));
     response.on('end', () => {
