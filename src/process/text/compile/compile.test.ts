@@ -4,7 +4,7 @@ import { read } from './dialect/read.ts';
 import { compile } from './compile.ts';
 import { compileExample } from './examples.test-support.ts';
 import { legible, nested } from './policy.ts';
-import { agreedPieces } from './project.ts';
+import { agreedPieces, readingOfParty } from './project.ts';
 import { linkedPoints } from './provenance.ts';
 import { alternativeKey } from './resolve.ts';
 import { readingsOf } from './readings.ts';
@@ -96,4 +96,18 @@ test('TX-7 what is no house dialect is refused with its place', () => {
   expect(refusal('[a / b – ]')).toMatchObject({ code: 'no-party' });
   expect(refusal('[a / b [c / d – X] – Y]')).toMatchObject({ code: 'brackets-in-proposal' });
   expect(refusal('[a / b – X; Y delete]')).toMatchObject({ code: 'delete-of-proposal' });
+});
+
+test('an amendment of fifty thousand words, brackets typed by hand, and two scripts in one take no time and lose nothing', () => {
+  const huge = `${long} ${'and [so] on/off – '.repeat(17_000)}`;
+  const mixed = long.replace('production', 'production (الإنتاج المستدام) 可持续');
+  for (const policy of [legible, nested]) {
+    const begun = performance.now();
+    const compilation = compileExample(long, { EU: huge, US: mixed, CAN: long.replace('shall', 'should') }, policy);
+    expect(textOf(readingOfParty(compilation, 'EU'))).toBe(huge.trim());
+    expect(textOf(readingOfParty(compilation, 'US'))).toBe(mixed);
+    const back = read(write(compilation), { provision: 'p', revision: 'r' });
+    expect(back.kind === 'compilation' && textOf(readingOfParty(back.compilation, 'EU'))).toBe(huge.trim());
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  }
 });

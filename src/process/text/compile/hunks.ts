@@ -71,16 +71,16 @@ function numbered(tokens: readonly Token[], numbers: Map<string, number>): Int32
   return row;
 }
 
-/** The reading that changes make of the base. They ascend and do not overlap. */
-export function applyHunks(base: readonly Token[], hunks: readonly Hunk[]): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = 0;
+/** The reading that changes make of the tokens [start, end) of the base. They ascend, do not overlap and lie within. */
+export function applyHunks(base: readonly Token[], hunks: readonly Hunk[], start = 0, end = base.length): readonly Token[] {
+  const pieces: (readonly Token[])[] = [];
+  let at = start;
   for (const hunk of hunks) {
-    tokens.push(...base.slice(at, hunk.start), ...hunk.tokens);
+    pieces.push(base.slice(at, hunk.start), hunk.tokens);
     at = hunk.end;
   }
-  tokens.push(...base.slice(at));
-  return tokens;
+  pieces.push(base.slice(at, end));
+  return pieces.flat();
 }
 
 /**

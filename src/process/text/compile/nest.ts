@@ -1,9 +1,10 @@
 import { digest } from './digest.ts';
+import { applyHunks } from './hunks.ts';
 import type { Roll } from './roll.ts';
 import { coverAll, inSequence, regionsOf } from './regions.ts';
 import type { Held, Region } from './regions.ts';
 import { order } from './readings.ts';
-import { keyOf, textOf } from './tokens.ts';
+import { exactTextOf, keyOf, textOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Alternative, Node, Point } from './tree.ts';
 
@@ -67,7 +68,7 @@ export function makePoint({ provision, revision, base }: Pick<Ground, 'provision
 }
 
 function textOfFlat({ content }: Alternative): string {
-  return content.map((node) => ('t' in node ? node.t.map(({ ws, text }) => ws + text).join('') : '')).join('');
+  return content.map((node) => ('t' in node ? exactTextOf(node.t) : '')).join('');
 }
 
 function peel(versions: readonly Version[], start: number, end: number): readonly [readonly Version[], readonly Version[]] {
@@ -96,7 +97,7 @@ function versionsOf(base: readonly Token[], { start, end, held }: Region<number>
   }
   const byKey = new Map<string, Version>();
   for (const [holder, own] of byHolder) {
-    const tokens = sliceOf(base, start, end, own);
+    const tokens = applyHunks(base, own.map(({ hunk }) => hunk), start, end);
     const key = keyOf(tokens);
     const same = byKey.get(key);
     const version: Version = { key, tokens, held: own, holders: [...(same?.holders ?? []), holder], reach: Math.max(...own.map(({ hunk }) => hunk.end - hunk.start)) };
@@ -111,16 +112,4 @@ function firstOf(same: Version, other: Version): Version {
   const [first] = [same, other].toSorted((a, b) => order(way(a), way(b)));
   const [written] = [same, other].toSorted((a, b) => order(textOf(a.tokens), textOf(b.tokens)));
   return { ...(first ?? same), tokens: (written ?? same).tokens, holders };
-}
-
-function sliceOf(base: readonly Token[], start: number, end: number, held: readonly Held<number>[]): readonly Token[] {
-  const tokens: Token[] = [];
-  let at = start;
-  for (const { hunk } of held) {
-    for (; at < hunk.start; at += 1) tokens.push(...base.slice(at, at + 1));
-    tokens.push(...hunk.tokens);
-    at = hunk.end;
-  }
-  tokens.push(...base.slice(at, end));
-  return tokens;
 }

@@ -5,6 +5,10 @@ import { write } from './dialect/write.ts';
 import { hunksBetween } from './hunks.ts';
 import { legible } from './policy.ts';
 import type { Policy } from './policy.ts';
+import { anonymous } from './print/anonymous.ts';
+import { printAgreedOnly, printAllChanges } from './print/changes.ts';
+import { printMatrix } from './print/matrix.ts';
+import { printOptions, printWithoutNames } from './print/without-names.ts';
 import { agreedPieces, baseOf, cleanText, collect, readingOfParty } from './project.ts';
 import { trace } from './provenance.ts';
 import { readingsOf } from './readings.ts';
@@ -14,9 +18,10 @@ import { resolve } from './resolve.ts';
 import { modes, readingOf, scene, text } from './scenes.test-support.ts';
 import type { Scene } from './scenes.test-support.ts';
 import { standingOf } from './standing.ts';
+import { compileText } from './structure/compile-text.ts';
 import { keyOf, textOf, tokenise } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { depthOf, isPoint, openPoints, pointsOf, tokensIn } from './tree.ts';
+import { depthOf, isOfWholeProvision, isPoint, openPoints, pointsOf, tokensIn } from './tree.ts';
 import type { Alternative, Compilation, Node, Point } from './tree.ts';
 
 export interface Runs {
@@ -61,6 +66,7 @@ export const allSix = (policy: Policy): Runner =>
 /** The others, in any way to compile. */
 export const ofOperations = {
   'TX-7': runsOf(fc.property(scene, anyMode, readsBack)),
+  'TX-8': runsOf(fc.property(scene, fc.nat(2), text, changesNothingElsewhere)),
   'TX-9': runsOf(fc.property(scene, text, fc.nat(6), fc.nat(20), withdrawnVanishes)),
   'TX-10': runsOf(fc.property(text, text, anyPolicy, agreesInSilence)),
   'TX-11': runsOf(fc.property(scene, anyPolicy, fc.nat(), resolvesOne)),
@@ -69,6 +75,7 @@ export const ofOperations = {
   'TX-14': runsOf(fc.property(scene, text, fc.boolean(), carriesOver)),
   'TX-15': runsOf(fc.property(scene, anyPolicy, tracesAll)),
   'TX-17': runsOf(fc.property(scene, anyPolicy, text, staysLegible)),
+  'TX-19': runsOf(fc.property(scene, keys, anyMode, saysNothingOfNames)),
   'TX-18': runsOf(fc.property(fc.array(fc.constantFrom('é', 'ô', 'ế', 'ё', 'أ', 'ガ', '한', 'x', ',', ' ', '\n', 'ن', '国'), { maxLength: 12 }), sameWhenNormal)),
 } as const;
 
@@ -140,6 +147,35 @@ function readsBack(drawn: Scene, policy: Policy): boolean {
   if (written(back.compilation) !== written({ ...compilation, content: unsourced(compilation.content) })) throw new Error(`${dialect} was read as ${write(back.compilation)}`);
   const plain = dialect.replace(/\\./gsu, '');
   return plain.split('[').length === plain.split(']').length && keyOf(tokenise(write({ content: compiled({ base: drawn.base, readings: [] }, policy).content }).replace(/\\(?<sign>[\\[\]/–])/gu, '$<sign>'))) === keyOf(drawn.base);
+}
+
+/** Three provisions of the same text with readings dealt out among them, and one proposal more to one of them. */
+function changesNothingElsewhere(drawn: Scene, at: number, more: string): boolean {
+  const of = (extra: boolean) => {
+    const proposals = new Map([0, 1, 2].map((number) => [`p${number}`, [...drawn.readings.flatMap(({ parties, sources: [id = ''], tokens }, place) => (place % 3 === number ? [{ id, place, parties, tokens }] : [])), ...(extra && number === at ? [{ id: 'more', place: 50, parties: ['A', 'Z'], tokens: tokenise(more) }] : [])]]));
+    return compileText({ revision: 'r', provisions: [...proposals.keys()].map((id) => ({ id, tokens: drawn.base })), proposals, structure: [] }).entries;
+  };
+  const [before, after] = [of(false), of(true)];
+  return after.every((entry, place) => (place === at ? entry.compilation.parties.includes('Z') : JSON.stringify(entry) === JSON.stringify(before[place])));
+}
+
+/** The same texts in the hands of others, and of more or fewer: whatever is printed without names is the same to the byte. */
+function saysNothingOfNames(drawn: Scene, order: readonly number[], policy: Policy): boolean {
+  const texts = [...Map.groupBy(drawn.readings, ({ tokens }) => keyOf(tokens)).values()].map(([reading]) => reading?.tokens ?? []);
+  const printed = (seed: number) => {
+    const readings = texts.map((tokens, at) => ({ parties: Array.from({ length: 1 + ((order[(at * seed) % 12] ?? 0) % 3) }, (_, number) => `P${(order[(at + seed) % 12] ?? 0) + 100 * at + 1000 * number * seed}`), sources: [`s${seed * 7 + at}`], tokens }));
+    const compilation = compiled({ ...drawn, readings }, policy);
+    return JSON.stringify([anonymous(compilation), printWithoutNames(anonymous(compilation)), printOptions(anonymous(compilation)), printMatrix(compilation, { names: false }), printAllChanges(compilation, { names: false }), printAgreedOnly(compilation)]);
+  };
+  return printed(1) === printed(5);
+}
+
+/** What the random cases come to, so that it is seen of what the properties hold. */
+export function reached(numRuns: number, seed: number): Readonly<Record<string, number>> {
+  const all = fc.sample(scene, { numRuns, seed }).map((drawn) => compiled(drawn, modes['nested'] ?? legible));
+  const beside = fc.sample(scene, { numRuns, seed }).map((drawn) => compiled(drawn, legible)).filter((compilation) => compilation.content.some((node) => isPoint(node) && isOfWholeProvision(compilation, node)));
+  const points = all.flatMap(({ content }) => pointsOf(content));
+  return { points: points.length, 'points within points': all.filter((compilation) => depthOf(compilation) > 1).length, 'three alternatives or more': points.filter(({ alts }) => alts.length > 2).length, insertions: points.filter(({ start, end }) => start === end).length, deletions: points.filter(({ alts }) => alts.some(({ content }, at) => at > 0 && content.length === 0)).length, 'alternatives to the whole': beside.length };
 }
 
 /** A proposal is added in somebody's name and withdrawn again: nothing has changed, and the record has both. */

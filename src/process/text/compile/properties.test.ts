@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allSmall, modes } from './scenes.test-support.ts';
-import { brokenIn, ofCompilations, ofOperations } from './properties.test-support.ts';
+import { brokenIn, ofCompilations, ofOperations, reached } from './properties.test-support.ts';
 
 /** TRAVAUX_RUNS asks for more; the benchmark `properties` makes up to 200,000 of each. */
 const numRuns = Number(process.env['TRAVAUX_RUNS'] ?? 600);
@@ -21,6 +21,7 @@ test('TX-4 who reads the same stands together, and what is filed twice counts on
 test('TX-5 at every point each party of the branch stands in one alternative', () => inEachMode('TX-5'), patience);
 test('TX-6 no word is invented and none is lost', () => inEachMode('TX-6'), patience);
 test('TX-7 what was written in the house dialect is read back as the same compilation', () => holds('TX-7'), patience);
+test('TX-8 a proposal to one provision changes no other', () => holds('TX-8'), patience);
 test('TX-9 a proposal that was withdrawn leaves the compilation as it was', () => holds('TX-9'), patience);
 test('TX-10 where all read the same there are no brackets, and without readings there is the base', () => holds('TX-10'), patience);
 test('TX-11 a resolved point reads as chosen for all, and nothing else changes', () => holds('TX-11'), patience);
@@ -30,6 +31,11 @@ test('TX-14 in a new revision a reading is kept, carried over with a flag, or st
 test('TX-15 every word comes from the base or from an amendment that has it', () => holds('TX-15'), patience);
 test('TX-17 brackets are no deeper than the limit, and nobody is read otherwise because another is heard', () => holds('TX-17'), patience);
 test('TX-18 NFD, CRLF and non-breaking spaces, in every script, make no difference', () => holds('TX-18'), patience);
+test('TX-19 whoever holds which text, what is printed without names is the same to the byte', () => holds('TX-19'), patience);
+
+test('the random cases reach all that can happen, so that what holds is not held of nothing', () => {
+  for (const [what, times] of Object.entries(reached(1000, 7))) expect([what, times > 50]).toEqual([what, true]);
+});
 
 test('TX-1 TX-2 TX-5 TX-6 hold of every base of up to two words and every three readings of the same', () => {
   for (const policy of Object.values(modes)) for (const scene of allSmall(2)) expect(brokenIn(scene, policy)).toBeUndefined();

@@ -68,6 +68,11 @@ export function textOf(tokens: readonly Token[]): string {
   return text;
 }
 
+/** The same with the space before the first: what differs in no more than that space is told apart. */
+export function exactTextOf(tokens: readonly Token[]): string {
+  return (tokens[0]?.ws ?? '') + textOf(tokens);
+}
+
 /** Two rows of tokens with one key are the same but for typography. */
 export function keyOf(tokens: readonly Token[]): string {
   let key = '';

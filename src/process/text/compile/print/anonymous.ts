@@ -1,4 +1,4 @@
-import { keyOf, textOf } from '../tokens.ts';
+import { exactTextOf, keyOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { order } from '../readings.ts';
 import { collect, readingOfParty } from '../project.ts';
@@ -42,5 +42,5 @@ function unnamed(nodes: readonly Node[], silent: boolean): readonly AnonymousNod
 }
 
 function byText(alternatives: readonly Alternative[]): readonly Alternative[] {
-  return alternatives.map((alternative) => ({ alternative, text: textOf(collect(alternative.content, ({ alts }) => alts[0])) })).toSorted((a, b) => order(a.text, b.text)).map(({ alternative }) => alternative);
+  return alternatives.map((alternative) => ({ alternative, text: exactTextOf(collect(alternative.content, ({ alts }) => alts[0])) })).toSorted((a, b) => order(a.text, b.text)).map(({ alternative }) => alternative);
 }

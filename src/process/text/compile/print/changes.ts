@@ -2,7 +2,7 @@ import { hunksBetween } from '../hunks.ts';
 import { agreedPieces, baseOf, readingOfParty } from '../project.ts';
 import { order } from '../readings.ts';
 import { legible } from '../policy.ts';
-import { textOf } from '../tokens.ts';
+import { exactTextOf, textOf } from '../tokens.ts';
 import type { Token } from '../tokens.ts';
 import { isPoint } from '../tree.ts';
 import type { Compilation, Node } from '../tree.ts';
@@ -44,7 +44,7 @@ export function printAllChanges({ content }: Compilation, { names }: { readonly 
       const [first, ...others] = node.alts;
       walk(first.content, [...new Set([...against, ...others.flatMap(({ parties }) => parties)])].toSorted(order));
       const put = others.flatMap(({ content: words, parties }) => words.flatMap((one) => (isPoint(one) ? [] : [{ t: one.t, parties }])));
-      for (const { t, parties } of names ? put : put.toSorted((a, b) => order(textOf(a.t), textOf(b.t)))) runs.push({ is: 'words', text: spaced(t, runs.length === 0 ? 'beginning' : undefined), change: 'inserted', ...(names && { by: parties }) });
+      for (const { t, parties } of names ? put : put.toSorted((a, b) => order(exactTextOf(a.t), exactTextOf(b.t)))) runs.push({ is: 'words', text: spaced(t, runs.length === 0 ? 'beginning' : undefined), change: 'inserted', ...(names && { by: parties }) });
     }
   };
   walk(content, []);

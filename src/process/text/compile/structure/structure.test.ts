@@ -1,7 +1,5 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Proposal } from '../readings.ts';
-import { scene } from '../scenes.test-support.ts';
 import { textOf, tokenise } from '../tokens.ts';
 import { compileText } from './compile-text.ts';
 import type { StructureProposal, TextInput } from './compile-text.ts';
@@ -12,16 +10,6 @@ const provisions = ['one', 'two', 'three'].map((id) => ({ id, tokens: tokenise(`
 const input = (structure: readonly StructureProposal[], proposals: readonly (readonly [string, Proposal])[] = []): TextInput => ({ revision: 'r', provisions, structure, proposals: new Map([...Map.groupBy(proposals, ([id]) => id)].map(([id, all]) => [id, all.map(([, proposal]) => proposal)])) });
 const add = (id: string, place: number, party: string, text: string, after?: string): StructureProposal => ({ kind: 'add', id, place, parties: [party], provision: `new-${id}`, tokens: tokenise(text), ...(after !== undefined && { after }) });
 const reads = (of: TextInput, party: string) => textOfParty(compileText(of), party).map(({ provisions: ids, tokens }) => `${ids.join('+')}: ${textOf(tokens)}`);
-
-test('TX-8 a proposal to one provision changes no other', () => {
-  fc.assert(fc.property(scene, fc.nat(2), (drawn, at) => {
-    const all = drawn.readings.map(({ parties, sources: [id = ''], tokens }, place) => [provisions[place % 3]?.id ?? '', { id, place, parties, tokens }] as const);
-    const id = provisions[at]?.id ?? '';
-    const [before, after] = [compileText(input([], all)), compileText(input([], [...all, [id, { id: 'x', place: 50, parties: ['A', 'Z'], tokens: drawn.base }]]))];
-    for (const [place, entry] of before.entries.entries()) if (entry.id !== id) expect(after.entries[place]).toEqual(entry);
-    expect(after.entries.find((entry) => entry.id === id)?.compilation.parties).toContain('Z');
-  }), { numRuns: Number(process.env['TRAVAUX_RUNS'] ?? 300) });
-}, 600_000);
 
 test('TX-4 what is added at one place stands as it was tabled, the same text once', () => {
   const structure = [add('b', 2, 'US', 'A second one.', 'one'), add('a', 1, 'EU', 'A new one.', 'one'), add('c', 3, 'CAN', 'A new one.', 'one'), add('d', 4, 'CAN', 'Behind the new one.', 'new-c'), add('e', 5, 'CHN', 'Behind nothing.', 'gone')];
