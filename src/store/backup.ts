@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -143,13 +142,28 @@ async function takeIn(client: Client, file: string): Promise<Restored | RestoreR
     (error: unknown) => error,
   );
   const intake = new Intake(client);
-  for await (const text of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(unpacked.setEncoding('utf8'))) {
     const fault = await intake.take(line.parse(JSON.parse(text)));
     if (fault !== undefined) return refused(`${file}: ${fault}`);
   }
   const error = await broken;
   if (error !== undefined) throw error;
   return intake.finish(file);
+}
+
+/** Ended by a line feed alone: in JSON a text may have the line and paragraph separators of Unicode in it. */
+async function* linesOf(source: AsyncIterable<string>): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const piece of source) {
+    const [end = '', ...next] = piece.split('\n');
+    begun.push(end);
+    for (const beginning of next) {
+      yield begun.join('');
+      begun = [beginning];
+    }
+  }
+  const last = begun.join('');
+  if (last !== '') yield last;
 }
 
 /** The state of a restore: what was read so far, and whether it is consistent in itself. */
