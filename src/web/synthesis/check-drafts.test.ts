@@ -40,7 +40,11 @@ async function tamper(statement: string): Promise<void> {
   }
 }
 
-const sections = [{ id: 'rights', part: 'area' as const, heading: 'Rights', about: 'themes/1' }];
+const sections = [
+  { id: 'introduction', part: 'introduction' as const, heading: 'Introduction' },
+  { id: 'rights', part: 'area' as const, heading: 'Rights', about: 'themes/1' },
+  { id: 'returns', part: 'area' as const, heading: 'Returns', about: 'themes/2' },
+];
 const position = (id: string, holder: string, stance: 'support' | 'oppose'): ProcessCommand => ({ name: 'take-position', data: { position: id, recommendation: 'doors', holder, stance, on: '2017-05-08', evidence: [{ of: 'input:paper', span: span('open doors') }] } });
 
 /** A draft of all that can be computed, and one free finding. */
@@ -55,10 +59,11 @@ async function write(draft: string): Promise<readonly string[]> {
 
 beforeAll(async () => {
   store = await newStore();
-  await perform(...opened, scheduled('session', []));
+  await perform(...opened, scheduled('session', [], 'thematic_session'));
   await perform(
     { name: 'set-taxonomy', data: { taxonomy: 'themes', title: { en: 'Themes' }, codes: [{ code: '1', heading: { en: 'Rights' } }, { code: '2', heading: { en: 'Returns' } }] } },
     { name: 'submit-input', data: { input: 'paper', form: 'written', holder: 'MX', title: 'A paper', text, language: 'en', channel: 'page' } },
+    { name: 'bring-input-forward', data: { input: 'paper', by: 'MX', event: 'session' } },
     { name: 'extract-recommendation', data: { recommendation: 'doors', origin: { of: 'input:paper', pieces: [span('We ask for open doors.')] }, language: 'en', foundBy: 'person', codes: [] } },
     { name: 'code-recommendation', data: { recommendation: 'doors', taxonomy: 'themes', codes: ['themes/1'], how: 'given' } },
     position('one', 'MX', 'support'),
@@ -84,6 +89,9 @@ describe('what is printed, computed anew', () => {
     const loaded = await loadDraft(store.pool, process, at, 'published', (said) => wordSaid(said, 'en'));
     if (loaded === undefined) throw new Error('There is no such draft.');
     const paper = await draftPaper({ pool: store.pool, process, position: at, loaded, notes: 'notes' });
+    expect(paper.sections.map(({ heading }) => heading[0]?.text)).toEqual(['Rights']);
+    expect((await draftDocx({ ...paper, sections: [] })).refused).toBeUndefined();
+    expect((await draftPdf({ ...paper, sections: [] })).refused).toBeUndefined();
     const [account, list] = paper.sections[0]?.paragraphs ?? [];
     expect(account?.sentences[0]?.runs.map((run) => run.text).join('')).toBe('Two delegations supported the recommendation “We ask for open doors”, while one delegation opposed it.');
     expect(account?.sentences[0]?.note?.map((run) => run.text).join('')).toBe('2 of 3 delegations that addressed the theme; Mexico, A paper: “We ask for open doors.”; in support: Kenya, Mexico; opposed: France.');

@@ -64,7 +64,8 @@ export async function draftPaper({ pool, process, position, loaded, notes, cover
     meetings: draft.events.flatMap((event) => meetingLine(events.get(subjectKey('event', event)), language)),
     kind: draft.status === 'published' ? words('draft-paper.published', { day: dayText(issuedOn, language) }) : words('draft-paper.open', { day: dayText(issuedOn, language), position: at }),
     ladder: ladderFootnote(ladder, language),
-    sections: loaded.sections.map(({ section, sentences: own }): PaperSection => ({
+    // A heading with nothing under it is no section of a paper.
+    sections: loaded.sections.filter(({ sentences: own }) => own.length > 0).map(({ section, sentences: own }): PaperSection => ({
       heading: [{ text: section.heading }],
       paragraphs: arrangedOnPaper(draft.draftKind, section.part, own, { lead: words('draft-paper.recommendations'), roleOf: ({ state }) => state.role, written }),
     })),
