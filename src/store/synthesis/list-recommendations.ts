@@ -51,7 +51,8 @@ function valuesOf({ process, position, filter }: RecommendationSelection): reado
 export async function listRecommendations(pool: Pool, list: RecommendationList): Promise<readonly RecommendationState[]> {
   const { sort = 'place', descending = false, limit, offset = 0 } = list;
   const order = orders[sort].replaceAll('??', descending ? 'desc' : 'asc');
-  const text = `select to_jsonb(r) as row from "recommendation" r where ${conditions} order by ${order}, id limit $10 offset $11`;
+  // Chosen first: otherwise every row is written as JSON before the list is cut off.
+  const text = `select to_jsonb(r) as row from (select * from "recommendation" where ${conditions} order by ${order}, id limit $10 offset $11) r order by ${order}, id`;
   const { rows } = await pool.query<{ row: Record<string, unknown> }>({ name: statementName('recommendations', text), text, values: [...valuesOf(list), limit, offset] });
   return rows.flatMap(({ row }) => {
     const state = parseState({ kind: 'recommendation', row, claims: [] });
