@@ -167,11 +167,14 @@ test.each(['', ' \n\n', '\uFEFF', 'The sea is wide.', '# Ports\n\n## Crews\n'])(
 
 const shared = join(process.env['TRAVAUX_SHARED'] ?? join(import.meta.dirname, '../../../../shared'), 'gcm');
 
-describe.skipIf(!existsSync(join(shared, 'recommendations.json')))('the documents of the Global Compact (skipped where the folder ../shared is absent)', () => {
-  const expected: readonly { file: string; section: string; text: string }[] = JSON.parse(readFileSync(join(shared, 'recommendations.json'), 'utf8'));
+const present = existsSync(join(shared, 'recommendations.json'));
+
+describe.skipIf(!present)('the documents of the Global Compact (skipped where the folder ../shared is absent)', () => {
+  // What stands here is read even where it is skipped.
+  const expected: readonly { file: string; section: string; text: string }[] = present ? JSON.parse(readFileSync(join(shared, 'recommendations.json'), 'utf8')) : [];
   const plain = (text: string) => text.replaceAll(/<\/?sup>|[*_\\]/gu, '').replaceAll(/\s+/gu, ' ').trim();
 
-  test.each(readdirSync(join(shared, 'source')))('%s: every recommendation, in its section, and no other', (file) => {
+  test.each(present ? readdirSync(join(shared, 'source')) : ['none'])('%s: every recommendation, in its section, and no other', (file) => {
     const text = readFileSync(join(shared, 'source', file), 'utf8');
     const { sections } = extract(text);
     const wanted = Map.groupBy(expected.filter((item) => item.file === file), ({ section }) => section);
