@@ -4,6 +4,7 @@ import { codeOne, prepareCoding, refineWith } from '../coding/coding.ts';
 import type { Coding, CodingModel } from '../coding/coding.ts';
 import type { Group } from '../grouping/grouping.ts';
 import { NearDuplicateIndex } from '../near-duplicates/near-duplicate-index.ts';
+import { letterStatistics } from '../words/letter-statistics.ts';
 import { atLengthOne, evenly, fitTerms, product, vectorOf, weightedSum } from '../words/vectors.ts';
 import type { SparseVector, TermSpace } from '../words/vectors.ts';
 import { languageOf, stemsOf } from '../words/words.ts';
@@ -44,6 +45,8 @@ export class OpenAnalysis {
 
   /** From an analysis and what it was made of. Takes some seconds for a hundred thousand cards. */
   constructor(cards: readonly Card[], codebooks: readonly Codebook[], analysis: Analysis, { background = [], confirmed = [] }: Pick<AnalysisOptions, 'background' | 'confirmed'> = {}) {
+    // Loaded now, lest the first card whose language its words do not tell waits for it.
+    letterStatistics();
     const places = new Map(cards.map(({ id }, place) => [id, place]));
     const clusters = analysis.clusters.map(({ members, medoid }) => ({ members: members.flatMap((id) => places.get(id) ?? []), medoid: places.get(medoid) ?? -1 }));
     this.#index = new NearDuplicateIndex(cards.map(({ id }) => id), cards.map(({ text }) => text), clusters);
