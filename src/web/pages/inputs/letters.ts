@@ -29,12 +29,11 @@ export async function loadLetters(visit: Looked): Promise<readonly Letter[]> {
 async function lettersOf({ store: { pool, clock }, process, position }: Looked, form: InputForm): Promise<readonly Letter[]> {
   const { count, hash } = await fingerprintOfWords(pool, process, position, form);
   if (count < 2) return [];
-  if (count > mostCompared) return listCopies(pool, process, position, form);
   const what = `letters-${form}`;
   const cause = hashOfCause({ version, hash });
   const known = computed.safeParse(await loadComputed(pool, process, what, cause));
   if (known.success) return known.data;
-  const letters = lettersAmong(await loadWords(pool, process, position, form));
+  const letters = count > mostCompared ? await listCopies(pool, process, position, form) : lettersAmong(await loadWords(pool, process, position, form));
   await keepComputed(pool, process, what, cause, letters, clock());
   return letters;
 }
