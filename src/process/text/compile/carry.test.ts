@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { write } from './dialect/write.ts';
 import { compileExample } from './examples.test-support.ts';
-import { hunksBetween } from './hunks.ts';
+import { applyHunks, hunksBetween } from './hunks.ts';
 import { bridged, isNear, legible, mostChangesNear } from './policy.ts';
 import { rebase } from './rebase.ts';
 import { standingOf } from './standing.ts';
-import { textOf, tokenise } from './tokens.ts';
+import { keyOf, textOf, tokenise } from './tokens.ts';
 
 const rebased = (base: string, next: string, wanted: string) => {
   const { kind, reading } = rebase(tokenise(base), tokenise(next), { parties: ['EU'], sources: ['a'], tokens: tokenise(wanted) });
@@ -60,4 +60,15 @@ test('of equal ways to see a change the one behind a comma is taken, else the fo
   expect(where('x a, b, c', 'x a, b, b, c')).toEqual([[3, 3, 'b,']]);
   expect(where('very very good', 'very good')).toEqual([[0, 1, '']]);
   expect(where('a b b a', 'a b a')).toEqual([[1, 2, '']]);
+});
+
+test('TX-1 the changes between any two texts of up to six words of two make the one of the other, and none touches the next', () => {
+  const texts = [''];
+  for (let at = 0; (texts[at] ?? '').length < 6; at += 1) texts.push(`${texts[at]}a`, `${texts[at]}b`);
+  const all = texts.map((letters) => tokenise(letters.split('').join(' ')));
+  const wrong = all.flatMap((base) => all.filter((reading) => {
+    const hunks = hunksBetween(base, reading, { bridge: 0 }) ?? [];
+    return keyOf(applyHunks(base, hunks)) !== keyOf(reading) || hunks.some(({ start }, at) => at > 0 && start <= (hunks[at - 1]?.end ?? -1));
+  }));
+  expect(wrong).toEqual([]);
 });

@@ -271,8 +271,8 @@ function isMergeOf(base: readonly Token[], next: readonly Token[], reading: read
 /** Words of the base stand where they say; those of a proposal stand in the text of each amendment they name. */
 function tracesAll(drawn: Scene, policy: Policy): boolean {
   const traced = trace(compiled(drawn, policy), ({ alts }) => alts);
-  const texts = new Map(drawn.readings.map(({ sources: [id = ''], tokens }) => [id, keyOf(tokens)]));
-  return traced.every(({ t, from, sources }) => (from === undefined ? sources.length > 0 && sources.every((id) => texts.get(id)?.includes(keyOf(t)) === true) : keyOf(drawn.base.slice(from, from + t.length)) === keyOf(t)));
+  const texts = new Map(drawn.readings.map(({ sources: [id = ''], tokens }) => [id, `\u0001${keyOf(tokens)}\u0001`]));
+  return traced.every(({ t, from, sources }) => (from === undefined ? sources.length > 0 && sources.every((id) => texts.get(id)?.includes(`\u0001${keyOf(t)}\u0001`) === true) : keyOf(drawn.base.slice(from, from + t.length)) === keyOf(t)));
 }
 
 function staysLegible(drawn: Scene, policy: Policy, more: string): boolean {

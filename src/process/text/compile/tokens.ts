@@ -75,9 +75,7 @@ export function exactTextOf(tokens: readonly Token[]): string {
 
 /** Two rows of tokens with one key are the same but for typography. */
 export function keyOf(tokens: readonly Token[]): string {
-  let key = '';
-  for (const token of tokens) key += `${token.n}\u0001`;
-  return key;
+  return tokens.map(({ n }) => n).join('\u0001');
 }
 
 /** A word or number, not a mere sign. */
