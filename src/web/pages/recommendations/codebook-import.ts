@@ -12,7 +12,7 @@ const codebook = z.object({ taxonomy: z.string().min(1), title: words.optional()
 export type ReadCodebook = { readonly command: Extract<ProcessCommand, { readonly name: 'set-taxonomy' }> } | { readonly problem: string };
 
 /**
- * A codebook as the command `travaux code` takes it, or one whose headings and introductions are written by language, as a
+ * A codebook `{taxonomy, codes: [{code, heading, introduction}]}`, its headings and introductions in one language or by language, as a
  * wish for the record. What is in no language is taken to be in `otherwise`.
  */
 export function readCodebook(json: string, otherwise: Language): ReadCodebook {
