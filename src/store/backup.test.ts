@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dayClaim, opened, scheduled } from '../process/work-plan/given.test-support.ts';
 import { backUp, restore } from './backup.ts';
+import { keepStatement } from './sessions/statement-files.ts';
 import { keepFile, keepText, loadFile, loadText, sha256Of } from './inputs/kept-texts.ts';
 import { instant, newStore } from './new-database.test-support.ts';
 import { rebuild } from './rebuild.ts';
@@ -14,6 +15,7 @@ import { listActs } from './work-plan/load-acts.ts';
 import { loadPlan } from './work-plan/load-plan.ts';
 
 const scanned = { name: 'رسالة.pdf', bytes: Uint8Array.from({ length: 70_000 }, (_, at) => (at * 31) % 256) };
+const spoken = { name: 'statement.txt', type: 'text', bytes: new Uint8Array(Buffer.from('Madam Chair, we support the text.')) } as const;
 const text = 'Titre\u2028de la lettre\n\nNous proposons « un pont » 🌉.';
 const reading = { text, paragraphs: [{ start: 0, end: 19, kind: 'heading', level: 1 }, { start: 21, end: text.length, kind: 'paragraph', page: 2 }], findings: [{ code: 'pictures', details: { count: 1 } }], language: 'fr' } as const;
 
@@ -29,6 +31,7 @@ beforeAll(async () => {
   const commands = [...opened, scheduled('session', [dayClaim('wp-date', '2017-05-08', '2017-05-09')])];
   await store.recorder.perform({ process: 'p', by: { standing: 'secretariat' }, commandId: 'one', commands });
   await keepFile(store.pool, 'p', scanned, instant('2017-05-10T09:00:00.000Z'));
+  await keepStatement(store.pool, 'p', sha256Of(spoken.bytes), spoken, instant('2017-05-10T09:00:00.000Z'));
   await keepText(store.pool, 'p', reading, instant('2017-05-10T09:00:00.000Z'));
   await backUp(store, file);
 });
@@ -69,13 +72,13 @@ describe('backup and restore', () => {
     }
   });
 
-  test('DO-1 files and texts of documents come back byte by byte, to be searched as before, and none that is not what its hash says', async () => {
+  test('DO-1 files and texts of documents and statements come back byte by byte, to be searched as before, and none that is not what its hash says', async () => {
     const target = await newStore();
     try {
       expect(await restore(target, file)).toMatchObject({ acts: 5 });
       expect(await loadFile(target.pool, 'p', sha256Of(scanned.bytes))).toEqual(scanned);
       expect(await loadText(target.pool, 'p', sha256Of(text))).toEqual(reading);
-      const kept = async ({ pool }: Store) => (await pool.query('select sha256, length(bytes) as length, null as words from kept_file union all select sha256, length(text), words::text from kept_text order by 1')).rows;
+      const kept = async ({ pool }: Store) => (await pool.query('select sha256, length(bytes) as length, null as words from kept_file union all select sha256, length(bytes), type from statement_file union all select sha256, length(text), words::text from kept_text order by 1')).rows;
       expect(await kept(target)).toEqual(await kept(store));
     } finally {
       await target.close();

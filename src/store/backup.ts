@@ -17,7 +17,7 @@ import type { Mode, Store } from './store.ts';
 
 /**
  * A backup is one gzip of JSON lines: a header, every entry of every record in order, for each record its size and Merkle
- * root, and then the files and texts of its documents, which the record knows by their hashes. The tables are not in it,
+ * root, and then the files and texts of its documents and the deposited texts of statements, which the record knows by their hashes. The tables are not in it,
  * because the record makes them anew; so it can be read in forty years without us.
  */
 const header = z.object({ kind: z.literal('header'), format: z.literal('travaux-backup'), version: z.literal(1), mode: z.enum(['demo', 'real']).nullable(), madeAt: z.string() });
@@ -25,7 +25,8 @@ const entryLine = z.object({ kind: z.literal('entry'), process: z.string(), comm
 const rootLine = z.object({ kind: z.literal('root'), process: z.string(), size: z.int(), root: z.string() });
 const fileLine = z.object({ kind: z.literal('file'), process: z.string(), sha256: z.string(), name: z.string(), base64: z.string() });
 const textLine = z.object({ kind: z.literal('text'), process: z.string(), sha256: z.string(), text: z.string(), paragraphs: z.array(z.unknown()), findings: z.array(z.unknown()), language: z.enum(languages).nullable() });
-const line = z.discriminatedUnion('kind', [header, entryLine, rootLine, fileLine, textLine]);
+const statementLine = fileLine.extend({ kind: z.literal('statement'), type: z.enum(['pdf', 'docx', 'text']) });
+const line = z.discriminatedUnion('kind', [header, entryLine, rootLine, fileLine, textLine, statementLine]);
 type Line = z.infer<typeof line>;
 
 export interface BackupMade {
@@ -95,6 +96,11 @@ async function* keptLines(client: Client, process: string): AsyncGenerator<strin
   for (const { sha256 } of files.rows) {
     const { rows } = await client.query<{ bytes: Buffer; name: string }>('select bytes, name from kept_file where process_id = $1 and sha256 = $2', [process, sha256]);
     for (const { bytes, name } of rows) yield write({ kind: 'file', process, sha256, name, base64: bytes.toString('base64') });
+  }
+  const statements = await client.query<{ sha256: string }>('select sha256 from statement_file where process_id = $1 order by 1', [process]);
+  for (const { sha256 } of statements.rows) {
+    const { rows } = await client.query<{ bytes: Buffer; name: string; type: z.infer<typeof statementLine>['type'] }>('select bytes, name, type from statement_file where process_id = $1 and sha256 = $2', [process, sha256]);
+    for (const { bytes, ...rest } of rows) yield write({ kind: 'statement', process, sha256, ...rest, base64: bytes.toString('base64') });
   }
   const texts = await client.query<{ sha256: string }>('select sha256 from kept_text where process_id = $1 order by 1', [process]);
   for (const { sha256 } of texts.rows) {
@@ -193,7 +199,7 @@ class Intake {
       if (this.#batch.length >= chunk) await this.#flush();
       return undefined;
     }
-    if (value.kind === 'file' || value.kind === 'text') return this.#keep(value);
+    if (value.kind === 'file' || value.kind === 'text' || value.kind === 'statement') return this.#keep(value);
     await this.#flush();
     if (this.#tree.size !== value.size || this.#tree.root().toString('hex') !== value.root) return `the record of ${value.process} was altered: its hashes do not agree.`;
     this.#processes += 1;
@@ -203,11 +209,13 @@ class Intake {
   }
 
   /** A file or text comes back only as the hash says that it was. */
-  async #keep(value: z.infer<typeof fileLine> | z.infer<typeof textLine>): Promise<string | undefined> {
-    const content = value.kind === 'file' ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value.text;
+  async #keep(value: z.infer<typeof fileLine> | z.infer<typeof textLine> | z.infer<typeof statementLine>): Promise<string | undefined> {
+    const content = value.kind === 'text' ? value.text : new Uint8Array(Buffer.from(value.base64, 'base64'));
     if (sha256Of(content) !== value.sha256) return `a ${value.kind} of ${value.process} was altered: it is not what its hash says.`;
-    if (value.kind === 'file') await insertFile(this.#client, value.process, value.sha256, { name: value.name, bytes: Buffer.from(value.base64, 'base64') }, new Date().toISOString());
-    else await insertText(this.#client, value.process, value.sha256, { text: value.text, paragraphs: value.paragraphs, findings: value.findings, language: value.language ?? undefined }, new Date().toISOString());
+    const at = new Date().toISOString();
+    if (value.kind === 'file') await insertFile(this.#client, value.process, value.sha256, { name: value.name, bytes: Buffer.from(value.base64, 'base64') }, at);
+    else if (value.kind === 'text') await insertText(this.#client, value.process, value.sha256, { text: value.text, paragraphs: value.paragraphs, findings: value.findings, language: value.language ?? undefined }, at);
+    else await this.#client.query('insert into statement_file (process_id, sha256, bytes, type, name, uploaded_at) values ($1, $2, $3, $4, $5, $6)', [value.process, value.sha256, Buffer.from(value.base64, 'base64'), value.type, value.name, at]);
     return undefined;
   }
 
