@@ -21,7 +21,7 @@ export interface GroupingOptions {
   /** Texts of the process from which it is learnt which words go together, beside the items. */
   readonly background?: readonly Omit<ItemToGroup, 'id'>[];
   readonly seed?: number;
-  /** So many groups (Ward's method, then refined). */
+  /** So many groups, by Ward’s method. */
   readonly groups?: number;
   /** Or: groups are joined while the mean cosine of their members is at least this, 0 to 1 (average linkage). Without either, 0.4. */
   readonly threshold?: number;

@@ -1,4 +1,4 @@
-import type { ActDeclaration } from '../vocabulary/act.ts';
+import type { ActOf } from '../vocabulary/act.ts';
 import { editionReplaced } from './edition-replaced.ts';
 import { editionTaken, takeEdition } from './edition-taken.ts';
 import { takePaper } from './take-paper.ts';
@@ -7,10 +7,9 @@ import { takePaper } from './take-paper.ts';
 export const documentsActs = { 'edition-taken': editionTaken, 'edition-replaced': editionReplaced } as const;
 
 export type DocumentsActType = keyof typeof documentsActs;
-type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data> ? Data : never;
 
 /** The closed union of the stage's acts. */
-export type DocumentsAct = { [Type in DocumentsActType]: { readonly type: Type; readonly data: DataOf<(typeof documentsActs)[Type]> } }[DocumentsActType];
+export type DocumentsAct = ActOf<typeof documentsActs>;
 
 /** Every command of this stage, by its name. */
 export const documentsCommands = { 'take-edition': takeEdition, 'take-paper': takePaper } as const;

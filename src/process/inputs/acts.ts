@@ -1,4 +1,4 @@
-import type { ActDeclaration } from '../vocabulary/act.ts';
+import type { ActOf } from '../vocabulary/act.ts';
 import { bringInputForward, inputBroughtForward } from './input-brought-forward.ts';
 import { correctInput, inputCorrected } from './input-corrected.ts';
 import { inputReferredTo, referToInput } from './input-referred-to.ts';
@@ -17,10 +17,9 @@ export const inputsActs = {
 } as const;
 
 export type InputsActType = keyof typeof inputsActs;
-type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data> ? Data : never;
 
 /** The closed union of the stage's acts. */
-export type InputsAct = { [Type in InputsActType]: { readonly type: Type; readonly data: DataOf<(typeof inputsActs)[Type]> } }[InputsActType];
+export type InputsAct = ActOf<typeof inputsActs>;
 
 /** Every command of this stage, by its name. */
 export const inputsCommands = {

@@ -5,7 +5,7 @@ import { dayIn } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { consult } from '../vocabulary/stage.ts';
-import type { Actor } from '../vocabulary/standing.ts';
+import { actsFor } from '../vocabulary/standing.ts';
 import { isState } from '../vocabulary/states/state.ts';
 import type { KnownToInputs } from './state.ts';
 
@@ -35,9 +35,4 @@ export function refuseForGroup(state: string, group: GroupId, known: Pick<KnownT
   if (found === undefined) return refuse('not-found', 'WP-6', { id: group });
   const day = dayIn(known.at, 'UTC');
   return isMemberOn(found, state, day) ? undefined : refuse('not-a-member', rule, { state, group, day });
-}
-
-/** Somebody acts for a State or participant: its own people do, and the secretariat for what it was handed. */
-export function actsFor(by: Actor, of: string): boolean {
-  return by.standing === 'secretariat' || by.of === of;
 }

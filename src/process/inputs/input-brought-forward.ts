@@ -6,7 +6,8 @@ import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
 import { isMemberState } from '../vocabulary/member-states.ts';
-import { actsFor, refuseForGroup } from './check-submitter.ts';
+import { actsFor } from '../vocabulary/standing.ts';
+import { refuseForGroup } from './check-submitter.ts';
 import { inputsStage } from './state.ts';
 
 /** The meetings at which an input can be brought forward: informal thematic sessions and the stocktaking meeting. */

@@ -4,7 +4,7 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { InputId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, prose } from '../vocabulary/shapes.ts';
-import { actsFor } from './check-submitter.ts';
+import { actsFor } from '../vocabulary/standing.ts';
 import { inputWords, refuseWords, thingsInWords } from './input-words.ts';
 import { inputsStage } from './state.ts';
 

@@ -5,7 +5,7 @@ import type { EventId, InputId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf } from '../vocabulary/shapes.ts';
 import { isState } from '../vocabulary/states/state.ts';
-import { actsFor } from './check-submitter.ts';
+import { actsFor } from '../vocabulary/standing.ts';
 import { inputsStage } from './state.ts';
 
 const shape = z.object({ input: idOf<InputId>(), by: countryCode, event: idOf<EventId>().exactOptional() });

@@ -1,4 +1,4 @@
-import type { ActDeclaration } from '../vocabulary/act.ts';
+import type { ActOf } from '../vocabulary/act.ts';
 import { applicationAccredited } from './application-accredited.ts';
 import { applicationCirculated } from './application-circulated.ts';
 import { applicationCorrected } from './application-corrected.ts';
@@ -115,7 +115,6 @@ export const participationActs = {
 } as const;
 
 export type ParticipationActType = keyof typeof participationActs;
-type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data> ? Data : never;
 
 /** The closed union of the stage's acts. */
-export type ParticipationAct = { [Type in ParticipationActType]: { readonly type: Type; readonly data: DataOf<(typeof participationActs)[Type]> } }[ParticipationActType];
+export type ParticipationAct = ActOf<typeof participationActs>;

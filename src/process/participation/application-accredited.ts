@@ -5,7 +5,8 @@ import type { ApplicationId, CirculationId } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { atStep, standingObjections } from './application-steps.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 
 const shape = z.object({ application: idOf<ApplicationId>(), list: idOf<CirculationId>() });
 export type ApplicationAccredited = DecidedAct<'application-accredited', z.infer<typeof shape>>;

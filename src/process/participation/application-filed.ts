@@ -5,7 +5,8 @@ import type { ApplicationId, ProcedureId } from '../vocabulary/ids.ts';
 import { endOfDay } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { commitment, countryCode, idOf, localized, personId, shortText } from '../vocabulary/shapes.ts';
-import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { actsForPerson } from './own.ts';
 import { constituencies, participantTypes } from './state.ts';
 

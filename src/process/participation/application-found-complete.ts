@@ -5,7 +5,8 @@ import type { ApplicationId, ProcedureId } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { atStep, missingDocuments } from './application-steps.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 
 const shape = z.object({ application: idOf<ApplicationId>(), procedure: idOf<ProcedureId>() });
 export type ApplicationFoundComplete = DecidedAct<'application-found-complete', z.infer<typeof shape>>;

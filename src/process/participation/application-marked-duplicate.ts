@@ -5,7 +5,8 @@ import type { ApplicationId } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { atStep } from './application-steps.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 
 const shape = z.object({ application: idOf<ApplicationId>(), duplicateOf: idOf<ApplicationId>() });
 export type ApplicationMarkedDuplicate = DecidedAct<'application-marked-duplicate', z.infer<typeof shape>>;

@@ -5,7 +5,8 @@ import type { SelectionId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, personId } from '../vocabulary/shapes.ts';
 import { candidacyKey } from './candidacy-id.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { actsForPerson } from './own.ts';
 
 const shape = z.object({ selection: idOf<SelectionId>(), person: personId });

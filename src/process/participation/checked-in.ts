@@ -4,7 +4,8 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { EnrolmentId, RegistrationId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, instant, isoDay } from '../vocabulary/shapes.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { daysIn, firstShownOn } from './meeting-day.ts';
 import { registrationParts } from './registration-steps.ts';
 

@@ -4,7 +4,7 @@ import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf, personId } from '../vocabulary/shapes.ts';
 import { candidacyKey } from './candidacy-id.ts';
-import { consult } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
 import type { KnownHere } from './declare.ts';
 import type { CandidacyState, SelectedBody, SelectionState } from './state.ts';
 

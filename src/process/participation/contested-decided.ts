@@ -5,7 +5,8 @@ import type { ApplicationId, CirculationId, ProcedureId } from '../vocabulary/id
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { idOf, prose } from '../vocabulary/shapes.ts';
 import { atStep } from './application-steps.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { decidingBodies } from './state.ts';
 
 const shape = z.object({

@@ -4,9 +4,10 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { GroupId, StatementId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, prose } from '../vocabulary/shapes.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { isMemberOn } from '../vocabulary/membership.ts';
-import { actsFor } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
 
 const shape = z.object({
   statement: idOf<StatementId>(),

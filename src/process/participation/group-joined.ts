@@ -10,7 +10,8 @@ import { dayPart } from './day-part.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import type { KnownHere } from './declare.ts';
 import { overlap } from './group-members.ts';
-import { actsFor, earliestDay, isSecretariat, refuseNoState } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
+import { earliestDay, isSecretariat, refuseNoState } from './own.ts';
 import type { GroupState } from './state.ts';
 
 const shape = z.object({ group: idOf<GroupId>(), state: countryCode, from: isoDay });

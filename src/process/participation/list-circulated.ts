@@ -7,7 +7,8 @@ import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf, instant, isoDay, localized, timeZone } from '../vocabulary/shapes.ts';
 import { atStep } from './application-steps.ts';
 import { dayPart } from './day-part.ts';
-import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import type { KnownHere } from './declare.ts';
 import { objectionPeriod } from './objection-period.ts';
 

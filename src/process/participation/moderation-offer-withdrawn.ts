@@ -5,7 +5,7 @@ import type { PanelId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf } from '../vocabulary/shapes.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { actsFor } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
 
 const shape = z.object({ panel: idOf<PanelId>(), state: countryCode });
 export type ModerationOfferWithdrawn = DecidedAct<'moderation-offer-withdrawn', z.infer<typeof shape>>;

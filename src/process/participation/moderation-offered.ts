@@ -6,11 +6,12 @@ import { dayIn } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { countryCode, idOf } from '../vocabulary/shapes.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import type { KnownHere } from './declare.ts';
 import { isMemberOn } from '../vocabulary/membership.ts';
 import { refuseAfter } from './in-time.ts';
-import { actsFor } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
 import { situations } from './state.ts';
 import type { PanelState } from './state.ts';
 

@@ -11,11 +11,6 @@ export function isSecretariat(by: Actor): boolean {
   return by.standing === 'secretariat';
 }
 
-/** Whether somebody acts for this State or participant: its own people do, and the secretariat for it. */
-export function actsFor(by: Actor, of: string): boolean {
-  return isSecretariat(by) || by.of === of;
-}
-
 /** Whether somebody is of this State's own delegation: for what nobody does in a State's place, not even the secretariat. */
 export function isDelegationOf(by: Actor, state: string): boolean {
   return by.standing === 'delegation' && by.of === state;

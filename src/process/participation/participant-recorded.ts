@@ -4,7 +4,8 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { ApplicationId, ParticipantId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, isoDay, localized } from '../vocabulary/shapes.ts';
-import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { constituencies, participantTypes } from './state.ts';
 
 const shape = z.object({

@@ -6,7 +6,7 @@ import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, isoDay, prose } from '../vocabulary/shapes.ts';
 import { dayPart } from './day-part.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { actsFor } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
 
 const shape = z.object({ participant: idOf<ParticipantId>(), lastDay: isoDay, reason: prose });
 export type ParticipationEnded = DecidedAct<'participation-ended', z.infer<typeof shape>>;

@@ -2,7 +2,7 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { PersonId, SelectionId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
-import { consult } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
 import type { KnownHere } from './declare.ts';
 import type { SelectionState } from './state.ts';
 

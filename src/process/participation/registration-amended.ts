@@ -5,7 +5,8 @@ import type { EnrolmentId, RegistrationId } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { commitment, idOf } from '../vocabulary/shapes.ts';
 import { delegationRoles } from '../vocabulary/standing.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { isSecretariat } from './own.ts';
 import { awaitsReview, isConcerned, registrationAt, registrationParts } from './registration-steps.ts';
 

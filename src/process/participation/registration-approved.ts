@@ -5,7 +5,8 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { EnrolmentId, RegistrationId } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { idOf, prose } from '../vocabulary/shapes.ts';
-import { before, consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { awaitsReview, registrationAt, registrationParts } from './registration-steps.ts';
 
 const shape = z.object({ registration: idOf<RegistrationId>(), enrolment: idOf<EnrolmentId>(), reason: prose.exactOptional() });

@@ -10,10 +10,12 @@ import { commitment, idOf, personId } from '../vocabulary/shapes.ts';
 import { delegationRoles } from '../vocabulary/standing.ts';
 import type { Actor } from '../vocabulary/standing.ts';
 import { isState } from '../vocabulary/states/state.ts';
-import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { categoryOf } from './category-of.ts';
 import { holder, participantsAmong } from './holder.ts';
-import { actsFor, isSecretariat } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
+import { isSecretariat } from './own.ts';
 import type { EnrolmentState, Quota, RegistrationCategory } from './state.ts';
 import { participantTypes } from './state.ts';
 

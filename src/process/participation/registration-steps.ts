@@ -4,7 +4,8 @@ import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import type { Actor } from '../vocabulary/standing.ts';
 import type { SentencePart } from '../vocabulary/act.ts';
-import { actsFor, actsForPerson } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
+import { actsForPerson } from './own.ts';
 import type { RegistrationState, RegistrationStatus } from './state.ts';
 
 /** What an act about a registration says that it is about: the registration, and the meeting that it is for. */

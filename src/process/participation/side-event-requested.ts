@@ -8,10 +8,12 @@ import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf, isoDay, localized } from '../vocabulary/shapes.ts';
 import { dayPart } from './day-part.ts';
-import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import type { KnownHere } from './declare.ts';
 import { holder, participantsAmong, statesAmong } from './holder.ts';
-import { actsFor, earliestDay, refuseNoState } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
+import { earliestDay, refuseNoState } from './own.ts';
 
 /** Before the meeting of the day, in its midday pause, after it. */
 export const slots = ['before', 'lunch', 'after'] as const;

@@ -5,7 +5,7 @@ import type { SideEventId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, prose } from '../vocabulary/shapes.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
-import { actsFor } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
 
 const shape = z.object({ sideEvent: idOf<SideEventId>(), reason: prose.exactOptional() });
 export type SideEventWithdrawn = DecidedAct<'side-event-withdrawn', z.infer<typeof shape>>;

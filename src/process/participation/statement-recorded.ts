@@ -5,9 +5,11 @@ import type { DocumentId, EventId, GroupId, StatementId } from '../vocabulary/id
 import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, isoDay, localized } from '../vocabulary/shapes.ts';
 import { dayPart } from './day-part.ts';
-import { consult, declareParticipationAct, declareParticipationCommand } from './declare.ts';
+import { consult } from '../vocabulary/stage.ts';
+import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { isMemberOn } from '../vocabulary/membership.ts';
-import { actsFor, latestDay } from './own.ts';
+import { actsFor } from '../vocabulary/standing.ts';
+import { latestDay } from './own.ts';
 
 const shape = z.object({
   statement: idOf<StatementId>(),

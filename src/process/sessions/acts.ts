@@ -1,4 +1,4 @@
-import type { ActDeclaration } from '../vocabulary/act.ts';
+import type { ActOf } from '../vocabulary/act.ts';
 import { floorGiven } from './floor-given.ts';
 import { floorRequested } from './floor-requested.ts';
 import { floorReturned } from './floor-returned.ts';
@@ -56,10 +56,9 @@ export const sessionsActs = {
 } as const;
 
 export type SessionsActType = keyof typeof sessionsActs;
-type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data> ? Data : never;
 
 /** The closed union of the stage's acts. */
-export type SessionsAct = { [Type in SessionsActType]: { readonly type: Type; readonly data: DataOf<(typeof sessionsActs)[Type]> } }[SessionsActType];
+export type SessionsAct = ActOf<typeof sessionsActs>;
 
 export function isSessionsAct(body: { readonly type: string }): body is SessionsAct {
   return Object.hasOwn(sessionsActs, body.type);

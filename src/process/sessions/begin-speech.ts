@@ -1,5 +1,5 @@
 import type { TurnId } from '../vocabulary/ids.ts';
-import type { Stamp } from './declare.ts';
+import type { Stamp } from '../vocabulary/stage.ts';
 import type { FloorState } from './floor-state.ts';
 import { candidateOf, candidatesOf, currentSegment, currentSitting, spokenMsAt, turnOf, withoutKey, withTurn } from './floor.ts';
 import { give } from './order/give.ts';

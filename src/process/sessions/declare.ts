@@ -1,36 +1,21 @@
 import type { z } from 'zod';
 import { declareCommand } from '../vocabulary/command.ts';
 import type { CommandDeclaration, Known } from '../vocabulary/command.ts';
-import type { Act, ActDeclaration, DecidedAct, Sentence } from '../vocabulary/act.ts';
+import type { DecidedAct, Sentence } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId, SubjectKey } from '../vocabulary/ids.ts';
-import { RecordContradiction } from '../vocabulary/record-contradiction.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
+import { stageOf } from '../vocabulary/stage.ts';
+import type { StageActDeclaration, Stamp } from '../vocabulary/stage.ts';
 import type { ThingElsewhere } from './elsewhere.ts';
 import type { FloorState } from './floor-state.ts';
 import { refuseOtherPanel } from './refuse-other-panel.ts';
 import type { SessionsState, StateOf } from './state.ts';
 
-/** The moment and position of an act, as far as the state after it depends on them. */
-export type Stamp = Pick<Act, 'position' | 'at' | 'by'>;
-
-/** An act of this stage says itself what its subject is afterwards. */
-export interface SessionsActDeclaration<Type extends string, Data> extends ActDeclaration<Type, Data> {
-  readonly after: (before: SessionsState | undefined, data: Data, act: Stamp) => SessionsState;
-}
-
-export function declareSessionsAct<const Type extends string, Data>(declaration: SessionsActDeclaration<Type, Data>): SessionsActDeclaration<Type, Data> {
-  return declaration;
-}
+export const { act: declareSessionsAct, command: declareSessionsCommand, before } = stageOf<SessionsState, ThingElsewhere>();
 
 export type KnownHere<Kind extends SessionsState['kind']> = Known<StateOf<Kind>, SessionsState | ThingElsewhere>;
-
-export function declareSessionsCommand<const Name extends string, Shape extends z.ZodType, Kind extends SessionsState['kind'], Body extends DecidedAct>(
-  declaration: CommandDeclaration<Name, Shape, StateOf<Kind>, Body, SessionsState | ThingElsewhere>,
-): CommandDeclaration<Name, Shape, StateOf<Kind>, Body, SessionsState | ThingElsewhere> {
-  return declareCommand(declaration);
-}
 
 interface OfEvent {
   readonly event: EventId;
@@ -42,7 +27,7 @@ export function declareFloorAct<const Type extends string, Data extends OfEvent>
   readonly shape: z.ZodType<Data>;
   readonly sentence: (data: Data) => Sentence;
   readonly after: (floor: FloorState, data: Data, act: Stamp) => FloorState;
-}): SessionsActDeclaration<Type, Data> {
+}): StageActDeclaration<Type, Data, SessionsState> {
   const { after, ...rest } = declaration;
   return { ...rest, schemaVersion: 1, subject: floorOf, after: (state, data, act) => ({ ...after(before(state, 'floor', act), data, act), lastAt: act.at }) };
 }
@@ -76,14 +61,4 @@ export function declareFloorCommand<const Name extends string, Shape extends z.Z
 
 export function floorOf({ event }: OfEvent): SubjectKey {
   return subjectKey('floor', event);
-}
-
-/** The subject before an act, of the kind that the act can be about. Throws on a record that contradicts itself. */
-export function before<Kind extends SessionsState['kind']>(state: SessionsState | undefined, kind: Kind, act: Stamp): StateOf<Kind> {
-  if (state !== undefined && isOf(state, kind)) return state;
-  throw new RecordContradiction(act.position, `an act about a ${kind} that does not exist`);
-}
-
-function isOf<Kind extends SessionsState['kind']>(state: SessionsState, kind: Kind): state is StateOf<Kind> {
-  return state.kind === kind;
 }

@@ -9,7 +9,7 @@ import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf, instant, personId } from '../vocabulary/shapes.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
 import type { KnownHere } from './declare.ts';
-import { consult } from './elsewhere.ts';
+import { consult } from '../vocabulary/stage.ts';
 import type { FloorState } from './floor-state.ts';
 import { flowOfParticipant, flowOfState } from './flow-of.ts';
 import { mayTakeAside } from './order/charge.ts';

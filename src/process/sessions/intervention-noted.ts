@@ -4,7 +4,7 @@ import type { Selection } from '../vocabulary/command.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { declareSessionsAct, declareSessionsCommand } from './declare.ts';
-import { consult } from './elsewhere.ts';
+import { consult } from '../vocabulary/stage.ts';
 import { turnOf } from './floor.ts';
 import { noteNames, noteText } from './note-state.ts';
 import { speakerParts, who, whoOf } from './who.ts';

@@ -5,7 +5,7 @@ import type { EventId, ItemId, PanelId, SegmentId, SittingId } from '../vocabula
 import { refuse } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, localized, personId } from '../vocabulary/shapes.ts';
 import { declareFloorAct, declareFloorCommand } from './declare.ts';
-import { consult } from './elsewhere.ts';
+import { consult } from '../vocabulary/stage.ts';
 import { currentSegment, currentSitting } from './floor.ts';
 import { itemKinds } from './programme-item.ts';
 import type { SegmentEnded } from './segment-ended.ts';

@@ -8,7 +8,7 @@ import { dayIn } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, isoDay, timeZone } from '../vocabulary/shapes.ts';
 import { declareSessionsAct, declareSessionsCommand, floorOf } from './declare.ts';
-import { consult } from './elsewhere.ts';
+import { consult } from '../vocabulary/stage.ts';
 import { limits } from './floor-state.ts';
 import type { FloorState } from './floor-state.ts';
 import { currentSitting, turnOf } from './floor.ts';

@@ -1,4 +1,4 @@
-import type { ActDeclaration } from '../vocabulary/act.ts';
+import type { ActOf } from '../vocabulary/act.ts';
 import { arrangeDraft, draftArranged } from './draft-arranged.ts';
 import { draftPublished, publishDraft } from './draft-published.ts';
 import { disagreementSet, setDisagreement } from './disagreement-set.ts';
@@ -39,10 +39,9 @@ export const synthesisActs = {
 } as const;
 
 export type SynthesisActType = keyof typeof synthesisActs;
-type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data> ? Data : never;
 
 /** The closed union of the stage's acts. */
-export type SynthesisAct = { [Type in SynthesisActType]: { readonly type: Type; readonly data: DataOf<(typeof synthesisActs)[Type]> } }[SynthesisActType];
+export type SynthesisAct = ActOf<typeof synthesisActs>;
 
 /** Every command of this stage, by its name. */
 export const synthesisCommands = {

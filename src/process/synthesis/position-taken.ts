@@ -91,7 +91,7 @@ function refuseEvidence(data: Data, known: KnownToSynthesis): Refusal | undefine
     const wrong = refusePassage(one, known);
     if (wrong !== undefined) return wrong;
     const input = consult(known, 'input', one.of);
-    if (input?.status === 'withdrawn') return refuse('evidence-gone', 'SY-7', { of: one.of });
+    if (input?.status === 'withdrawn') return refuse('evidence-gone', 'SY-7');
   }
   return undefined;
 }

@@ -67,8 +67,8 @@ function refuseEvidence({ evidence: all, role }: Pick<Data, 'evidence' | 'role'>
     if (wrong !== undefined) return wrong;
     const thing = known.consulted(one.of);
     const status = thing !== undefined && 'status' in thing ? thing.status : undefined;
-    if (status === 'withdrawn' || status === 'rejected') return refuse('evidence-gone', 'SY-13', { of: one.of });
-    if (role !== 'narrative' && thing?.kind === 'input' && thing.sponsors.length === 0) return refuse('not-brought-forward', 'IN-7', { of: one.of });
+    if (status === 'withdrawn' || status === 'rejected') return refuse('evidence-gone', 'SY-13');
+    if (role !== 'narrative' && thing?.kind === 'input' && thing.sponsors.length === 0) return refuse('not-brought-forward', 'IN-7');
   }
   return undefined;
 }

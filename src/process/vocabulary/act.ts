@@ -43,6 +43,11 @@ export function declareAct<const Type extends string, Data>(declaration: ActDecl
   return declaration;
 }
 
+type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data> ? Data : never;
+
+/** The closed union of the acts that a stage's registry declares, by its type each. */
+export type ActOf<Registry> = { readonly [Type in keyof Registry]: { readonly type: Type; readonly data: DataOf<Registry[Type]> } }[keyof Registry];
+
 /** An act as decided, before the record gives it a position. */
 export interface DecidedAct<Type extends string = string, Data = unknown> {
   readonly type: Type;

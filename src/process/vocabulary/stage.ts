@@ -16,15 +16,12 @@ interface OfKind {
   readonly kind: string;
 }
 
-/** A command that gives acts about a thing of one kind of the stage; `Elsewhere` is what it may consult of other stages. */
-export type StageCommand<Name extends string, Shape extends z.ZodType, State, Body extends DecidedAct, Other> = CommandDeclaration<Name, Shape, State, Body, Other>;
-
 /** How a stage declares its acts and commands: `State` is the union of what it knows, `Elsewhere` of what it reads of other stages. */
 export function stageOf<State extends OfKind, Elsewhere extends OfKind = never>(): {
   readonly act: <const Type extends string, Data>(declaration: StageActDeclaration<Type, Data, State>) => StageActDeclaration<Type, Data, State>;
   readonly command: <const Name extends string, Shape extends z.ZodType, Kind extends State['kind'], Body extends DecidedAct>(
-    declaration: StageCommand<Name, Shape, Extract<State, { readonly kind: Kind }>, Body, State | Elsewhere>,
-  ) => StageCommand<Name, Shape, Extract<State, { readonly kind: Kind }>, Body, State | Elsewhere>;
+    declaration: CommandDeclaration<Name, Shape, Extract<State, { readonly kind: Kind }>, Body, State | Elsewhere>,
+  ) => CommandDeclaration<Name, Shape, Extract<State, { readonly kind: Kind }>, Body, State | Elsewhere>;
   readonly before: <Kind extends State['kind']>(state: State | undefined, kind: Kind, act: Stamp) => Extract<State, { readonly kind: Kind }>;
 } {
   return { act: (declaration) => declaration, command: (declaration) => declaration, before };

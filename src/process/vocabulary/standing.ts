@@ -22,3 +22,8 @@ export interface Actor {
 export function isStanding(text: string | undefined): text is Standing {
   return standings.some((standing) => standing === text);
 }
+
+/** Whether somebody acts for this State or participant: its own people do, and the secretariat for it. */
+export function actsFor(by: Pick<Actor, 'standing' | 'of'>, of: string): boolean {
+  return by.standing === 'secretariat' || by.of === of;
+}

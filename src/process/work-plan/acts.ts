@@ -1,4 +1,4 @@
-import type { ActDeclaration } from '../vocabulary/act.ts';
+import type { ActOf } from '../vocabulary/act.ts';
 import { claimWithdrawn } from './claim-withdrawn.ts';
 import { claimsAdded } from './claims-added.ts';
 import { documentCirculated } from './document-circulated.ts';
@@ -39,7 +39,6 @@ export const workPlanActs = {
 } as const;
 
 export type WorkPlanActType = keyof typeof workPlanActs;
-type DataOf<Declaration> = Declaration extends ActDeclaration<string, infer Data> ? Data : never;
 
 /** The closed union of the stage's acts: a switch over `type` is checked for completeness. */
-export type WorkPlanAct = { [Type in WorkPlanActType]: { readonly type: Type; readonly data: DataOf<(typeof workPlanActs)[Type]> } }[WorkPlanActType];
+export type WorkPlanAct = ActOf<typeof workPlanActs>;

@@ -6,6 +6,8 @@ import { quantify } from '../../process/synthesis/ladder/quantify.ts';
 import type { Quantified } from '../../process/synthesis/ladder/quantify.ts';
 import type { Standings } from '../../process/synthesis/ledger/ledger.ts';
 import type { RecommendationState, TaxonomyState } from '../../process/synthesis/state.ts';
+import { addressedBy, waitingOf } from '../../process/synthesis/theme-voices.ts';
+import type { Waiting } from '../../process/synthesis/theme-voices.ts';
 import type { CodeRef } from '../../process/vocabulary/code-ref.ts';
 import type { LocalizedText } from '../../process/vocabulary/language.ts';
 import { isState } from '../../process/vocabulary/states/state.ts';
@@ -18,6 +20,8 @@ import type { LoadedLedger } from './load-ledger.ts';
 /** What delegations hold on one recommendation, and the word that follows from it. */
 export interface Standing {
   readonly recommendation: RecommendationState;
+  /** What it waits for until it counts; shown meanwhile with the positions that it has. */
+  readonly waits?: Waiting;
   readonly standings: Standings;
   readonly counts: Counts;
   readonly quantified: Quantified;
@@ -43,27 +47,26 @@ export interface Agreement {
 }
 
 /**
- * Counts and words by the same rules as in a draft: a delegation addressed a theme by a position on a confirmed
- * recommendation under it, or by an input on it. `taxonomy`: which one; the first where there is none of that id.
+ * Counts and words by the same rules as in a draft (`theme-voices.ts`). What does not count yet is shown beside it and marked.
+ * `taxonomy`: which one; the first where there is none of that id.
  */
 export async function loadAgreement(pool: Pool, process: string, position: number, taxonomy?: string): Promise<Agreement> {
   const at = { pool, process, position };
   const most = { process, position, limit: 100_000 } as const;
   const [taxonomies, recommendations, inputs, ladder, ledger] = await Promise.all([
     listThings(pool, { ...most, kind: 'taxonomy' }),
-    listThings(pool, { ...most, kind: 'recommendation', where: { status: ['confirmed', 'proposed'] } }),
+    listThings(pool, { ...most, kind: 'recommendation', where: { status: ['confirmed', 'proposed', 'joined'] } }),
     listThings(pool, { ...most, kind: 'input', where: { status: 'standing' } }),
     loadLadder(at),
     loadLedger(pool, process, position),
   ]);
   const chosen = taxonomies.find(({ id }) => id === taxonomy) ?? taxonomies.find(({ id }) => id === 'themes') ?? taxonomies[0];
   const attending = ladder.denominator === 'attending' ? await loadAttending(pool, process, position) : [];
-  const shown = recommendations.filter(({ id, status }) => status === 'confirmed' || ledger.ledger.has(id));
+  const waiting = waitingOf(recommendations, inputs);
+  const shown = recommendations.filter(({ id, status }) => status === 'confirmed' || (status === 'proposed' && ledger.ledger.has(id)));
   const themeOf = (own: readonly RecommendationState[], code: CodeRef | undefined, heading: LocalizedText): Theme => {
-    const voices = own.filter(({ status }) => status === 'confirmed').flatMap(({ id }) => [...(ledger.ledger.get(id)?.states.keys() ?? [])]);
-    const authors = code === undefined ? [] : inputs.filter(({ holder, themes, sponsors }) => isState(holder) && sponsors.length > 0 && themes.includes(code)).map(({ holder }) => holder);
-    const addressed = [...new Set([...voices, ...authors])].toSorted();
-    return { ...(code !== undefined && { code }), heading, addressed, standings: own.map((one) => standingOf(one, ledger, ladder, { addressed, attending })) };
+    const addressed = addressedBy(code, own.filter((one) => waiting(one) === undefined).flatMap(({ id }) => [...(ledger.ledger.get(id)?.states.keys() ?? [])]), inputs);
+    return { ...(code !== undefined && { code }), heading, addressed, standings: own.map((one) => standingOf(one, waiting(one), { ledger, ladder, addressed, attending })) };
   };
   const coded = (chosen?.codes ?? []).map(({ code, heading }) => ({ ref: `${chosen?.id ?? ''}/${code}`, heading }));
   const rest = shown.filter(({ codes }) => !coded.some(({ ref }) => codes.includes(ref)));
@@ -73,10 +76,15 @@ export async function loadAgreement(pool: Pool, process: string, position: numbe
 
 const nobody: Standings = { states: new Map(), groups: new Map(), participants: new Map() };
 
-function standingOf(recommendation: RecommendationState, { ledger }: LoadedLedger, ladder: Ladder, delegations: Delegations): Standing {
-  const standings = ledger.get(recommendation.id) ?? nobody;
+interface Counting extends Delegations {
+  readonly ledger: LoadedLedger;
+  readonly ladder: Ladder;
+}
+
+function standingOf(recommendation: RecommendationState, waits: Waiting | undefined, { ledger, ladder, ...delegations }: Counting): Standing {
+  const standings = ledger.ledger.get(recommendation.id) ?? nobody;
   const counts = countsOf(standings.states, delegations);
-  return { recommendation, standings, counts, quantified: quantify(counts, ladder) };
+  return { recommendation, ...(waits !== undefined && { waits }), standings, counts, quantified: quantify(counts, ladder) };
 }
 
 /** The States that came to any meeting: by their registrations, and by who was there on the floor. */

@@ -7,6 +7,7 @@ import { quantify } from '../../process/synthesis/ladder/quantify.ts';
 import { rootOf } from '../../process/synthesis/ledger/ledger.ts';
 import { ladderId } from '../../process/synthesis/ladder-set.ts';
 import type { AreaMaterial, DisagreementMaterial, DraftMaterial, MeetingMaterial, PanelMaterial, RecommendationMaterial } from '../../process/synthesis/drafting/material.ts';
+import { addressedBy, waitingOf } from '../../process/synthesis/theme-voices.ts';
 import type { DraftState, RecommendationState } from '../../process/synthesis/state.ts';
 import { codeOf, taxonomyOf } from '../../process/vocabulary/code-ref.ts';
 import type { CodeRef } from '../../process/vocabulary/code-ref.ts';
@@ -95,23 +96,16 @@ async function loadAreas({ pool, process, position }: At, { sections }: Pick<Dra
     listThings(pool, { process, position, kind: 'recommendation', where: { status: ['confirmed', 'joined'] }, limit: 100_000 }),
     listThings(pool, { process, position, kind: 'input', where: { status: 'standing' }, limit: 100_000 }),
   ]);
-  const uncounted = new Set(inputs.filter(({ sponsors }) => sponsors.length === 0).map(({ id }) => subjectKey('input', id)));
+  const waiting = waitingOf(recommendations, inputs);
   const areas = codes.map((code): AreaMaterial => {
     const taxonomy = taxonomies.get(taxonomyOf(code));
     const heading = taxonomy?.kind === 'taxonomy' ? (taxonomy.codes.find((one) => one.code === codeOf(code))?.heading ?? {}) : {};
-    const own = recommendations.filter((one) => one.status === 'confirmed' && one.codes.includes(code) && hasCounted(one, recommendations, uncounted));
-    const positions = own.map(({ id }) => [...(counting.ledger.ledger.get(id)?.states.keys() ?? [])]);
-    const addressed = [...new Set([...positions.flat(), ...inputs.filter(({ holder, themes, sponsors }) => isState(holder) && sponsors.length > 0 && themes.includes(code)).map(({ holder }) => holder)])];
+    const own = recommendations.filter((one) => one.status === 'confirmed' && one.codes.includes(code) && waiting(one) === undefined);
+    const addressed = addressedBy(code, own.flatMap(({ id }) => [...(counting.ledger.ledger.get(id)?.states.keys() ?? [])]), inputs);
     return { code, heading, recommendations: own.map((one) => materialOf(one, recommendations, addressed, counting)).toSorted(bySupport) };
   });
   const inAreas = Map.groupBy(areas.flatMap((area) => area.recommendations.map(({ recommendation }) => ({ recommendation, code: area.code }))), ({ recommendation }) => recommendation);
   return { areas, areasOf: (recommendation) => (inAreas.get(recommendation) ?? []).map(({ code }) => code) };
-}
-
-/** IN-7: what was asked for only in inputs that no State has brought forward does not count yet. */
-function hasCounted({ id, origin, members }: RecommendationState, all: readonly RecommendationState[], uncounted: ReadonlySet<SubjectKey>): boolean {
-  if (origin !== undefined) return !uncounted.has(origin.of);
-  return members.length === 0 || all.some((one) => one.into === id && hasCounted(one, all, uncounted));
 }
 
 function materialOf({ id, text, language, origin }: RecommendationState, all: readonly RecommendationState[], addressed: readonly string[], { ledger, ladder, attending }: Counting): RecommendationMaterial {

@@ -33,6 +33,7 @@ export const positions = {
   'positions.count': '{count, plural, =0 {لا توصية تطابق المرشح} one {توصية واحدة} two {توصيتان} few {# توصيات} many {# توصية} other {# توصية}}، {delegations, plural, =0 {ولم يتناول الموضوع أي وفد} one {وتناول الموضوع وفد واحد} two {وتناول الموضوع وفدان} few {وتناولت الموضوع # وفود} many {وتناول الموضوع # وفدا} other {وتناول الموضوع # وفد}}',
   'positions.none': 'لم تؤكد أي توصية بعد، فلا يمكن لأحد أن يتخذ موقفا.',
   'positions.not-confirmed': 'لم تؤكد بعد',
+  'positions.not-brought-forward': 'لم تُعرض بعد',
   'positions.own': 'باسمه',
   'positions.through': 'عن طريق {groups}',
   'positions.evidence': 'السند',

@@ -33,6 +33,7 @@ export const positions = {
   'positions.count': '{count, plural, =0 {No recommendation fits the filter} one {One recommendation} other {# recommendations}}, {delegations, plural, =0 {no delegation} one {one delegation} other {# delegations}} addressed the theme',
   'positions.none': 'No recommendation was confirmed yet, so nobody can take a position.',
   'positions.not-confirmed': 'not confirmed yet',
+  'positions.not-brought-forward': 'not brought forward yet',
   'positions.own': 'itself',
   'positions.through': 'through {groups}',
   'positions.evidence': 'evidence',

@@ -65,7 +65,7 @@ export const synthesisActs = {
   'refusal.code-twice': 'The same code or section is listed twice. Each may stand there once: take the second one out.',
   'refusal.ladder-disorder': 'The shares do not rise from one word to the next. Each word has to ask for no less than the word below it: correct the shares and set them again.',
   'refusal.no-evidence': 'Nothing is cited here. Add at least one source on which it rests.',
-  'refusal.evidence-gone': 'What is cited here was withdrawn or rejected: “{of}”. Take it out, or cite something that still stands.',
+  'refusal.evidence-gone': 'What is cited here was withdrawn or rejected. Take it out, or cite something that still stands.',
   'refusal.sides-missing': 'A disagreement has at least two sides, and something speaks for each. Give every side a recommendation or words that are cited.',
   'refusal.draft-closed': 'The draft was published and is not changed any more. Arrange a new one if something is to be different.',
   'refusal.unknown-section': 'The draft has no section “{id}”. Choose one of its sections, or add this one first.',

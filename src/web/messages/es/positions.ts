@@ -33,6 +33,7 @@ export const positions = {
   'positions.count': '{count, plural, =0 {Ninguna recomendación responde al filtro} one {# recomendación} other {# recomendaciones}}, {delegations, plural, =0 {ninguna delegación abordó} one {# delegación abordó} other {# delegaciones abordaron}} el tema',
   'positions.none': 'Todavía no se ha confirmado ninguna recomendación, de modo que nadie puede tomar posición.',
   'positions.not-confirmed': 'aún sin confirmar',
+  'positions.not-brought-forward': 'aún no presentada por un Estado',
   'positions.own': 'por sí misma',
   'positions.through': 'por medio de {groups}',
   'positions.evidence': 'prueba',

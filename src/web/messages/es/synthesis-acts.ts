@@ -65,7 +65,7 @@ export const synthesisActs = {
   'refusal.code-twice': 'El mismo código o la misma sección figura dos veces. Cada uno puede figurar una sola vez: quite el segundo.',
   'refusal.ladder-disorder': 'Las proporciones no aumentan de un término al siguiente. Cada término tiene que exigir al menos tanto como el anterior: corrija las proporciones y fíjelas de nuevo.',
   'refusal.no-evidence': 'Aquí no se cita nada. Añada al menos una fuente en que se base.',
-  'refusal.evidence-gone': 'Lo que aquí se cita se retiró o se rechazó: «{of}». Quítelo o cite algo que siga en pie.',
+  'refusal.evidence-gone': 'Lo que aquí se cita se retiró o se rechazó. Quítelo o cite algo que siga en pie.',
   'refusal.sides-missing': 'Una discrepancia tiene al menos dos puntos de vista, y algo que respalde cada uno. Dé a cada uno una recomendación o un pasaje citado.',
   'refusal.draft-closed': 'El borrador se publicó y ya no se cambia. Si algo ha de ser distinto, ordene uno nuevo.',
   'refusal.unknown-section': 'El borrador no tiene ninguna sección «{id}». Elija una de sus secciones o añada primero esta.',

@@ -33,6 +33,7 @@ export const positions = {
   'positions.count': '{count, plural, =0 {Aucune recommandation ne répond au filtre} one {# recommandation} other {# recommandations}}, {delegations, plural, =0 {aucune délégation n’a abordé} one {# délégation a abordé} other {# délégations ont abordé}} le thème',
   'positions.none': 'Aucune recommandation n’a encore été confirmée ; nul ne peut donc prendre position.',
   'positions.not-confirmed': 'pas encore confirmée',
+  'positions.not-brought-forward': 'pas encore portée par un État',
   'positions.own': 'en son nom',
   'positions.through': 'par {groups}',
   'positions.evidence': 'preuve',

@@ -65,7 +65,7 @@ export const synthesisActs = {
   'refusal.code-twice': 'Le même code ou la même section figure deux fois. Chacun ne peut y figurer qu’une fois : retirez le second.',
   'refusal.ladder-disorder': 'Les proportions n’augmentent pas d’un terme à l’autre. Chaque terme doit exiger au moins autant que le précédent : corrigez les proportions et fixez-les à nouveau.',
   'refusal.no-evidence': 'Rien n’est cité ici. Ajoutez au moins une source à l’appui.',
-  'refusal.evidence-gone': 'Ce qui est cité ici a été retiré ou rejeté : « {of} ». Enlevez-le, ou citez une source toujours valable.',
+  'refusal.evidence-gone': 'Ce qui est cité ici a été retiré ou rejeté . Enlevez-le, ou citez une source toujours valable.',
   'refusal.sides-missing': 'Une divergence de vues oppose au moins deux points de vue, et quelque chose appuie chacun. Donnez à chacun une recommandation ou un passage cité.',
   'refusal.draft-closed': 'Le projet de texte a été publié et ne change plus. S’il faut y changer quelque chose, agencez-en un nouveau.',
   'refusal.unknown-section': 'Le projet de texte n’a pas de section « {id} ». Choisissez l’une de ses sections, ou ajoutez d’abord celle-ci.',

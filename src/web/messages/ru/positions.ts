@@ -33,6 +33,7 @@ export const positions = {
   'positions.count': '{count, plural, =0 {Фильтру не отвечает ни одна рекомендация} one {# рекомендация} few {# рекомендации} many {# рекомендаций} other {# рекомендации}}; тему {delegations, plural, =0 {не затронула ни одна делегация} one {затронула # делегация} few {затронули # делегации} many {затронули # делегаций} other {затронули # делегации}}',
   'positions.none': 'Ни одна рекомендация ещё не подтверждена, поэтому изложить позицию нельзя.',
   'positions.not-confirmed': 'ещё не подтверждена',
+  'positions.not-brought-forward': 'ещё не внесена',
   'positions.own': 'от своего имени',
   'positions.through': 'через {groups}',
   'positions.evidence': 'основание',

@@ -33,6 +33,7 @@ export const positions = {
   'positions.count': '{count, plural, =0 {没有符合筛选条件的建议} other {#项建议}}，{delegations, plural, =0 {没有代表团谈及该主题} other {#个代表团谈及该主题}}',
   'positions.none': '尚无经确认的建议，因此无法表明立场。',
   'positions.not-confirmed': '尚未确认',
+  'positions.not-brought-forward': '尚未提出',
   'positions.own': '自身立场',
   'positions.through': '通过{groups}',
   'positions.evidence': '依据',

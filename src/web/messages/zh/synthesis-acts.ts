@@ -65,7 +65,7 @@ export const synthesisActs = {
   'refusal.code-twice': '同一代码或同一节列了两次。每项只能列一次：请删去重复的一项。',
   'refusal.ladder-disorder': '各用语的比例未逐级递增。每一用语的要求不得低于前一用语：请更正比例后重新确定。',
   'refusal.no-evidence': '此处没有任何引证。请至少添加一项所依据的来源。',
-  'refusal.evidence-gone': '此处引证的内容已撤回或剔除：“{of}”。请删去，或引证仍然有效的内容。',
+  'refusal.evidence-gone': '此处引证的内容已撤回或剔除。请删去，或引证仍然有效的内容。',
   'refusal.sides-missing': '分歧至少有两种意见，且每种意见均有依据。请为每种意见列出一项建议或引证一段文字。',
   'refusal.draft-closed': '草案已发布，不再更改。如需不同内容，请另行编排一份。',
   'refusal.unknown-section': '草案中没有“{id}”一节。请选择已有的节，或先添加该节。',

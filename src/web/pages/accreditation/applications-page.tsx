@@ -9,7 +9,7 @@ import { stateName, statesIn } from '../../parts/state-names.ts';
 import { Text } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
-import { Pick } from '../participation/participants-filter.tsx';
+import { Pick } from '../../parts/pick.tsx';
 import { applicationsFound, applicationsPageSize, loadApplications, parseApplicationsQuery, writeApplicationsQuery } from './applications-query.ts';
 import type { ApplicationsQuery } from './applications-query.ts';
 

@@ -10,6 +10,7 @@ import { submittedKinds } from '../../../store/synthesis/load-submitted.ts';
 import type { LoadedDraft } from '../../../store/synthesis/load-draft.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { Pager } from '../../parts/list.tsx';
+import { Pick } from '../../parts/pick.tsx';
 import { performAct, sentForm, textField, textFields, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo, withQuery } from '../../visit.ts';
@@ -138,28 +139,8 @@ function Filter({ visit, query, loaded }: { readonly visit: Visit; readonly quer
         <span>{words('drafts.material.search')}</span>
         <input type="search" name="q" value={query.words} maxLength={200} />
       </label>
-      <label>
-        <span>{words('drafts.material.kind')}</span>
-        <select name="kind">
-          <option value="">{words('drafts.material.all-kinds')}</option>
-          {submittedKinds.map((kind) => (
-            <option key={kind} value={kind} selected={kind === query.kind}>
-              {words(`drafts.submitted.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words('drafts.coverage.fate')}</span>
-        <select name="fate">
-          <option value="">{words('drafts.coverage.all-fates')}</option>
-          {fates.map((fate) => (
-            <option key={fate} value={fate} selected={fate === query.fate}>
-              {words(`drafts.fate.${fate}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Pick name="kind" label={words('drafts.material.kind')} any={words('drafts.material.all-kinds')} chosen={query.kind} options={submittedKinds.map((kind) => ({ value: kind, label: words(`drafts.submitted.${kind}`) }))} />
+      <Pick name="fate" label={words('drafts.coverage.fate')} any={words('drafts.coverage.all-fates')} chosen={query.fate} options={fates.map((fate) => ({ value: fate, label: words(`drafts.fate.${fate}`) }))} />
       <button type="submit" class="quiet">{words('drafts.material.find')}</button>
     </form>
   );

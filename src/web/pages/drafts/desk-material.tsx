@@ -6,6 +6,7 @@ import type { Citable } from '../../../store/synthesis/list-citable.ts';
 import { citableKinds } from '../../../store/synthesis/list-citable.ts';
 import type { LoadedDraft } from '../../../store/synthesis/load-draft.ts';
 import { Pager } from '../../parts/list.tsx';
+import { Pick } from '../../parts/pick.tsx';
 import { textField, textFields } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
@@ -60,28 +61,8 @@ function MaterialFilter({ visit, loaded, query }: Pick<MaterialProps, 'visit' | 
         <span>{words('drafts.material.search')}</span>
         <input type="search" name="q" value={query.words} maxLength={200} />
       </label>
-      <label>
-        <span>{words('drafts.material.kind')}</span>
-        <select name="kind">
-          <option value="">{words('drafts.material.all-kinds')}</option>
-          {citableKinds.map((kind) => (
-            <option key={kind} value={kind} selected={kind === query.kind}>
-              {words(`drafts.material.kind.${kind}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{words('drafts.material.theme')}</span>
-        <select name="theme">
-          <option value="all" selected={query.theme === ''}>{words('drafts.material.all-themes')}</option>
-          {[...themes].map(([code, heading]) => (
-            <option key={code} value={code} selected={code === query.theme}>
-              {heading}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Pick name="kind" label={words('drafts.material.kind')} any={words('drafts.material.all-kinds')} chosen={query.kind} options={citableKinds.map((kind) => ({ value: kind, label: words(`drafts.material.kind.${kind}`) }))} />
+      <Pick name="theme" label={words('drafts.material.theme')} chosen={query.theme === '' ? 'all' : query.theme} options={[{ value: 'all', label: words('drafts.material.all-themes') }, ...[...themes].map(([value, label]) => ({ value, label }))]} />
       <label class="check">
         <input type="checkbox" name="unused" value="yes" checked={query.unused} /> {words('drafts.material.unused')}
       </label>

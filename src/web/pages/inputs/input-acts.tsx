@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { may } from '../../../access/may.ts';
-import { actsFor } from '../../../process/inputs/check-submitter.ts';
+import { actsFor } from '../../../process/vocabulary/standing.ts';
 import type { GroupState } from '../../../process/participation/state.ts';
 import { isMemberState } from '../../../process/vocabulary/member-states.ts';
 import { isMemberOn } from '../../../process/vocabulary/membership.ts';

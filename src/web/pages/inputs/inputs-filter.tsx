@@ -7,7 +7,7 @@ import type { Names } from '../../../store/work-plan/names.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { localeOf } from '../../messages/catalogue.ts';
-import { Pick } from '../participation/participants-filter.tsx';
+import { Pick } from '../../parts/pick.tsx';
 import { holderText, nameText } from './input-entries.ts';
 import type { InputsQuery } from './inputs-query.ts';
 import { themeName } from './themes.ts';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { constituencies, participantTypes } from '../../../process/participation/state.ts';
 import { statesIn } from '../../parts/state-names.ts';
+import { Pick } from '../../parts/pick.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import type { ParticipantsQuery } from './participants-query.ts';
@@ -28,30 +29,5 @@ export function ParticipantsFilter({ visit, query }: { readonly visit: Visit; re
         </p>
       </form>
     </details>
-  );
-}
-
-interface PickProps {
-  readonly name: string;
-  readonly label: string;
-  /** What stands for no choice. */
-  readonly any: string;
-  readonly chosen: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-}
-
-export function Pick({ name, label, any, chosen, options }: PickProps): VNode {
-  return (
-    <label>
-      <span>{label}</span>
-      <select name={name}>
-        <option value="">{any}</option>
-        {options.map(({ value, label: own }) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {own}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -3,7 +3,7 @@ import { constituencies, participantTypes } from '../../../process/participation
 import { ActForm } from '../../parts/act-form.tsx';
 import { statesIn } from '../../parts/state-names.ts';
 import type { Visit } from '../../visit.ts';
-import { Pick } from './participants-filter.tsx';
+import { Pick } from '../../parts/pick.tsx';
 
 /** What the secretariat enters for a participant that has a standing invitation or a status of its own. */
 export function RecordParticipant({ visit }: { readonly visit: Visit }): VNode {

@@ -13,6 +13,7 @@ import { RecommendationLink } from '../recommendations/wording.tsx';
 import { allStandings, loadLedgerView } from './ledger-view.ts';
 import { loadOpinions } from './opinion-of-ledger.ts';
 import { OpinionPart } from './opinion-part.tsx';
+import { WaitingMark } from './waiting-mark.tsx';
 import { hindranceText, NumberOf, RungWord } from './rung-word.tsx';
 import { StanceSign } from './stance-mark.tsx';
 import { uncoded } from './ledger-query.ts';
@@ -53,7 +54,7 @@ export async function convergencePage(visit: Visit): Promise<Page> {
 /** What reached wide agreement or general convergence, with how every regional group stands. */
 function Agreed({ visit, standings }: { readonly visit: Visit; readonly standings: readonly Standing[] }): VNode {
   const { words } = visit;
-  const agreed = ranked(standings).filter(({ quantified: { rung } }) => rung === 'wide-agreement' || rung === 'general-convergence');
+  const agreed = ranked(standings).filter(({ waits, quantified: { rung } }) => waits === undefined && (rung === 'wide-agreement' || rung === 'general-convergence'));
   return (
     <section aria-labelledby="agreed">
       <h2 id="agreed">{words('convergence.agreed')}</h2>
@@ -115,11 +116,12 @@ function ThemePart({ visit, theme }: { readonly visit: Visit; readonly theme: Th
   );
 }
 
-function ThemeLine({ visit, theme, standing: { recommendation, quantified, counts } }: { readonly visit: Visit; readonly theme: Theme; readonly standing: Standing }): VNode {
+function ThemeLine({ visit, theme, standing }: { readonly visit: Visit; readonly theme: Theme; readonly standing: Standing }): VNode {
   const { words } = visit;
+  const { recommendation, quantified, counts } = standing;
   return (
     <li>
-      <RecommendationLink visit={visit} of={recommendation} />{' '}
+      <RecommendationLink visit={visit} of={recommendation} /> <WaitingMark visit={visit} of={standing} />{' '}
       <span class="line-facts">
         <a href={`${linkTo(visit, 'positions', {}, { code: theme.code ?? uncoded, open: recommendation.id })}#r-${recommendation.id}`} aria-label={`${words('positions.expand')}: ${words('convergence.of', { n: quantified.n, all: quantified.N })}`}>
           <NumberOf visit={visit} of={quantified} />

@@ -5,7 +5,7 @@ import { isState } from '../../../process/vocabulary/states/state.ts';
 import { plainText, Text } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
-import { Pick } from '../participation/participants-filter.tsx';
+import { Pick } from '../../parts/pick.tsx';
 import { chosenTheme, uncoded, writeLedgerQuery } from './ledger-query.ts';
 import type { LedgerQuery } from './ledger-query.ts';
 import { calledIn } from './ledger-view.ts';

@@ -8,6 +8,7 @@ import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { RecommendationLink } from '../recommendations/wording.tsx';
 import { Held } from './held.tsx';
+import { WaitingMark } from './waiting-mark.tsx';
 import { WhoHoldsWhat } from './who-holds-what.tsx';
 import { writeLedgerQuery } from './ledger-query.ts';
 import type { LedgerQuery } from './ledger-query.ts';
@@ -62,7 +63,7 @@ function Row({ visit, view, query, standing, states, observers, columns }: RowPr
       <tr id={`r-${recommendation.id}`}>
         <th scope="row">
           <RecommendationLink visit={visit} of={recommendation} />
-          {recommendation.status === 'proposed' && <span class="mark">{words('positions.not-confirmed')}</span>}
+          <WaitingMark visit={visit} of={standing} />
           <a class="unfold" href={`${linkTo(visit, 'positions', {}, writeLedgerQuery({ ...query, open: opened ? undefined : recommendation.id } as LedgerQuery))}#r-${recommendation.id}`} aria-expanded={opened}>
             {words(opened ? 'positions.fold' : 'positions.expand')}
           </a>

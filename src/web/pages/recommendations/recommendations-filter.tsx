@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import { languages } from '../../../process/vocabulary/language.ts';
 import { languageName } from '../../parts/language-names.ts';
+import { Pick } from '../../parts/pick.tsx';
 import { plainText } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
@@ -22,6 +23,7 @@ export function RecommendationsFilter({ visit, query, codeWords, sources }: Filt
   const { words, language, actor } = visit;
   const { of, status, code, uncoded, language: asked, words: sought, unsure, by, sort, descending } = query;
   const active = [of, code, uncoded, asked, sought, unsure, by].some((one) => one !== undefined) || status !== 'standing';
+  const any = words('filter.any');
   const taxonomies = codeWords.taxonomies.map(({ id, title }) => ({ value: id, label: plainText(title, language) }));
   return (
     <details class="filter" open={active}>
@@ -34,12 +36,12 @@ export function RecommendationsFilter({ visit, query, codeWords, sources }: Filt
           <span>{words('recommendations.words')}</span>
           <input type="search" name="words" value={sought} />
         </label>
-        <Select visit={visit} name="of" label={words('recommendations.source')} value={of} options={sources.map(({ key, name, language: of }) => ({ value: key, label: `${plainText(name, language)}${of === undefined ? '' : ` (${languageName(of, language)})`}` }))} />
-        <Select visit={visit} name="status" label={words('recommendations.status')} value={status} options={shownStatuses.map((one) => ({ value: one, label: one === 'standing' || one === 'all' ? words(`recommendations.status.${one}`) : words(`recommendation-status.${one}`) }))} fixed />
+        <Pick any={any} name="of" label={words('recommendations.source')} chosen={of} options={sources.map(({ key, name, language: of }) => ({ value: key, label: `${plainText(name, language)}${of === undefined ? '' : ` (${languageName(of, language)})`}` }))} />
+        <Pick name="status" label={words('recommendations.status')} chosen={status} options={shownStatuses.map((one) => ({ value: one, label: one === 'standing' || one === 'all' ? words(`recommendations.status.${one}`) : words(`recommendation-status.${one}`) }))} />
         <label>
           <span>{words('recommendations.code')}</span>
           <select name="code">
-            <option value="">{words('filter.any')}</option>
+            <option value="">{any}</option>
             {codeWords.taxonomies.map(({ id, title, codes }) => (
               <optgroup key={id} label={plainText(title, language)}>
                 {codes.map((one) => (
@@ -51,42 +53,15 @@ export function RecommendationsFilter({ visit, query, codeWords, sources }: Filt
             ))}
           </select>
         </label>
-        <Select visit={visit} name="uncoded" label={words('recommendations.uncoded')} value={uncoded} options={taxonomies} />
-        {may(actor, 'code-recommendation') && <Select visit={visit} name="unsure" label={words('recommendations.unsure')} value={unsure} options={taxonomies} />}
-        <Select visit={visit} name="language" label={words('recommendations.language')} value={asked} options={languages.map((one) => ({ value: one, label: languageName(one, language) }))} />
-        <Select visit={visit} name="by" label={words('recommendations.by')} value={by} options={taxonomies} none={words('recommendations.by.none')} />
+        <Pick any={any} name="uncoded" label={words('recommendations.uncoded')} chosen={uncoded} options={taxonomies} />
+        {may(actor, 'code-recommendation') && <Pick any={any} name="unsure" label={words('recommendations.unsure')} chosen={unsure} options={taxonomies} />}
+        <Pick any={any} name="language" label={words('recommendations.language')} chosen={asked} options={languages.map((one) => ({ value: one, label: languageName(one, language) }))} />
+        <Pick any={words('recommendations.by.none')} name="by" label={words('recommendations.by')} chosen={by} options={taxonomies} />
         <p class="form-acts">
           <button type="submit">{words('filter.apply')}</button>
           {active && <a href={linkTo(visit, 'recommendations', {})}>{words('filter.clear')}</a>}
         </p>
       </form>
     </details>
-  );
-}
-
-interface SelectProps {
-  readonly visit: Visit;
-  readonly name: string;
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly none?: string;
-  /** One of them is always chosen. */
-  readonly fixed?: boolean;
-}
-
-function Select({ visit, name, label, value, options, none, fixed }: SelectProps): VNode {
-  return (
-    <label>
-      <span>{label}</span>
-      <select name={name}>
-        {fixed !== true && <option value="">{none ?? visit.words('filter.any')}</option>}
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

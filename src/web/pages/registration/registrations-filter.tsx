@@ -5,7 +5,7 @@ import { plainText } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import type { RegisteredMeeting } from '../door/load-meeting.ts';
-import { Pick } from '../participation/participants-filter.tsx';
+import { Pick } from '../../parts/pick.tsx';
 import type { RegistrationsQuery } from './registrations-query.ts';
 
 interface FilterProps {

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { documentKinds } from '../../../process/work-plan/document-kind.ts';
 import { documentKindLabel } from '../../parts/document-line.tsx';
+import { Pick } from '../../parts/pick.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import type { DocumentsQuery } from './documents-query.ts';
@@ -18,17 +19,7 @@ export function DocumentsFilter({ visit, query }: { readonly visit: Visit; reado
         {sort !== 'date' && <input type="hidden" name="sort" value={sort} />}
         {descending && <input type="hidden" name="order" value="desc" />}
         <Field name="words" label={words('documents.words')} type="search" value={filter.words} />
-        <label>
-          <span>{words('documents.kind')}</span>
-          <select name="kind">
-            <option value="">{words('filter.any')}</option>
-            {documentKinds.map((kind) => (
-              <option key={kind} value={kind} selected={kind === filter.kind}>
-                {documentKindLabel(kind, visit)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pick name="kind" label={words('documents.kind')} any={words('filter.any')} chosen={filter.kind} options={documentKinds.map((kind) => ({ value: kind, label: documentKindLabel(kind, visit) }))} />
         <Field name="author" label={words('documents.author')} type="search" value={filter.author} />
         <Field name="from" label={words('documents.circulated-from')} type="date" value={filter.from} />
         <Field name="to" label={words('documents.circulated-to')} type="date" value={filter.to} />

@@ -2,31 +2,11 @@ import type { VNode } from 'preact';
 import { eventKinds } from '../../../process/work-plan/event-kind.ts';
 import { eventStatuses } from '../../../process/work-plan/state.ts';
 import type { Outline } from '../../../store/work-plan/load-outline.ts';
+import { Pick } from '../../parts/pick.tsx';
 import { plainText } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import type { PlanQuery } from './plan-query.ts';
-
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-function Choice({ name, label, any, value, options }: { readonly name: string; readonly label: string; readonly any: string; readonly value: string | undefined; readonly options: readonly Option[] }): VNode {
-  return (
-    <label>
-      <span>{label}</span>
-      <select name={name}>
-        <option value="">{any}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
 
 /** A plain GET form, so that every filtered list is a link that can be kept and sent. */
 export function PlanFilter({ visit, query, outline }: { readonly visit: Visit; readonly query: PlanQuery; readonly outline: Outline }): VNode {
@@ -43,11 +23,11 @@ export function PlanFilter({ visit, query, outline }: { readonly visit: Visit; r
           <span>{words('filter.words')}</span>
           <input type="search" name="words" value={filter.words} />
         </label>
-        <Choice name="track" label={words('column.track')} any={any} value={filter.track} options={[...outline.tracks.values()].map((track) => ({ value: track.id, label: plainText(track.title, language) }))} />
-        <Choice name="kind" label={words('column.kind')} any={any} value={filter.kind} options={eventKinds.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))} />
-        <Choice name="phase" label={words('column.phase')} any={any} value={filter.phase} options={[...outline.phases.values()].map((phase) => ({ value: phase.id, label: plainText(phase.title, language) }))} />
-        <Choice name="status" label={words('column.status')} any={any} value={filter.status} options={eventStatuses.map((status) => ({ value: status, label: words(`status.${status}`) }))} />
-        <Choice name="mark" label={words('filter.mark')} any={any} value={filter.mark} options={[{ value: 'any', label: words('filter.mark.any') }, { value: 'none', label: words('filter.mark.none') }]} />
+        <Pick name="track" label={words('column.track')} any={any} chosen={filter.track} options={[...outline.tracks.values()].map((track) => ({ value: track.id, label: plainText(track.title, language) }))} />
+        <Pick name="kind" label={words('column.kind')} any={any} chosen={filter.kind} options={eventKinds.map((kind) => ({ value: kind, label: words(`kind.${kind}`) }))} />
+        <Pick name="phase" label={words('column.phase')} any={any} chosen={filter.phase} options={[...outline.phases.values()].map((phase) => ({ value: phase.id, label: plainText(phase.title, language) }))} />
+        <Pick name="status" label={words('column.status')} any={any} chosen={filter.status} options={eventStatuses.map((status) => ({ value: status, label: words(`status.${status}`) }))} />
+        <Pick name="mark" label={words('filter.mark')} any={any} chosen={filter.mark} options={[{ value: 'any', label: words('filter.mark.any') }, { value: 'none', label: words('filter.mark.none') }]} />
         <label>
           <span>{words('filter.from')}</span>
           <input type="date" name="from" value={filter.from} />
