@@ -39,6 +39,7 @@ export const documentFiles = {
   'take-file.reason': 'سبب الاستبدال',
   'take-file.do': 'إدراج',
   'take-file.none': 'اختر ملفاً. لم يُدرج شيء.',
+  'take-file.same': 'هذا الملف نفسه مدرج في السجل باسم {file} ضمن {document}. لم يُدرج شيء.',
   'new-document.title': 'وثيقة جديدة مع ملفها',
   'new-document.lead': 'تُسجَّل الوثيقة وملفها الأول معاً: كلاهما أو لا شيء. أما ملف وثيقة واردة في القائمة فيُدرج في صفحتها.',
   'new-document.name': 'العنوان',

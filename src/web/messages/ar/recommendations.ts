@@ -63,6 +63,7 @@ export const recommendations = {
   'recommendation.from': 'مجزأة من',
   'recommendation.positions': 'المواقف منها',
   'recommendation.positions.none': 'لم يتخذ أحد موقفا منها.',
+  'recommendation.positions.for-group': 'باسم {group}',
   'recommendation.positions.withdrawn': 'مسحوب',
   'recommendation.sentences': 'الجمل التي تستند إليها',
   'recommendation.sentences.none': 'لا تستشهد بها أي جملة في مسودة.',

@@ -39,6 +39,7 @@ export const documentFiles = {
   'take-file.reason': 'Why it is replaced',
   'take-file.do': 'Take in',
   'take-file.none': 'Choose a file. Nothing was taken in.',
+  'take-file.same': 'This very file is in the record already, as {file} of {document}. Nothing was taken in.',
   'new-document.title': 'New document with its file',
   'new-document.lead': 'The document and its first file are recorded together: both, or neither. A file of a document that is listed here is taken in on its own page.',
   'new-document.name': 'Title',

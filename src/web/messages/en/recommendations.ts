@@ -63,6 +63,7 @@ export const recommendations = {
   'recommendation.from': 'Split from',
   'recommendation.positions': 'Positions on it',
   'recommendation.positions.none': 'Nobody has taken a position on it.',
+  'recommendation.positions.for-group': 'on behalf of {group}',
   'recommendation.positions.withdrawn': 'withdrawn',
   'recommendation.sentences': 'Sentences that rest on it',
   'recommendation.sentences.none': 'No sentence of a draft cites it.',

@@ -39,6 +39,7 @@ export const documentFiles = {
   'take-file.reason': 'Motivo de la sustitución',
   'take-file.do': 'Incorporar',
   'take-file.none': 'Elija un archivo. No se incorporó nada.',
+  'take-file.same': 'Este mismo archivo ya consta en el registro, como {file}, en {document}. No se incorporó nada.',
   'new-document.title': 'Nuevo documento con su archivo',
   'new-document.lead': 'El documento y su primer archivo se registran juntos: ambos o ninguno. El archivo de un documento que ya figura aquí se incorpora en su página.',
   'new-document.name': 'Título',

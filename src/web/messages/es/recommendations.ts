@@ -63,6 +63,7 @@ export const recommendations = {
   'recommendation.from': 'Procede de la división de',
   'recommendation.positions': 'Posiciones al respecto',
   'recommendation.positions.none': 'Nadie ha adoptado una posición al respecto.',
+  'recommendation.positions.for-group': 'en nombre de {group}',
   'recommendation.positions.withdrawn': 'retirada',
   'recommendation.sentences': 'Frases que se basan en ella',
   'recommendation.sentences.none': 'Ninguna frase de un proyecto la cita.',

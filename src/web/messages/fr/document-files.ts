@@ -39,6 +39,7 @@ export const documentFiles = {
   'take-file.reason': 'Motif du remplacement',
   'take-file.do': 'Recevoir',
   'take-file.none': 'Choisissez un fichier. Rien n’a été reçu.',
+  'take-file.same': 'Ce fichier même figure déjà au registre, sous le nom {file}, dans {document}. Rien n’a été reçu.',
   'new-document.title': 'Nouveau document avec son fichier',
   'new-document.lead': 'Le document et son premier fichier sont inscrits ensemble : les deux, ou aucun. Le fichier d’un document déjà listé se reçoit sur sa page.',
   'new-document.name': 'Titre',

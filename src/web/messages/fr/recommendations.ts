@@ -63,6 +63,7 @@ export const recommendations = {
   'recommendation.from': 'Issue de la scission de',
   'recommendation.positions': 'Positions à son sujet',
   'recommendation.positions.none': 'Personne n’a pris position à son sujet.',
+  'recommendation.positions.for-group': 'au nom de {group}',
   'recommendation.positions.withdrawn': 'retirée',
   'recommendation.sentences': 'Phrases qui reposent sur elle',
   'recommendation.sentences.none': 'Aucune phrase d’un projet ne la cite.',

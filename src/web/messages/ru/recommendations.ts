@@ -63,6 +63,7 @@ export const recommendations = {
   'recommendation.from': 'Выделена из',
   'recommendation.positions': 'Позиции по ней',
   'recommendation.positions.none': 'Никто не изложил позиции по ней.',
+  'recommendation.positions.for-group': 'от имени: {group}',
   'recommendation.positions.withdrawn': 'отозвана',
   'recommendation.sentences': 'Предложения, которые на ней основаны',
   'recommendation.sentences.none': 'Ни одно предложение проектов её не цитирует.',

@@ -39,6 +39,7 @@ export const documentFiles = {
   'take-file.reason': '取代的理由',
   'take-file.do': '收录',
   'take-file.none': '请选择档案。未收录任何内容。',
+  'take-file.same': '此档案已在记录中：{document} 的 {file}。未收录任何内容。',
   'new-document.title': '新文件及其档案',
   'new-document.lead': '文件与其首份档案一并记录：要么都记录，要么都不记录。已列文件的档案请在其页面上收录。',
   'new-document.name': '标题',

@@ -63,6 +63,7 @@ export const recommendations = {
   'recommendation.from': '拆分自',
   'recommendation.positions': '对此的立场',
   'recommendation.positions.none': '尚无人对此表明立场。',
+  'recommendation.positions.for-group': '代表{group}',
   'recommendation.positions.withdrawn': '已撤回',
   'recommendation.sentences': '以此为依据的句子',
   'recommendation.sentences.none': '草案中没有句子引用它。',
