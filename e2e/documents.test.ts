@@ -1,38 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { openDemonstration } from './demonstration.ts';
-import type { Demonstration } from './demonstration.ts';
+import { describe, expect, test } from 'vitest';
+import { Visiting, expectAccessible } from './visiting.ts';
 
-let site: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openDemonstration();
-  ({ browser } = await launchChromium());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function withPage(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await work(page);
-  } finally {
-    await context.close();
-  }
-}
-
-async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
-}
+const visiting = new Visiting();
 
 const paragraphs = Array.from({ length: 320 }, (_, index) => `Paragraph ${index + 1} says that safe migration is a shared responsibility of all the countries concerned.`);
 const english = `Note by the secretariat\n\n${paragraphs.join('\n\n')}\n\nParticipants made the following recommendations:\n\n1. States should ratify the conventions on the rights of migrants.\n2. States should share data on migration among each other.\n`;
@@ -43,9 +12,9 @@ const sent = (name: string, text: string) => ({ name, mimeType: 'application/oct
 
 describe('the file of a document, without JavaScript', () => {
   test('is taken in with its document, read in parts, searched, cited, and gives its recommendations', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.context().addCookies([{ name: 'standing', value: 'secretariat...p-0123456789abcdef', url: site.url }]);
-      await page.goto(`${site.url}/en/gcm/documents`);
+    await visiting.visit({ javaScriptEnabled: false }, async (page) => {
+      await page.context().addCookies([{ name: 'standing', value: 'secretariat...p-0123456789abcdef', url: visiting.site.url }]);
+      await page.goto(`${visiting.site.url}/en/gcm/documents`);
       await page.getByText('New document with its file').click();
       await page.getByLabel('Title', { exact: true }).fill('Note on responsibilities');
       await page.locator('select[name=kind]').nth(0).selectOption('note');
@@ -77,7 +46,7 @@ describe('the file of a document, without JavaScript', () => {
       await page.getByRole('link', { name: 'Next part' }).first().click();
       await page.getByRole('link', { name: 'Next part' }).first().click();
       expect(await page.getByRole('link', { name: 'Recommendation', exact: true }).count()).toBe(2);
-      await page.goto(`${site.url}/en/gcm/editions/note-on-responsibilities-en?p=201`);
+      await page.goto(`${visiting.site.url}/en/gcm/editions/note-on-responsibilities-en?p=201`);
       expect(new URL(page.url()).hash).toBe('#p201');
       expect(await page.locator('#p201 .cite-here').isVisible()).toBe(true);
       expect(await page.locator('#p202 .cite-here').isVisible()).toBe(false);
@@ -85,12 +54,12 @@ describe('the file of a document, without JavaScript', () => {
   });
 
   test('the forms of the secretariat: axe finds nothing', async () => {
-    await withPage({}, async (page) => {
-      await page.context().addCookies([{ name: 'standing', value: 'secretariat...p-0123456789abcdef', url: site.url }]);
+    await visiting.visit({}, async (page) => {
+      await page.context().addCookies([{ name: 'standing', value: 'secretariat...p-0123456789abcdef', url: visiting.site.url }]);
       for (const path of ['documents', 'documents/note-on-responsibilities', 'documents/note-on-responsibilities?edition=note-on-responsibilities-en&found=2&new=2']) {
-        await page.goto(`${site.url}/en/gcm/${path}`);
+        await page.goto(`${visiting.site.url}/en/gcm/${path}`);
         for (const form of await page.locator('.acting summary').all()) await form.click();
-        await accessible(page);
+        await expectAccessible(page);
       }
     });
   });
@@ -101,13 +70,13 @@ describe('the file of a document, without JavaScript', () => {
     ['fr', 'note-on-responsibilities-en', { viewport: { width: 390, height: 844 } }],
     ['en', 'note-on-responsibilities-en', { colorScheme: 'dark' }],
   ] as const)('the reader in /%s of %s: axe finds nothing, and nothing runs out of the screen', async (language, edition, options) => {
-    await withPage(options, async (page) => {
-      await page.goto(`${site.url}/${language}/gcm/documents/note-on-responsibilities/read/${edition}#p3`);
-      await accessible(page);
-      await page.goto(`${site.url}/${language}/gcm/documents/note-on-responsibilities`);
-      await accessible(page);
-      await page.goto(`${site.url}/${language}/gcm/search?q=responsibilities`);
-      await accessible(page);
+    await visiting.visit(options, async (page) => {
+      await page.goto(`${visiting.site.url}/${language}/gcm/documents/note-on-responsibilities/read/${edition}#p3`);
+      await expectAccessible(page);
+      await page.goto(`${visiting.site.url}/${language}/gcm/documents/note-on-responsibilities`);
+      await expectAccessible(page);
+      await page.goto(`${visiting.site.url}/${language}/gcm/search?q=responsibilities`);
+      await expectAccessible(page);
     });
   });
 });

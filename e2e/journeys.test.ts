@@ -1,67 +1,36 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { openDemonstration } from './demonstration.ts';
-import type { Demonstration } from './demonstration.ts';
-import { publicPages } from './public-pages.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { pagesToASummary, publicPages } from './public-pages.ts';
+import { Visiting, axeFaults, expectAccessible, phoneInTheDark } from './visiting.ts';
 
-let site: Demonstration;
-let browser: Browser;
-
-beforeAll(async () => {
-  site = await openDemonstration();
-  ({ browser } = await launchChromium());
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-async function withPage(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('status of')) faults.push(message.text());
-  });
-  try {
-    await work(page);
-    expect(faults).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
+const visiting = new Visiting();
 
 async function actAs(page: Page, standing: string): Promise<void> {
-  await page.goto(`${site.url}/en/standing`);
+  await page.goto(`${visiting.site.url}/en/standing`);
   await page.locator(`button[value="${standing}"], form:has(input[value="${standing}"]) button`).first().click();
 }
 
 describe('every public page', () => {
   test.each(publicPages)('/en%s: axe finds nothing, wide and light', async (path) => {
-    await withPage({}, async (page) => {
-      expect((await page.goto(`${site.url}/en${path}`))?.status()).toBe(200);
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
+    await visiting.visit({}, async (page) => {
+      expect((await page.goto(`${visiting.site.url}/en${path}`))?.status()).toBe(200);
+      expect(await axeFaults(page)).toEqual([]);
     });
   });
 
-  test.each(['/gcm', '/gcm/work-plan', '/gcm/events/thematic-session-6', '/gcm/work-plan/calendar', '/gcm/record'])('/ar%s on a phone in the dark: axe finds nothing and nothing runs out of the screen', async (path) => {
-    await withPage({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' }, async (page) => {
-      await page.goto(`${site.url}/ar${path}`);
+  test.each(['/gcm', '/gcm/work-plan', '/gcm/events/thematic-session-6', '/gcm/work-plan/calendar', '/gcm/record', ...pagesToASummary])('/ar%s on a phone in the dark: axe finds nothing and nothing runs out of the screen', async (path) => {
+    await visiting.visit(phoneInTheDark, async (page) => {
+      await page.goto(`${visiting.site.url}/ar${path}`);
       expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
+      await expectAccessible(page);
     });
   });
 });
 
 describe('a reader, without JavaScript', () => {
   test('finds the sixth session, sees that three sources give three dates, and looks back to April 2017', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(site.url);
+    await visiting.visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(visiting.site.url);
       await page.getByRole('searchbox').fill('irregular');
       await page.getByRole('button', { name: 'Search' }).click();
       await page.getByRole('link', { name: /Sixth thematic session/u }).first().click();
@@ -78,22 +47,22 @@ describe('a reader, without JavaScript', () => {
   });
 
   test('filters the plan, keeps the filter in the address, and takes the list away', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${site.url}/en/gcm/work-plan`);
+    await visiting.visit({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${visiting.site.url}/en/gcm/work-plan`);
       await page.locator('details.filter summary').click();
       await page.getByLabel('Track').selectOption('hearings');
       await page.getByRole('button', { name: 'Show' }).click();
       expect(page.url()).toContain('track=hearings');
       const rows = await page.locator('table.plan tbody tr:not(.month)').count();
-      const csv = await (await page.request.get(`${site.url}/en/gcm/work-plan.csv?track=hearings`)).text();
+      const csv = await (await page.request.get(`${visiting.site.url}/en/gcm/work-plan.csv?track=hearings`)).text();
       expect(csv.trim().split('\r\n')).toHaveLength(rows + 1);
     });
   });
 
   test('reads every page in six languages', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await visiting.visit({ javaScriptEnabled: false }, async (page) => {
       for (const [language, title] of [['fr', 'Plan de travail'], ['es', 'Plan de trabajo'], ['ru', 'План работы'], ['zh', '工作计划'], ['ar', 'خطة العمل']] as const) {
-        await page.goto(`${site.url}/${language}/gcm/work-plan`);
+        await page.goto(`${visiting.site.url}/${language}/gcm/work-plan`);
         expect(await page.locator('h1').innerText()).toBe(title);
         expect(await page.locator('html').getAttribute('lang')).toMatch(new RegExp(`^${language}`, 'u'));
       }
@@ -103,11 +72,11 @@ describe('a reader, without JavaScript', () => {
 
 describe('the secretariat, without JavaScript', () => {
   test('sees the sentence before it is written, moves a meeting, and everybody sees it', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await visiting.visit({ javaScriptEnabled: false }, async (page) => {
       await actAs(page, 'secretariat');
-      await page.goto(`${site.url}/en/gcm/events/conference/move`);
+      await page.goto(`${visiting.site.url}/en/gcm/events/conference/move`);
       expect(await page.locator('h1').count()).toBe(1);
-      await page.goto(`${site.url}/en/gcm/work-plan/schedule`);
+      await page.goto(`${visiting.site.url}/en/gcm/work-plan/schedule`);
       await page.locator('input[name="title"], input[name^="title"]').first().fill('Briefing of permanent missions');
       await page.locator('select[name="kind"]').selectOption('briefing');
       await page.locator('select[name="track"]').selectOption('preparatory');
@@ -120,22 +89,22 @@ describe('the secretariat, without JavaScript', () => {
       await page.getByRole('button', { name: /record/iu }).click();
       expect(page.url()).toContain('/events/');
     });
-    await withPage({}, async (page) => {
-      await page.goto(`${site.url}/en/gcm/record`);
+    await visiting.visit({}, async (page) => {
+      await page.goto(`${visiting.site.url}/en/gcm/record`);
       expect(await page.locator('main').innerText()).toMatch(/Briefing of permanent missions was scheduled/u);
     });
   });
 
   test('the public is not let in', async () => {
-    await withPage({}, async (page) => {
-      expect((await page.goto(`${site.url}/en/gcm/work-plan/schedule`))?.status()).toBe(403);
+    await visiting.visit({}, async (page) => {
+      expect((await page.goto(`${visiting.site.url}/en/gcm/work-plan/schedule`))?.status()).toBe(403);
     });
   });
 });
 
 test('by keyboard: the first stop leads past the head of the page, and every stop can be seen', async () => {
-  await withPage({}, async (page) => {
-    await page.goto(`${site.url}/en/gcm/work-plan`);
+  await visiting.visit({}, async (page) => {
+    await page.goto(`${visiting.site.url}/en/gcm/work-plan`);
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.className')).toBe('skip');
     await page.keyboard.press('Enter');
@@ -148,5 +117,5 @@ test('by keyboard: the first stop leads past the head of the page, and every sto
 });
 
 test('the journeys ran in a real browser where that is required', () => {
-  expect(browser.version()).toMatch(/^\d+\./u);
+  expect(visiting.browser.version()).toMatch(/^\d+\./u);
 });

@@ -1,7 +1,17 @@
+/** One page of every kind between what is submitted and a summary, with the rehearsal's content. */
+export const pagesToASummary: readonly string[] = [
+  '/rehearsal/documents/summary-2', '/rehearsal/documents/summary-2/read/summary-2-en', '/rehearsal/documents/mayors-report/read/mayors-report-fr?part=1&find=villes', '/rehearsal/search?q=recommendations',
+  '/rehearsal/inputs', '/rehearsal/inputs?status=standing&sort=title', '/rehearsal/inputs/boats-that-leave', '/rehearsal/inputs/boats-that-leave/receipt', '/rehearsal/inputs/deadlines', '/rehearsal/inputs/interventions',
+  '/rehearsal/synthesis', '/rehearsal/recommendations', '/rehearsal/recommendations?by=themes', '/rehearsal/recommendations/ferry-languages', '/rehearsal/taxonomies', '/rehearsal/taxonomies/themes',
+  '/rehearsal/positions', '/rehearsal/positions?code=themes/warnings&open=ferry-languages', '/rehearsal/positions/ferry-languages-african-group', '/rehearsal/ladder', '/rehearsal/convergence', '/rehearsal/contested', '/rehearsal/contested/one-fund',
+  '/rehearsal/drafts', '/rehearsal/drafts/summary-of-the-third-session', '/rehearsal/drafts/summary-of-the-third-session/coverage', '/rehearsal/drafts/summary-of-the-third-session/compare', '/rehearsal/drafts/report-on-warnings',
+];
+
 /** One page of every kind of the demonstration, without its language. */
 export const publicPages: readonly string[] = [
   '/gcm', '/gcm/work-plan', '/gcm/work-plan?track=hearings&mark=any', '/gcm/work-plan/calendar', '/gcm/work-plan/timeline', '/gcm/work-plan/flow', '/gcm/work-plan/checks', '/gcm/work-plan/disagreements',
   '/gcm/work-plan/versions', '/gcm/work-plan/changes', '/gcm/events/thematic-session-6', '/gcm/events/stocktaking', '/gcm/documents', '/gcm/documents/work-plan-2017-04-12', '/gcm/mandate', '/gcm/mandate/ga-res-71-280',
-  '/rehearsal/drafts', '/rehearsal/drafts/summary-of-the-third-session', '/rehearsal/drafts/summary-of-the-third-session/coverage', '/rehearsal/drafts/summary-of-the-third-session/compare', '/rehearsal/drafts/report-on-warnings',
-  '/gcm/places', '/gcm/places/geneva', '/gcm/tracks/hearings', '/gcm/record', '/gcm/record/116', '/gcm/search?q=drivers', '/gcm/data', '/gcm/sessions', '/gcm/sessions/thematic-session-1', '/gcm/sessions/thematic-session-1/programme', '/rehearsal/documents/summary-2', '/rehearsal/documents/summary-2/read/summary-2-en', '/rehearsal/documents/mayors-report/read/mayors-report-fr?part=1&find=villes', '/rehearsal/search?q=recommendations', '/rehearsal/sessions/third-session', '/rehearsal/sessions/third-session/record', '/rehearsal/positions', '/rehearsal/ladder', '/rehearsal/convergence', '/rehearsal/contested', '/gcm/synthesis', '/gcm/recommendations', '/gcm/recommendations?by=themes', '/gcm/taxonomies', '/gcm/taxonomies/themes', '/gcm/inputs', '/gcm/inputs?status=standing&sort=title', '/gcm/inputs/deadlines', '/rehearsal/inputs/interventions', '/gcm/participants', '/gcm/groups', '/gcm/groups/eu', '/gcm?as-of=2017-04-13', '', '/help', '/standing', '/api',
+  '/gcm/places', '/gcm/places/geneva', '/gcm/tracks/hearings', '/gcm/record', '/gcm/record/116', '/gcm/search?q=drivers', '/gcm/data', '/gcm/sessions', '/gcm/sessions/thematic-session-1', '/gcm/sessions/thematic-session-1/programme',
+  '/rehearsal/sessions/third-session', '/rehearsal/sessions/third-session/record', '/gcm/inputs', '/gcm/recommendations', '/gcm/contested', '/gcm/participants', '/gcm/groups', '/gcm/groups/eu', '/gcm?as-of=2017-04-13', '', '/help', '/standing', '/api',
+  ...pagesToASummary,
 ];

@@ -1,40 +1,21 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { openDemonstration } from './demonstration.ts';
-import type { Demonstration } from './demonstration.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, test } from 'vitest';
+import { Visiting, expectAccessible } from './visiting.ts';
 
-let site: Demonstration;
-let browser: Browser;
+const visiting = new Visiting();
+const secretariat = 'secretariat...p-0123456789abcdef';
 
 const asked = ['open the harbours to every boat in distress', 'teach all children to swim before they are ten', 'plant the coast again with native trees and tell how it was done', 'share what is known of the tides', 'lend small boats to those who fish', 'mark every dangerous rock'];
 const text = `Summary of the meeting\n\nParticipants made the following recommendations:\n\n${asked.map((words, at) => `${at + 1}. States should ${words}.`).join('\n')}\n`;
 const desk = '/en/gcm/recommendations/review?of=edition%3Asummary-of-the-tides-en';
 
-async function withPage(options: BrowserContextOptions, work: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, baseURL: site.url, ...options });
-  await context.addCookies([{ name: 'standing', value: 'secretariat...p-0123456789abcdef', url: site.url }]);
-  try {
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    await work(page);
-  } finally {
-    await context.close();
-  }
-}
-
 async function accessible(page: Page): Promise<void> {
   await page.evaluate("document.querySelectorAll('[data-item] details, main > details').forEach((one) => { one.open = true; })");
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual([]);
-  expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBeLessThanOrEqual(0);
+  await expectAccessible(page);
 }
 
 beforeAll(async () => {
-  site = await openDemonstration();
-  ({ browser } = await launchChromium());
-  await withPage({ javaScriptEnabled: false }, async (page) => {
+  await visiting.visit({ as: secretariat, javaScriptEnabled: false }, async (page) => {
     await page.goto('/en/gcm/documents');
     await page.getByText('New document with its file').click();
     await page.getByLabel('Title', { exact: true }).fill('Summary of the tides');
@@ -46,14 +27,10 @@ beforeAll(async () => {
     await page.getByText('6 recommendations were found').waitFor();
   });
 });
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
 
 describe('the desk of recommendations', () => {
   test('one key each: confirm, reject, split, mark and join', async () => {
-    await withPage({}, async (page) => {
+    await visiting.visit({ as: secretariat }, async (page) => {
       await page.goto(desk);
       const item = (at: number) => page.locator('[data-item]').nth(at);
       await page.getByText('Keys:').waitFor();
@@ -80,13 +57,13 @@ describe('the desk of recommendations', () => {
   });
 
   test('without JavaScript by its forms; axe finds nothing on the desks', async () => {
-    await withPage({ javaScriptEnabled: false }, async (page) => {
+    await visiting.visit({ as: secretariat, javaScriptEnabled: false }, async (page) => {
       await page.goto(desk);
       await page.getByRole('button', { name: 'Confirm the one on this page' }).click();
       await page.getByText('All of this text were judged.').waitFor();
     });
     for (const [path, options] of [[`${desk}&show=all`, {}], ['/en/gcm/recommendations/coding?taxonomy=themes', {}], ['/ar/gcm/recommendations/review?of=edition%3Asummary-of-the-tides-en&show=all', { viewport: { width: 390, height: 844 }, colorScheme: 'dark' }], ['/en/gcm/recommendations/groups', {}]] satisfies [string, BrowserContextOptions][])
-      await withPage(options, async (page) => {
+      await visiting.visit({ as: secretariat, ...options }, async (page) => {
         await page.goto(path);
         await accessible(page);
       });
