@@ -86,7 +86,7 @@ function Counts({ visit, account, loaded }: { readonly visit: Visit; readonly ac
   const to = (asked: Readonly<Record<string, string>>) => linkTo(visit, 'draftCoverage', { id: loaded.draft.id }, asked);
   const counts = countFates(account);
   return (
-    <div class="table-scroll" role="region" tabIndex={0} aria-label={words('drafts.coverage.counts')}>
+    <div class="picture-scroll" role="region" tabIndex={0} aria-label={words('drafts.coverage.counts')}>
       <table class="fate-counts">
         <caption class="visually-hidden">{words('drafts.coverage.counts')}</caption>
         <thead>

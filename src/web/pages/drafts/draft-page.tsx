@@ -86,11 +86,11 @@ const fileTypes: Readonly<Record<(typeof draftFileForms)[number], string>> = {
 function Standing({ visit, loaded, published }: { readonly visit: Visit; readonly loaded: LoadedDraft; readonly published: RecordedAct | undefined }): VNode {
   const { words, language } = visit;
   const flagged = sentencesOf(loaded).filter(({ flags }) => flags.length > 0);
-  if (published === undefined) return <p class="draft-standing open">{words('drafts.standing.open', { position: visit.position })}</p>;
+  if (published === undefined) return <p class="notice">{words('drafts.standing.open', { position: visit.position })}</p>;
   const { position, at } = published.act;
   return (
     <>
-      <p class="draft-standing published">
+      <p class="notice published">
         {words('drafts.standing.published', { when: momentText(at, language) })} <a href={linkTo(visit, 'entry', { position: String(position) })}>{words('drafts.standing.as-of', { position })}</a>
       </p>
       {flagged.length > 0 && (

@@ -135,7 +135,12 @@ function Intervention({ visit, note: { id, event, holder, group, capacity, given
         </p>
       )}
       <p class="soft">
-        {[...tags.map((tag) => `#${tag}`), ...(found > 0 ? [words('inputs.recommendations', { count: found })] : []), ...(sentences > 0 ? [words('inputs.sentences', { count: sentences })] : [])].join(' · ')}
+        {tags.map((tag) => (
+          <span key={tag}>
+            <bdi>#{tag}</bdi>{' '}
+          </span>
+        ))}
+        {[...(found > 0 ? [words('inputs.recommendations', { count: found })] : []), ...(sentences > 0 ? [words('inputs.sentences', { count: sentences })] : [])].join(' · ')}
       </p>
       {finds && (
         <ActForm visit={visit} act="find" label={words(recommendation === null ? 'input.find' : 'interventions.take')} bare quiet>

@@ -85,8 +85,8 @@ function Sources({ visit, found, sources }: { readonly visit: Visit; readonly fo
                 <Text text={sources.get(of)?.name ?? { en: of }} language={language} />
               </a>
             </td>
-            <td class="number">{proposed}</td>
-            <td class="number">{all}</td>
+            <td class="number" data-label={words('review.proposed')}>{proposed}</td>
+            <td class="number" data-label={words('review.all')}>{all}</td>
           </tr>
         ))}
       </tbody>
