@@ -6,7 +6,6 @@ import { takePaper } from './take-paper.ts';
 /** Every act of this stage, by its type. */
 export const documentsActs = { 'edition-taken': editionTaken, 'edition-replaced': editionReplaced } as const;
 
-export type DocumentsActType = keyof typeof documentsActs;
 
 /** The closed union of the stage's acts. */
 export type DocumentsAct = ActOf<typeof documentsActs>;

@@ -16,7 +16,6 @@ export const inputsActs = {
   'intake-set': intakeSet,
 } as const;
 
-export type InputsActType = keyof typeof inputsActs;
 
 /** The closed union of the stage's acts. */
 export type InputsAct = ActOf<typeof inputsActs>;

@@ -114,7 +114,6 @@ export const participationActs = {
   'statement-recorded': statementRecorded,
 } as const;
 
-export type ParticipationActType = keyof typeof participationActs;
 
 /** The closed union of the stage's acts. */
 export type ParticipationAct = ActOf<typeof participationActs>;

@@ -55,7 +55,6 @@ export const sessionsActs = {
   'statement-deposited': statementDeposited,
 } as const;
 
-export type SessionsActType = keyof typeof sessionsActs;
 
 /** The closed union of the stage's acts. */
 export type SessionsAct = ActOf<typeof sessionsActs>;

@@ -38,7 +38,6 @@ export const synthesisActs = {
   'taxonomy-set': taxonomySet,
 } as const;
 
-export type SynthesisActType = keyof typeof synthesisActs;
 
 /** The closed union of the stage's acts. */
 export type SynthesisAct = ActOf<typeof synthesisActs>;

@@ -38,7 +38,6 @@ export const workPlanActs = {
   'claim-withdrawn': claimWithdrawn,
 } as const;
 
-export type WorkPlanActType = keyof typeof workPlanActs;
 
 /** The closed union of the stage's acts: a switch over `type` is checked for completeness. */
 export type WorkPlanAct = ActOf<typeof workPlanActs>;
