@@ -28,6 +28,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   scale: async () => (await import('./scale.ts')).benchScale(),
   citations: async () => (await import('./citations.ts')).benchCitations(),
   compile: async () => (await import('./compile.ts')).benchCompile(),
+  compare: async () => (await import('./compare.ts')).benchCompare(),
   legibility: async () => (await import('./legibility.ts')).benchLegibility(),
   properties: async () => (await import('./properties.ts')).benchProperties(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
