@@ -93,8 +93,20 @@ test('TX-34 without ids equal texts are the same, then those that are alike, and
   expect(compared('a: Parties shall cooperate.', 'b: Nothing here limits rights.').map((line) => line.split(' ')[0])).toEqual(['deleted', 'added']);
 });
 
+test('TX-34 elsewhere texts have to be more alike than in place', () => {
+  const kinds = (first: string) => compared('a: Parties shall cooperate on all of these matters.\nb: Nothing here limits rights.', `y: Nothing here limits rights.\nx: ${first}`).map((line) => line.split(':')[0]);
+  expect(kinds('Parties shall cooperate on all of those matters.')).toEqual(['moved? b>y', 'changed? a>x']);
+  expect(kinds('Parties shall, where asked, cooperate on some of these matters.')).toEqual(['deleted a>', 'same? b>y', 'added >x']);
+});
+
+test('TX-34 words that all provisions have count as well, once few have some of them', () => {
+  const text = (end: string) => Array.from({ length: 40 }, (_, at) => `${end}${at}: Parties shall take all measures within their reach against matter${at} ${end} ${at}`).join('\n');
+  expect(compareRevisions(revisionOf(text('old')), revisionOf(text('new'))).rows.filter(({ kind, before, after }) => kind === 'changed' && before[0]?.label === after[0]?.label)).toHaveLength(40);
+});
+
 test('TX-34 texts that stand several times are the same in sequence', () => {
   expect(compared('a: Reserved.\nb: One.\nc: Reserved.\nd: Two.\ne: Reserved.', 'v: One.\nw: Reserved.\nx: Two.\ny: Reserved.').map((line) => line.split(':')[0])).toEqual(['deleted a>', 'same? b>v', 'same? c>w', 'same? d>x', 'same? e>y']);
+  expect(compared('a: Reserved.\nb: One.\nc: Reserved.\nd: Two.', 'w: What is new.\nx: Reserved.\ny: Two.').map((line) => line.split(':')[0])).toEqual(['deleted a>', 'deleted b>', 'added >w', 'same? c>x', 'same? d>y']);
 });
 
 test('a new label and the totals of words', () => {

@@ -5,7 +5,7 @@ import { pairById } from './pair-by-id.ts';
 import type { Origins } from './pair-by-id.ts';
 import { pairByText } from './pair-by-text.ts';
 import type { Match, Revision, RevisionProvision } from './revision.ts';
-import { isNamed, stayers } from './stay.ts';
+import { stayers } from './stay.ts';
 
 /** What became of a provision, or of several together. `merged`: several became one (or several others); `split`: one became several. */
 export type RowKind = 'same' | 'changed' | 'moved' | 'moved-changed' | 'added' | 'deleted' | 'merged' | 'split';
@@ -30,7 +30,7 @@ export interface ComparedRow {
 export interface Comparison {
   /** In the sequence of the later revision; what is gone behind what it stood behind, of all that stays. What was split stands where its first part does. */
   readonly rows: readonly ComparedRow[];
-  /** Words, without mere signs. `moved`: those that were kept in rows that moved. */
+  /** Words, without mere signs. `moved`: those that were kept in rows that moved. The other way round a few may count otherwise: of several least changes of a paragraph another may be found. */
   readonly totals: { readonly inserted: number; readonly deleted: number; readonly moved: number };
 }
 
@@ -46,7 +46,7 @@ export function compareRevisions(before: Revision, after: Revision, { moves = ne
   const known = pairById(before, after, origins);
   const matches = [...known, ...pairByText(before, after, known, moves)];
   const staying = stayers(before, after, matches, moves);
-  const rows = inSequence(before, after, matches, staying, (match) => rowOf(before, after, match, !staying.has(match) || isNamed(before, after, match, moves)));
+  const rows = inSequence(before, after, matches, staying, (match) => rowOf(before, after, match, !staying.has(match)));
   return { rows, totals: totalsOf(rows) };
 }
 

@@ -25,7 +25,7 @@ export function stayers(before: Revision, after: Revision, matches: readonly Mat
 }
 
 /** Whether one of its ids, in either revision, is among the moves. */
-export function isNamed(before: Revision, after: Revision, match: Match, moves: ReadonlySet<string>): boolean {
+function isNamed(before: Revision, after: Revision, match: Match, moves: ReadonlySet<string>): boolean {
   const has = (revision: Revision) => (at: number) => moves.has(revision[at]?.id ?? '');
   return moves.size > 0 && (match.before.some(has(before)) || match.after.some(has(after)));
 }
