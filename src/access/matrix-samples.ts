@@ -82,6 +82,21 @@ function statesOf(kind: SubjectKind): readonly { readonly state: string; readonl
       return named(['existing']);
     case 'floor':
       return named(floorStatuses);
+    case 'text':
+      return named(['open', 'agreed']);
+    case 'amendment':
+      return named(['standing', 'withdrawn', 'closed']);
+    case 'stance':
+      return named(['standing', 'withdrawn']);
+    case 'consolidation':
+      return named(['drafted', 'validated', 'dropped']);
+    case 'package':
+      return named(['tied', 'untied']);
+    case 'silence':
+      return named(['running', 'broken', 'passed']);
+    case 'revision':
+    case 'provision':
+      return named(['existing']);
   }
 }
 

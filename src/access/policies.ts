@@ -8,6 +8,7 @@ import { bodyPolicies } from './policies-bodies.ts';
 import { registrationPolicies } from './policies-registration.ts';
 import { sessionPolicies } from './policies-sessions.ts';
 import { synthesisPolicies } from './policies-synthesis.ts';
+import { textPolicies } from './policies-text.ts';
 
 /** A policy reads as its sentence: these standings may give these commands, about things of which this holds. */
 export interface Policy {
@@ -30,4 +31,5 @@ export const policies: readonly Policy[] = [
   ...bodyPolicies,
   ...sessionPolicies,
   ...synthesisPolicies,
+  ...textPolicies,
 ];

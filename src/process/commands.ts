@@ -11,10 +11,11 @@ import { refuseUnknown } from './refuse-unknown.ts';
 import { sessionsCommands } from './sessions/commands.ts';
 import type { SubjectState } from './subject-state.ts';
 import { synthesisCommands } from './synthesis/acts.ts';
+import { textCommands } from './text/acts.ts';
 import { workPlanCommands } from './work-plan/commands.ts';
 
 /** Every command of every stage, by its name. */
-export const commands = { ...workPlanCommands, ...participationCommands, ...sessionsCommands, ...documentsCommands, ...inputsCommands, ...synthesisCommands } as const;
+export const commands = { ...workPlanCommands, ...participationCommands, ...sessionsCommands, ...documentsCommands, ...inputsCommands, ...synthesisCommands, ...textCommands } as const;
 
 export type CommandName = keyof typeof commands;
 

@@ -3,10 +3,11 @@ import type { InputsState } from './inputs/state.ts';
 import type { ParticipationState } from './participation/state.ts';
 import type { SessionsState } from './sessions/state.ts';
 import type { SynthesisState } from './synthesis/state.ts';
+import type { NegotiationState } from './text/state.ts';
 import type { SubjectState as WorkPlanState } from './work-plan/state.ts';
 
 /** What is known of a thing of any stage. The store keeps exactly these, a table for each kind. */
-export type SubjectState = WorkPlanState | ParticipationState | SessionsState | EditionState | InputsState | SynthesisState;
+export type SubjectState = WorkPlanState | ParticipationState | SessionsState | EditionState | InputsState | SynthesisState | NegotiationState;
 
 const workPlanKinds: ReadonlySet<string> = new Set(['process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule'] satisfies WorkPlanState['kind'][]);
 

@@ -57,6 +57,17 @@ export const versionedTables = {
   disagreement: { key: ['id'], columns: ['title', 'sides'] },
   draft: { key: ['id'], columns: ['draftKind', 'title', 'language', 'events', 'sections', 'setAside', 'status', 'document', 'publishedAt'] },
   sentence: { key: ['id'], columns: ['draft', 'section', 'order', 'role', 'template', 'text', 'evidence', 'standing', 'seenAt'] },
+  text: { key: ['id'], columns: ['title', 'language', 'method', 'shown', 'names', 'precedence', 'sequence', 'revision', 'called', 'reading', 'readAt', 'status'] },
+  revision: { key: ['id'], columns: ['text', 'number', 'name', 'status', 'decidedBy', 'before', 'document', 'provisions', 'ledger', 'issuedAt', 'changedAt'] },
+  provision: { key: ['id'], columns: ['text', 'revision', 'settlements', 'agreement', 'standing', 'reopened', 'changedAt'] },
+  amendment: {
+    key: ['id'],
+    columns: ['text', 'revision', 'provision', 'amendmentType', 'proponents', 'words', 'edits', 'after', 'provisionKind', 'label', 'at', 'next', 'reason', 'restsOn', 'amends', 'place', 'carried', 'status', 'changedAt'],
+  },
+  stance: { key: ['id'], columns: ['text', 'revision', 'provision', 'amendment', 'point', 'alternative', 'holder', 'verb', 'note', 'status', 'changedAt'] },
+  consolidation: { key: ['id'], columns: ['text', 'revision', 'provision', 'from', 'provisionKind', 'after', 'words', 'merges', 'approach', 'rationale', 'status', 'changedAt'] },
+  package: { key: ['id'], columns: ['text', 'title', 'provisions', 'status'] },
+  silence: { key: ['id'], columns: ['text', 'revision', 'provisions', 'endsAt', 'timeZone', 'status', 'brokenBy', 'reason'] },
   claim: { key: ['subject', 'id'], columns: ['ordinal', 'property', 'value', 'mark', 'document', 'locator', 'madeOn', 'certainty', 'note'] },
   search_entry: { key: ['subject', 'language'], columns: ['title', 'body'] },
 } as const satisfies Record<string, { readonly key: readonly string[]; readonly columns: readonly string[] }>;

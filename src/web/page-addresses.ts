@@ -36,6 +36,11 @@ function thing(process: string, kind: SubjectKind, id: string): string {
     case 'position':
     case 'draft':
     case 'sentence':
+    case 'text':
+    case 'revision':
+    case 'provision':
+    case 'amendment':
+    case 'consolidation':
       return pathTo(kind, { language, process, id });
     case 'sideevent':
       return pathTo('sideEvent', { language, process, id });
@@ -57,6 +62,10 @@ function thing(process: string, kind: SubjectKind, id: string): string {
       return pathTo('ladder', { language, process });
     case 'disagreement':
       return pathTo('contestedQuestion', { language, process, id });
+    case 'stance':
+    case 'package':
+    case 'silence':
+      return pathTo('texts', { language, process });
     case 'candidacy':
       return pathTo('selections', { language, process });
   }

@@ -47,6 +47,15 @@ export type LadderId = Id<'ladder'>;
 export type DisagreementId = Id<'disagreement'>;
 export type DraftId = Id<'draft'>;
 export type SentenceId = Id<'sentence'>;
+/** A text that is negotiated, its revisions, and the provisions that keep their ids through them. */
+export type TextId = Id<'text'>;
+export type RevisionId = Id<'revision'>;
+export type ProvisionId = Id<'provision'>;
+export type AmendmentId = Id<'amendment'>;
+export type StanceId = Id<'stance'>;
+export type ConsolidationId = Id<'consolidation'>;
+export type PackageId = Id<'package'>;
+export type SilenceId = Id<'silence'>;
 /** A section of a draft. */
 export type SectionId = Id<'section'>;
 /** Random, and all that the record says of a person: `p-` and 16 hexadecimal digits. */
@@ -57,6 +66,7 @@ export const subjectKinds = [
   'participant', 'group', 'statement', 'procedure', 'application', 'circulation', 'enrolment', 'registration', 'standing', 'panel', 'sideevent', 'selection', 'candidacy',
   'programme', 'floor', 'note',
   'edition', 'intake', 'input', 'taxonomy', 'recommendation', 'position', 'ladder', 'disagreement', 'draft', 'sentence',
+  'text', 'revision', 'provision', 'amendment', 'stance', 'consolidation', 'package', 'silence',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -139,6 +139,19 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
       return { title: state.title, body: state.sides.map(({ label }) => label) };
     case 'draft':
       return { title: { [state.language]: state.title }, body: [] };
+    case 'text':
+      return { title: state.title, body: [] };
+    case 'revision':
+      return { title: state.name, body: [] };
+    case 'package':
+      return { title: { en: state.title }, body: [] };
+    // Symbols and codes, which are the same in every language.
+    case 'amendment':
+      return { title: { en: `${state.amendmentType} ${state.label ?? ''} (${state.proponents.join(', ')})` }, body: [] };
+    case 'provision':
+    case 'stance':
+    case 'consolidation':
+    case 'silence':
     case 'sentence':
     case 'edition':
     case 'intake':

@@ -26,7 +26,7 @@ export function sentenceOf(body: ProcessAct): Sentence {
 }
 
 export function subjectsOfSentence(sentence: Sentence): readonly SubjectKey[] {
-  return Object.values(sentence.parts).flatMap((part) => (part.is === 'subject' ? [part.subject] : part.is === 'holder' && isId(part.of) ? [subjectKey('participant', part.of)] : []));
+  return Object.values(sentence.parts).flatMap((part) => (part.is === 'subject' ? [part.subject] : part.is === 'holder' && isId(part.of) ? [subjectKey('participant', part.of), subjectKey('group', part.of)] : []));
 }
 
 export function subjectsOfActs(acts: readonly Pick<Act<ProcessAct>, 'body'>[]): readonly SubjectKey[] {
@@ -118,11 +118,11 @@ const pages = {
   event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate', participant: 'participant', group: 'group', statement: 'statement',
   application: 'application', circulation: 'circulation', enrolment: 'enrolment', panel: 'panel', sideevent: 'sideEvent', selection: 'selection',
   programme: 'programme', floor: 'session', draft: 'draft', sentence: 'sentence', input: 'input', edition: 'edition', taxonomy: 'taxonomy', recommendation: 'recommendation',
-  position: 'position', disagreement: 'contestedQuestion',
+  position: 'position', disagreement: 'contestedQuestion', text: 'text', revision: 'revision', provision: 'provision', amendment: 'amendment', consolidation: 'consolidation',
 } as const satisfies Partial<Record<SubjectKind, RouteName>>;
 const listPages = {
   process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'interventions',
-  intake: 'deadlines', ladder: 'ladder',
+  intake: 'deadlines', ladder: 'ladder', stance: 'texts', package: 'texts', silence: 'texts',
 } as const satisfies Record<Exclude<SubjectKind, keyof typeof pages | 'link'>, RouteName>;
 
 /** The page of a thing, or of the list in which it stands; a link has neither. */

@@ -10,7 +10,7 @@ const stages = [
   { stage: 'documents', route: 'documents', sections: ['documents'] },
   { stage: 'inputs', route: 'inputs', sections: ['inputs'] },
   { stage: 'synthesis', route: 'synthesis', sections: ['synthesis', 'recommendations', 'taxonomies', 'positions', 'convergence', 'contested', 'ladder', 'drafts'] },
-  { stage: 'text' },
+  { stage: 'text', route: 'texts', sections: ['texts', 'revisions', 'provisions', 'amendments', 'consolidations'] },
   { stage: 'adoption' },
   { stage: 'review' },
   { stage: 'record', route: 'record', sections: ['record'] },

@@ -37,7 +37,6 @@ export const positions = {
   'positions.own': 'باسمه',
   'positions.through': 'عن طريق {groups}',
   'positions.evidence': 'السند',
-  'positions.evidence-of': 'سند موقف {who}',
   'positions.groups': 'المجموعات',
   'positions.participants': 'مشاركون آخرون',
   'positions.ours': 'مواقفنا',

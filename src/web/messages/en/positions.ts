@@ -37,7 +37,6 @@ export const positions = {
   'positions.own': 'itself',
   'positions.through': 'through {groups}',
   'positions.evidence': 'evidence',
-  'positions.evidence-of': 'Evidence of the position of {who}',
   'positions.groups': 'Groups',
   'positions.participants': 'Other participants',
   'positions.ours': 'Our positions',

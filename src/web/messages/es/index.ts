@@ -44,6 +44,7 @@ import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
 import { synthesisActs } from './synthesis-acts.ts';
+import { text } from './text.ts';
 import { things } from './things.ts';
 
 export const messages = {
@@ -93,5 +94,6 @@ export const messages = {
   ...site,
   ...standings,
   ...synthesisActs,
+  ...text,
   ...things,
 } as const;

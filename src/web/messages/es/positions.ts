@@ -37,7 +37,6 @@ export const positions = {
   'positions.own': 'por sí misma',
   'positions.through': 'por medio de {groups}',
   'positions.evidence': 'prueba',
-  'positions.evidence-of': 'Prueba de la posición de {who}',
   'positions.groups': 'Grupos',
   'positions.participants': 'Otros participantes',
   'positions.ours': 'Nuestras posiciones',

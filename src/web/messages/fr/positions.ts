@@ -37,7 +37,6 @@ export const positions = {
   'positions.own': 'en son nom',
   'positions.through': 'par {groups}',
   'positions.evidence': 'preuve',
-  'positions.evidence-of': 'Preuve de la position : {who}',
   'positions.groups': 'Groupes',
   'positions.participants': 'Autres participants',
   'positions.ours': 'Nos positions',

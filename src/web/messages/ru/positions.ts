@@ -37,7 +37,6 @@ export const positions = {
   'positions.own': 'от своего имени',
   'positions.through': 'через {groups}',
   'positions.evidence': 'основание',
-  'positions.evidence-of': 'Основание позиции: {who}',
   'positions.groups': 'Группы',
   'positions.participants': 'Другие участники',
   'positions.ours': 'Наши позиции',

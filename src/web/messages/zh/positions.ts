@@ -37,7 +37,6 @@ export const positions = {
   'positions.own': '自身立场',
   'positions.through': '通过{groups}',
   'positions.evidence': '依据',
-  'positions.evidence-of': '{who}立场的依据',
   'positions.groups': '集团',
   'positions.participants': '其他与会者',
   'positions.ours': '我方立场',

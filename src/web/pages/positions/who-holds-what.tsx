@@ -56,11 +56,14 @@ export function EvidenceLinks({ visit, of: { evidence }, who }: { readonly visit
   const ids = positionsAmong(evidence);
   return (
     <>
-      {ids.map((id, at) => (
-        <a key={id} class="evidence-link" href={linkTo(visit, 'position', { id })} aria-label={`${words('positions.evidence-of', { who })}${ids.length > 1 ? ` (${at + 1})` : ''}`}>
-          {words('positions.evidence')}{ids.length > 1 && ` ${at + 1}`}
-        </a>
-      ))}
+      {ids.map((id, at) => {
+        const label = `${words('positions.evidence')}${ids.length > 1 ? ` ${at + 1}` : ''}`;
+        return (
+          <a key={id} class="evidence-link" href={linkTo(visit, 'position', { id })} aria-label={`${label}: ${who}`}>
+            {label}
+          </a>
+        );
+      })}
     </>
   );
 }

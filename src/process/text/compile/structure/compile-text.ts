@@ -25,6 +25,13 @@ export interface TextInput {
   readonly proposals: ReadonlyMap<string, readonly Proposal[]>;
   readonly structure: readonly StructureProposal[];
   readonly everybody?: readonly string[];
+  /** Where compilations are kept: what was made of the same things before is not made again. */
+  readonly kept?: KeptCompilations;
+}
+
+/** Gives the compilation of a provision that it has for the same input, or makes it by `make`. */
+export interface KeptCompilations {
+  of(provision: string, base: readonly Token[], proposals: readonly Proposal[], make: () => Compilation): Compilation;
 }
 
 export interface Backed {
@@ -103,16 +110,18 @@ function union(some: readonly string[], others: readonly string[]): readonly str
   return [...new Set([...some, ...others])].toSorted(order);
 }
 
-function entryOf({ revision, proposals, everybody }: TextInput, id: string, base: readonly Token[], live: readonly StructureProposal[], policy: Policy, added?: Entry['added']): Entry {
-  const compilation = compile({ provision: id, revision, base, readings: readingsOf(base, proposals.get(id) ?? []), ...(everybody && { everybody }) }, policy);
-  const own = live.filter(({ provision }) => provision === id);
+function entryOf({ revision, proposals, everybody, kept }: TextInput, id: string, base: readonly Token[], live: readonly StructureProposal[], policy: Policy, added?: Entry['added']): Entry {
+  const own = proposals.get(id) ?? [];
+  const make = () => compile({ provision: id, revision, base, readings: readingsOf(base, own), ...(everybody && { everybody }) }, policy);
+  const compilation = kept === undefined ? make() : kept.of(id, base, own, make);
+  const about = live.filter(({ provision }) => provision === id);
   return {
     id,
     ...(added && { added }),
     compilation,
-    moves: lastOf(own, 'move').map(({ one, ...backed }) => ({ ...backed, ...(one.after !== undefined && { after: one.after }), place: one.place })),
-    splits: lastOf(own, 'split').map(({ one, ...backed }) => ({ ...backed, at: one.at })),
-    joins: lastOf(own, 'join').map(({ one, ...backed }) => ({ ...backed, next: one.next })),
+    moves: lastOf(about, 'move').map(({ one, ...backed }) => ({ ...backed, ...(one.after !== undefined && { after: one.after }), place: one.place })),
+    splits: lastOf(about, 'split').map(({ one, ...backed }) => ({ ...backed, at: one.at })),
+    joins: lastOf(about, 'join').map(({ one, ...backed }) => ({ ...backed, next: one.next })),
   };
 }
 

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { DecidedAct } from '../vocabulary/act.ts';
+import { subjectKey } from '../vocabulary/ids.ts';
+import type { RevisionId, TextId } from '../vocabulary/ids.ts';
+import { isRefusal, refuse } from '../vocabulary/refusal.ts';
+import { idOf, prose } from '../vocabulary/shapes.ts';
+import { alternativeKey } from './compile/resolve.ts';
+import { pointsOf } from './compile/tree.ts';
+import { considered, consideredCount, consideredKeys } from './considered.ts';
+import { amendmentId, provisionId, settlementShape } from './shapes.ts';
+import { textStage } from './state.ts';
+import type { ProvisionState } from './state.ts';
+import { settlementOf } from './settlement-of.ts';
+
+const about = { provision: provisionId, text: idOf<TextId>(), revision: idOf<RevisionId>(), label: z.string().max(80) };
+const resolvedShape = z.object({ ...about, settlement: settlementShape, reason: prose.exactOptional() });
+export type PointResolved = DecidedAct<'point-resolved', z.output<typeof resolvedShape>>;
+
+export const pointResolved = textStage.act({
+  type: 'point-resolved',
+  schemaVersion: 1,
+  shape: resolvedShape,
+  subject: ({ provision }) => subjectKey('provision', provision),
+  sentence: ({ text, label, settlement }) => ({
+    form: settlement.words === '' ? 'deleted' : 'words',
+    parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: label }, words: { is: 'text', text: settlement.words.slice(0, 200) }, dropped: { is: 'text', text: settlement.dropped.filter((one) => one !== '').join(' / ').slice(0, 200) } },
+  }),
+  after: (state, { provision, text, revision, settlement }, act): ProvisionState => {
+    const before = state === undefined ? undefined : textStage.before(state, 'provision', act);
+    return { ...fresh(before, provision, text, revision), settlements: [...(before?.settlements ?? []), { ...settlement, at: act.position }], changedAt: act.position };
+  },
+});
+
+/** A provision about which something is decided for the first time, or as it was. */
+export function fresh(before: ProvisionState | undefined, provision: ProvisionState['id'], text: TextId, revision: RevisionId): Omit<ProvisionState, 'changedAt'> {
+  return before ?? { kind: 'provision', id: provision, text, revision, settlements: [], standing: 'open', reopened: 0 };
+}
+
+const asked = z.object({ ...about, point: z.string(), alternative: z.string(), amendments: z.array(amendmentId).max(5000), reason: prose.exactOptional() });
+
+/** TX-24: a point is decided in favour of one of its alternatives, upon all amendments that stand at that moment; whoever read something else there reads that from now on. */
+export const resolvePoint = textStage.command<'resolve-point', typeof asked, 'provision', PointResolved>({
+  name: 'resolve-point',
+  shape: asked,
+  subject: ({ provision }) => subjectKey('provision', provision),
+  mentions: () => [],
+  consults: consideredKeys,
+  counts: (data) => [consideredCount(data)],
+  decide: (data, known) => {
+    const standing = considered(data, known);
+    if (isRefusal(standing)) return standing;
+    if (standing.state?.agreement !== undefined) return refuse('provision-agreed', 'TX-26', { label: data.label });
+    const point = pointsOf(standing.compilation.content).find(({ id }) => id === data.point);
+    const chosen = point?.alts.findIndex((alternative) => alternativeKey(alternative) === data.alternative) ?? -1;
+    if (point === undefined || chosen < 0) return refuse('point-gone', 'TX-24', { label: data.label });
+    const { amendments: _, point: _point, alternative: _alternative, ...rest } = data;
+    return [{ type: 'point-resolved', data: { ...rest, settlement: settlementOf(standing.compilation, standing.base, point, chosen) } }];
+  },
+});

@@ -1,0 +1,23 @@
+/** What all pages of a negotiated text have: its parts, and the words in its brackets. */
+export const text = {
+  'text.bracket': 'نقطة للبت فيها',
+  'text.no-text': 'لا نص',
+  'text.option': 'الخيار',
+  'text.verb.propose': 'يقترح',
+  'text.verb.retain': 'إبقاء',
+  'text.verb.delete': 'حذف',
+  'text.verb.oppose': 'يعارض',
+  'text.verb.reserve': 'تحفّظ',
+  'text.views': 'صفحات النص',
+  'text.view.text': 'النص',
+  'text.view.textDelegation': 'وفدي',
+  'text.view.textChair': 'مكتب الرئاسة',
+  'text.view.textSilence': 'إجراء الصمت',
+  'text.view.newRevision': 'تنقيح جديد',
+  'text.view.textHall': 'شاشة القاعة',
+  'text.view.textAmendments': 'التعديلات',
+  'text.view.textLedger': 'سجل المقترحات',
+  'text.view.textCompare': 'مقارنة',
+  'text.view.textProgress': 'التقدم',
+  'text.view.textOrigins': 'مصدر كل عبارة',
+} as const;

@@ -1,0 +1,23 @@
+/** What all pages of a negotiated text have: its parts, and the words in its brackets. */
+export const text = {
+  'text.bracket': 'Decision point',
+  'text.no-text': 'No text',
+  'text.option': 'Option',
+  'text.verb.propose': 'propose',
+  'text.verb.retain': 'retain',
+  'text.verb.delete': 'delete',
+  'text.verb.oppose': 'oppose',
+  'text.verb.reserve': 'reserve',
+  'text.views': 'Pages of the text',
+  'text.view.text': 'Text',
+  'text.view.textDelegation': 'My delegation',
+  'text.view.textChair': 'Chair’s desk',
+  'text.view.textSilence': 'Silence procedure',
+  'text.view.newRevision': 'New revision',
+  'text.view.textHall': 'Hall screen',
+  'text.view.textAmendments': 'Amendments',
+  'text.view.textLedger': 'Ledger',
+  'text.view.textCompare': 'Compare',
+  'text.view.textProgress': 'Progress',
+  'text.view.textOrigins': 'Where words come from',
+} as const;

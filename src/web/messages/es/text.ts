@@ -1,0 +1,23 @@
+/** What all pages of a negotiated text have: its parts, and the words in its brackets. */
+export const text = {
+  'text.bracket': 'Punto por decidir',
+  'text.no-text': 'Sin texto',
+  'text.option': 'Opción',
+  'text.verb.propose': 'propone(n)',
+  'text.verb.retain': 'mantener',
+  'text.verb.delete': 'suprimir',
+  'text.verb.oppose': 'se opone',
+  'text.verb.reserve': 'reserva',
+  'text.views': 'Páginas del texto',
+  'text.view.text': 'Texto',
+  'text.view.textDelegation': 'Mi delegación',
+  'text.view.textChair': 'Mesa de la presidencia',
+  'text.view.textSilence': 'Procedimiento de silencio',
+  'text.view.newRevision': 'Nueva revisión',
+  'text.view.textHall': 'Pantalla de la sala',
+  'text.view.textAmendments': 'Enmiendas',
+  'text.view.textLedger': 'Registro',
+  'text.view.textCompare': 'Comparar',
+  'text.view.textProgress': 'Avance',
+  'text.view.textOrigins': 'Origen de las palabras',
+} as const;

@@ -1,0 +1,23 @@
+/** What all pages of a negotiated text have: its parts, and the words in its brackets. */
+export const text = {
+  'text.bracket': 'Point à trancher',
+  'text.no-text': 'Pas de texte',
+  'text.option': 'Option',
+  'text.verb.propose': 'propose(nt)',
+  'text.verb.retain': 'conserver',
+  'text.verb.delete': 'supprimer',
+  'text.verb.oppose': 's’oppose',
+  'text.verb.reserve': 'réserve',
+  'text.views': 'Pages du texte',
+  'text.view.text': 'Texte',
+  'text.view.textDelegation': 'Ma délégation',
+  'text.view.textChair': 'Bureau de la présidence',
+  'text.view.textSilence': 'Procédure d’approbation tacite',
+  'text.view.newRevision': 'Nouvelle révision',
+  'text.view.textHall': 'Écran de la salle',
+  'text.view.textAmendments': 'Amendements',
+  'text.view.textLedger': 'Registre',
+  'text.view.textCompare': 'Comparer',
+  'text.view.textProgress': 'Progrès',
+  'text.view.textOrigins': 'Origine des mots',
+} as const;

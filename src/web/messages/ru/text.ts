@@ -1,0 +1,23 @@
+/** What all pages of a negotiated text have: its parts, and the words in its brackets. */
+export const text = {
+  'text.bracket': 'Вопрос для решения',
+  'text.no-text': 'Без текста',
+  'text.option': 'Вариант',
+  'text.verb.propose': 'предлагает',
+  'text.verb.retain': 'сохранить',
+  'text.verb.delete': 'исключить',
+  'text.verb.oppose': 'против',
+  'text.verb.reserve': 'оговорка',
+  'text.views': 'Страницы текста',
+  'text.view.text': 'Текст',
+  'text.view.textDelegation': 'Моя делегация',
+  'text.view.textChair': 'Стол председателя',
+  'text.view.textSilence': 'Процедура молчания',
+  'text.view.newRevision': 'Новая редакция',
+  'text.view.textHall': 'Экран в зале',
+  'text.view.textAmendments': 'Поправки',
+  'text.view.textLedger': 'Реестр предложений',
+  'text.view.textCompare': 'Сравнить',
+  'text.view.textProgress': 'Ход работы',
+  'text.view.textOrigins': 'Откуда слова',
+} as const;

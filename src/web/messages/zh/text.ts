@@ -1,0 +1,23 @@
+/** What all pages of a negotiated text have: its parts, and the words in its brackets. */
+export const text = {
+  'text.bracket': '决策点',
+  'text.no-text': '无案文',
+  'text.option': '备选案文',
+  'text.verb.propose': '提出',
+  'text.verb.retain': '保留',
+  'text.verb.delete': '删除',
+  'text.verb.oppose': '反对',
+  'text.verb.reserve': '保留意见',
+  'text.views': '案文各页',
+  'text.view.text': '案文',
+  'text.view.textDelegation': '我的代表团',
+  'text.view.textChair': '主席工作台',
+  'text.view.textSilence': '默许程序',
+  'text.view.newRevision': '新修订稿',
+  'text.view.textHall': '会场屏幕',
+  'text.view.textAmendments': '修正案',
+  'text.view.textLedger': '提案去向',
+  'text.view.textCompare': '比较',
+  'text.view.textProgress': '进展',
+  'text.view.textOrigins': '文字来源',
+} as const;
