@@ -26,78 +26,35 @@ export function samplesOf(kind: SubjectKind): readonly Sample[] {
   return [{ state: 'new', own: undefined, foreign: undefined }, ...states.map(({ state, more }) => ({ state, own: sample(kind, state, mine, more), foreign: sample(kind, state, theirs, more) }))];
 }
 
+/** Kinds whose things stand in several states that are told by `status` alone. */
+const statuses: Partial<Readonly<Record<SubjectKind, readonly string[]>>> = {
+  event: eventStatuses,
+  application: applicationStatuses,
+  selection: selectionStatuses,
+  circulation: ['open', 'closed'],
+  enrolment: ['announced', 'closed'],
+  standing: ['held', 'ended'],
+  candidacy: ['standing', 'withdrawn'],
+  sideevent: ['requested', 'approved', 'declined', 'withdrawn'],
+  edition: ['current', 'replaced'],
+  input: ['standing', 'withdrawn'],
+  position: ['standing', 'withdrawn'],
+  recommendation: recommendationStatuses,
+  draft: ['open', 'published'],
+  floor: floorStatuses,
+  text: ['open', 'agreed'],
+  amendment: ['standing', 'withdrawn', 'closed'],
+  stance: ['standing', 'withdrawn'],
+  consolidation: ['drafted', 'validated', 'dropped'],
+  package: ['tied', 'untied'],
+  silence: ['running', 'broken', 'passed'],
+};
+
 function statesOf(kind: SubjectKind): readonly { readonly state: string; readonly more?: Readonly<Record<string, unknown>> }[] {
-  const named = (states: readonly string[]) => states.map((state) => ({ state }));
-  switch (kind) {
-    case 'event':
-      return named(eventStatuses);
-    case 'application':
-      return named(applicationStatuses);
-    case 'registration':
-      return [...named(registrationStatuses), { state: 'approved, amended since', more: { status: 'approved', amendedAt: '2018-04-12T00:00:00.000Z', decidedAt: '2018-04-11T00:00:00.000Z' } }];
-    case 'selection':
-      return named(selectionStatuses);
-    case 'circulation':
-      return named(['open', 'closed']);
-    case 'enrolment':
-      return named(['announced', 'closed']);
-    case 'standing':
-      return named(['held', 'ended']);
-    case 'candidacy':
-      return named(['standing', 'withdrawn']);
-    case 'sideevent':
-      return named(['requested', 'approved', 'declined', 'withdrawn']);
-    case 'group':
-      return [{ state: 'regional', more: { type: 'regional' } }, { state: 'ad hoc', more: { type: 'ad-hoc' } }];
-    case 'process':
-    case 'mandate':
-    case 'phase':
-    case 'track':
-    case 'place':
-    case 'document':
-    case 'link':
-    case 'version':
-    case 'rule':
-    case 'participant':
-    case 'statement':
-    case 'procedure':
-    case 'panel':
-    case 'programme':
-    case 'note':
-    case 'intake':
-    case 'taxonomy':
-    case 'ladder':
-    case 'disagreement':
-      return named(['existing']);
-    case 'edition':
-      return named(['current', 'replaced']);
-    case 'input':
-    case 'position':
-      return named(['standing', 'withdrawn']);
-    case 'recommendation':
-      return named(recommendationStatuses);
-    case 'draft':
-      return named(['open', 'published']);
-    case 'sentence':
-      return named(['existing']);
-    case 'floor':
-      return named(floorStatuses);
-    case 'text':
-      return named(['open', 'agreed']);
-    case 'amendment':
-      return named(['standing', 'withdrawn', 'closed']);
-    case 'stance':
-      return named(['standing', 'withdrawn']);
-    case 'consolidation':
-      return named(['drafted', 'validated', 'dropped']);
-    case 'package':
-      return named(['tied', 'untied']);
-    case 'silence':
-      return named(['running', 'broken', 'passed']);
-    case 'revision':
-    case 'provision':
-      return named(['existing']);
-  }
+  const named = (statuses[kind] ?? ['existing']).map((state) => ({ state }));
+  if (kind === 'group') return [{ state: 'regional', more: { type: 'regional' } }, { state: 'ad hoc', more: { type: 'ad-hoc' } }];
+  if (kind !== 'registration') return named;
+  return [...registrationStatuses.map((state) => ({ state })), { state: 'approved, amended since', more: { status: 'approved', amendedAt: '2018-04-12T00:00:00.000Z', decidedAt: '2018-04-11T00:00:00.000Z' } }];
 }
 
 /** Policies look at who holds a thing and where it stands, so a sample has these and nothing else. */

@@ -7,9 +7,10 @@ import { consult } from '../vocabulary/stage.ts';
 import { compile } from './compile/compile.ts';
 import { readingsOf } from './compile/readings.ts';
 import { tokenise } from './compile/tokens.ts';
+import type { Token } from './compile/tokens.ts';
 import type { Compilation } from './compile/tree.ts';
 import { proposalOf } from './proposal-of.ts';
-import { settledBase, workingOf } from './settle.ts';
+import { workingOf } from './settle.ts';
 import type { KnownToText, ProvisionState } from './state.ts';
 
 /** A decision about a provision, with every amendment that stood when it was decided. */
@@ -32,7 +33,7 @@ export function consideredCount({ text, provision }: Considered): Selection {
 export interface Standing {
   readonly state: ProvisionState | undefined;
   readonly compilation: Compilation;
-  readonly base: ReturnType<typeof settledBase>['base'];
+  readonly base: readonly Token[];
 }
 
 /** The provision with all that is proposed of it. Refused: another revision, a provision that is not there, or an amendment that was tabled or withdrawn since (TX-24). */

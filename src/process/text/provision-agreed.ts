@@ -28,7 +28,7 @@ export const provisionAgreed = textStage.act({
     form: first === undefined ? level : `${level}-pending`,
     parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: label }, ...(first !== undefined && { who: { is: 'holder', of: first } }) },
   }),
-  after: (state, { provision, text, revision, label: _, ...agreement }, act): ProvisionState => {
+  after: (state, { provision, text, revision, label: _label, ...agreement }, act): ProvisionState => {
     const before = state === undefined ? undefined : textStage.before(state, 'provision', act);
     return { ...fresh(before, provision, text, revision), revision, agreement, standing: 'agreed', changedAt: act.position };
   },
