@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { outcome } from '../participation/bodies.test-support.ts';
+import { subjectKey } from '../vocabulary/ids.ts';
+import { compiled, chair, givenText, kenya, mexico, table, words } from './text.test-support.ts';
+
+const nobody: string[] = [];
+const terms = { method: 'facilitated', shown: 'never', names: false, precedence: nobody, sequence: nobody } as const;
+const join = (amendment: string, party: string) => ({ name: 'join-amendment', data: { amendment, party } }) as const;
+const leave = (amendment: string, party: string) => ({ name: 'leave-amendment', data: { amendment, party } }) as const;
+const stance = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({ name: 'take-stance', data: { stance: id, text: 'pact', revision: 'zero', provision: 'act', holder: 'KE', verb: 'support', ...more } }) as const;
+const should = words.act.replace('shall', 'should');
+
+test('TX-20 a text has one language, a method, and terms that can change', () => {
+  const at = givenText();
+  expect(at.state(subjectKey('text', 'pact'))).toMatchObject({ language: 'en', method: 'bracketed', shown: 'open', revision: 'zero' });
+  expect(outcome(at, { name: 'set-text-terms', data: { text: 'pact', ...terms } })).toBe('done');
+  expect(at.state(subjectKey('text', 'pact'))).toMatchObject({ method: 'facilitated', shown: 'never', names: false, revision: 'zero' });
+  expect(outcome(at, { name: 'open-text', data: { text: 'pact', title: { en: 'Again' }, language: 'fr', ...terms } })).toBe('already-exists WP-1');
+  expect(outcome(at, { name: 'set-text-terms', data: { text: 'other', ...terms } })).toBe('not-found WP-6');
+});
+
+test('TX-21 readings follow one another, and a called paragraph is called once', () => {
+  const at = givenText();
+  const [begin, end] = [{ name: 'begin-reading', data: { text: 'pact' } }, { name: 'end-reading', data: { text: 'pact' } }] as const;
+  const call = { name: 'call-paragraph', data: { text: 'pact', revision: 'zero', provision: 'act', label: '1.' } } as const;
+  expect(['end', 'begin', 'begin', 'call', 'call', 'end', 'end', 'begin'].map((step) => outcome(at, step === 'begin' ? begin : step === 'end' ? end : call))).toEqual(['nothing-changes TX-21', 'done', 'nothing-changes TX-21', 'done', 'nothing-changes TX-21', 'done', 'nothing-changes TX-21', 'done']);
+  expect(at.state(subjectKey('text', 'pact'))).toMatchObject({ reading: { number: 2, open: true } });
+  expect(at.state(subjectKey('text', 'pact'))).not.toHaveProperty('called');
+  expect(outcome(at, { ...call, data: { ...call.data, revision: 'older' } })).toBe('revision-superseded TX-22');
+});
+
+test('TX-25 sponsors join and leave for themselves, and the last one withdraws', () => {
+  const at = givenText([table('one', should)]);
+  expect(outcome(at, join('one', 'MX'), kenya)).toBe('nothing-changes TX-25');
+  expect(outcome(at, join('one', 'CH'), kenya)).toBe('not-yours TX-23');
+  expect(outcome(at, join('one', 'KE'), kenya)).toBe('done');
+  expect(compiled(at).provisions.find(({ id }) => id === 'act')?.compilation.parties).toEqual(['KE', 'MX']);
+  expect(outcome(at, { name: 'withdraw-amendment', data: { amendment: 'one', party: 'MX' } }, mexico)).toBe('others-sponsor TX-25');
+  expect(outcome(at, leave('one', 'MX'), mexico)).toBe('done');
+  expect(outcome(at, leave('one', 'MX'), mexico)).toBe('not-yours TX-25');
+  expect(outcome(at, leave('one', 'KE'), kenya)).toBe('done');
+  expect(at.state(subjectKey('amendment', 'one'))).toMatchObject({ status: 'withdrawn' });
+  expect(outcome(at, join('one', 'KE'), kenya)).toBe('already-withdrawn TX-25');
+});
+
+test('TX-27 a stance stands beside, changes no reading, and is taken back by whoever took it', () => {
+  const at = givenText([table('one', should)]);
+  const before = compiled(at).provisions.map(({ compilation }) => compilation);
+  expect(outcome(at, stance('a', { amendment: 'one' }), kenya)).toBe('done');
+  expect(compiled(at).provisions.map(({ compilation }) => compilation)).toEqual(before);
+  expect(compiled(at).provisions.find(({ id }) => id === 'act')?.stances).toHaveLength(1);
+  expect(outcome(at, stance('b', { verb: 'comment' }), kenya)).toBe('note-empty TX-27');
+  expect(outcome(at, stance('b', { revision: 'older' }), kenya)).toBe('revision-superseded TX-22');
+  expect(outcome(at, stance('b', { holder: 'MX' }), kenya)).toBe('not-yours TX-23');
+  expect(outcome(at, { name: 'withdraw-stance', data: { stance: 'a', holder: 'MX' } }, mexico)).toBe('not-yours TX-27');
+  expect(outcome(at, { name: 'withdraw-stance', data: { stance: 'a', holder: 'KE' } }, kenya)).toBe('done');
+  expect(outcome(at, { name: 'withdraw-stance', data: { stance: 'a', holder: 'KE' } }, kenya)).toBe('already-withdrawn TX-27');
+});
+
+test('TX-12 clean is computed: a reservation keeps a paragraph from being clean, not from having no brackets', () => {
+  const status = (at: ReturnType<typeof givenText>) => compiled(at).provisions.find(({ id }) => id === 'act')?.status;
+  expect(status(givenText())).toBe('clean');
+  expect(status(givenText([table('one', should)]))).toBe('open');
+  const at = givenText();
+  expect(outcome(at, stance('a', { verb: 'reserve' }), kenya)).toBe('done');
+  expect(status(at)).toBe('reserved');
+  expect(outcome(at, { name: 'agree-provision', data: { text: 'pact', revision: 'zero', provision: 'act', label: '1.', level: 'informals', pending: [], amendments: [] } }, chair)).toBe('reserved TX-26');
+  expect(outcome(at, { name: 'agree-provision', data: { text: 'pact', revision: 'zero', provision: 'act', label: '1.', level: 'informals', pending: ['KE'], amendments: [] } }, chair)).toBe('done');
+  expect(status(at)).toBe('informals');
+});

@@ -1,0 +1,61 @@
+import { begun, delegationOf } from '../participation/bodies.test-support.ts';
+import type { Given } from '../participation/given.test-support.ts';
+import type { ProcessCommand } from '../commands.ts';
+import type { Negotiation } from './negotiation.ts';
+import { negotiated } from './negotiation.ts';
+import type { NegotiatedText } from './negotiation.ts';
+import type { AmendmentState, PackageState, ProvisionState, RevisionState, SilenceState, StanceState, TextState } from './state.ts';
+
+export const mexico = { at: '2018-03-01T12:00:00Z', by: delegationOf('MX') };
+export const kenya = { at: '2018-03-01T12:00:00Z', by: delegationOf('KE') };
+export const chair = { at: '2018-03-01T12:00:00Z', by: { standing: 'co-facilitator' } } as const;
+
+export const words = {
+  aim: 'Recalling that migration is as old as humankind,',
+  act: 'We shall open safe paths for people on the move, and report on them every second year.',
+  help: 'We shall support those who receive them, within available means.',
+};
+
+/** Two groups that share Mexico, and a text `pact` with two revisions to come: an aim, an objective with two paragraphs. */
+export function givenText(more: readonly ProcessCommand[] = []): Given {
+  return begun([
+    { name: 'form-group', data: { group: 'friends', name: { en: 'Friends' }, shortName: { en: 'Friends' }, type: 'ad-hoc', members: [{ state: 'MX' }, { state: 'CH' }] } },
+    { name: 'form-group', data: { group: 'south', name: { en: 'South' }, shortName: { en: 'South' }, type: 'standing', members: [{ state: 'MX' }, { state: 'KE' }] } },
+    { name: 'open-text', data: { text: 'pact', title: { en: 'A pact' }, language: 'en', method: 'bracketed', shown: 'open', names: true, precedence: [], sequence: [] } },
+    issue('zero', [
+      { id: 'aim', kind: 'preambular', words: words.aim },
+      { id: 'paths', kind: 'objective', words: 'Safe paths' },
+      { id: 'act', kind: 'paragraph', parent: 'paths', words: words.act },
+      { id: 'help', kind: 'paragraph', parent: 'paths', words: words.help },
+    ]),
+    ...more,
+  ]);
+}
+
+export function issue(revision: string, provisions: readonly Readonly<Record<string, unknown>>[], more: Readonly<Record<string, unknown>> = {}): ProcessCommand {
+  return { name: 'issue-revision', data: { revision, text: 'pact', name: { en: revision }, status: 'zero-draft', decidedBy: 'The chair', provisions, ledger: [], fates: [], decided: [], ...more } } as unknown as ProcessCommand;
+}
+
+/** MOD of `act` by Mexico unless said otherwise. */
+export function table(amendment: string, wanted: string | undefined, more: Readonly<Record<string, unknown>> = {}): ProcessCommand {
+  return { name: 'table-amendment', data: { amendment, text: 'pact', revision: 'zero', provision: 'act', amendmentType: 'MOD', proponents: ['MX'], ...(wanted !== undefined && { words: wanted }), restsOn: [], label: '1.', ...more } };
+}
+
+/** The text on a revision with all that was said. */
+export function compiled(at: Given): NegotiatedText {
+  const all = [...at.states.values()];
+  const of = <State>(kind: string) => all.filter((state) => state.kind === kind) as unknown as readonly State[];
+  const [text] = of<TextState>('text');
+  const revision = of<RevisionState>('revision').find(({ id }) => id === text?.revision);
+  if (text === undefined || revision === undefined) throw new Error('No text was issued.');
+  const negotiation: Negotiation = {
+    text,
+    revision,
+    amendments: of<AmendmentState>('amendment').filter(({ status }) => status === 'standing').toSorted((a, b) => a.place - b.place),
+    provisions: new Map(of<ProvisionState>('provision').map((one) => [one.id, one])),
+    stances: of<StanceState>('stance').filter(({ status }) => status === 'standing'),
+    packages: of<PackageState>('package'),
+    silences: of<SilenceState>('silence'),
+  };
+  return negotiated(negotiation);
+}
