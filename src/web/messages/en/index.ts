@@ -44,6 +44,7 @@ import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
 import { synthesisActs } from './synthesis-acts.ts';
+import { textActs } from './text-acts.ts';
 import { text } from './text.ts';
 import { things } from './things.ts';
 
@@ -94,6 +95,7 @@ export const messages = {
   ...site,
   ...standings,
   ...synthesisActs,
+  ...textActs,
   ...text,
   ...things,
 } as const;
