@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import type { ProcessAct } from '../../process/acts.ts';
 import type { Act } from '../../process/vocabulary/act.ts';
 import { parseEntry } from '../../record/parse-entry.ts';
+import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import type { OpenTopic } from './topic.ts';
 
 export interface RecordReaderOptions {
@@ -75,14 +76,14 @@ export class RecordReader {
     const { rows } = await this.#options.pool.query<{ head: number | null; entry: string | null }>({
       name: 'feed',
       text: `select h.head, a.entry from (select max(position) as head from act where process_id = $1) h
-        left join lateral (select position, entry from act where process_id = $1 and position > $2 and subject = any($3::text[]) order by position limit $4) a on true order by a.position`,
-      values: [this.#options.process, from, topics.map((topic) => topic.subject), run],
+        left join lateral (select position, entry from act where process_id = $1 and position > $2 and (subject = any($3::text[]) or split_part(subject, ':', 1) = any($5::text[])) order by position limit $4) a on true order by a.position`,
+      values: [this.#options.process, from, topics.map((topic) => topic.subject), run, [...new Set(topics.flatMap((topic) => topic.parts))]],
     });
     const acts = rows.flatMap(({ entry }) => (entry === null ? [] : [parseEntry(entry)]));
     const full = acts.length === run;
     const reached = (full ? acts.at(-1)?.position : rows[0]?.head) ?? from;
     const bySubject = Map.groupBy(acts, (act) => act.subject);
-    for (const topic of topics) this.#tell(topic, bySubject.get(topic.subject) ?? [], reached);
+    for (const topic of topics) this.#tell(topic, topic.parts.length === 0 ? (bySubject.get(topic.subject) ?? []) : acts.filter(({ subject }) => concerns(topic, subject)), reached);
     return full;
   }
 
@@ -100,4 +101,8 @@ export class RecordReader {
     clearTimeout(this.#again);
     await (this.#next ?? this.#reading);
   }
+}
+
+function concerns({ subject, parts }: OpenTopic, other: SubjectKey): boolean {
+  return other === subject || parts.some((kind) => other.startsWith(`${kind}:`));
 }

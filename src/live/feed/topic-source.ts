@@ -14,6 +14,8 @@ export interface Loaded<State> {
  */
 export interface TopicSource<State, Class extends string> {
   readonly kind: SubjectKind;
+  /** Kinds of other subjects whose acts may concern it; `evolve` gives back the same state for those that do not. */
+  readonly parts?: readonly SubjectKind[];
   /** Every way of seeing it; who sees which is the route's business. */
   readonly classes: readonly Class[];
   /** undefined where there is no such subject. */

@@ -1,7 +1,7 @@
 import type { ProcessAct } from '../../process/acts.ts';
 import type { Act } from '../../process/vocabulary/act.ts';
 import { subjectKey } from '../../process/vocabulary/ids.ts';
-import type { SubjectKey } from '../../process/vocabulary/ids.ts';
+import type { SubjectKey, SubjectKind } from '../../process/vocabulary/ids.ts';
 import { encodeChange, encodeOwn, encodeWhole } from './encode.ts';
 import { EventRing } from './event-ring.ts';
 import { patchBetween } from './merge-patch.ts';
@@ -12,6 +12,8 @@ import type { Loaded, TopicSource } from './topic-source.ts';
 /** What the hub knows of a topic, whatever its state is. */
 export interface OpenTopic {
   readonly subject: SubjectKey;
+  /** Kinds of other subjects whose acts may concern it. */
+  readonly parts: readonly SubjectKind[];
   /** The position of the last act about the subject that is told. */
   readonly position: number;
   readonly streams: ReadonlySet<Stream>;
@@ -34,6 +36,7 @@ interface Channel {
 
 export class Topic<State, Class extends string> implements OpenTopic {
   readonly subject: SubjectKey;
+  readonly parts: readonly SubjectKind[];
   readonly streams = new Set<Stream>();
   readTo: number;
   leftAt: number | undefined;
@@ -46,6 +49,7 @@ export class Topic<State, Class extends string> implements OpenTopic {
 
   constructor(source: TopicSource<State, Class>, id: string, { state, position }: Loaded<State>, { ring, now }: { readonly ring: number; readonly now: number }) {
     this.subject = subjectKey(source.kind, id);
+    this.parts = source.parts ?? [];
     this.readTo = position;
     this.leftAt = now;
     this.#ringSize = ring;
@@ -92,6 +96,7 @@ export class Topic<State, Class extends string> implements OpenTopic {
       const before = this.#state;
       this.#state = this.#source.evolve(before, act);
       this.#position = act.position;
+      if (this.#state === before) continue;
       for (const [cls, channel] of this.#channels) {
         const bytes = this.#change(cls, channel, act);
         if (bytes === undefined) continue;

@@ -51,6 +51,12 @@ export interface NegotiatedText {
   readonly provisions: readonly NegotiatedProvision[];
 }
 
+/** A text for whoever sees revisions alone: nothing that was proposed, said or decided since. */
+export function asIssued({ text, revision }: Negotiation): Negotiation {
+  const { called: _, ...shown } = text;
+  return { text: shown, revision, amendments: [], provisions: new Map(), stances: [], packages: [], silences: [] };
+}
+
 /** Compiles a text with all that stands; what is in `kept` for the same input is not compiled again. */
 export function negotiated(negotiation: Negotiation, kept: KeptText = new KeptText()): NegotiatedText {
   const { text, revision, amendments, provisions } = negotiation;

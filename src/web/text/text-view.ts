@@ -1,6 +1,6 @@
 import { textSight } from '../../access/text-sight.ts';
 import type { TextSight } from '../../access/text-sight.ts';
-import { KeptText, negotiated } from '../../process/text/negotiation.ts';
+import { asIssued, KeptText, negotiated } from '../../process/text/negotiation.ts';
 import type { NegotiatedProvision, NegotiatedText, Negotiation } from '../../process/text/negotiation.ts';
 import { inLanguage } from '../../process/vocabulary/language.ts';
 import { listThings } from '../../store/list-things.ts';
@@ -43,11 +43,6 @@ export async function loadTextView(visit: Visit, id = visit.parameters['id'] ?? 
     nameOf: await loadPartyNames(visit),
     title: plainText(text.title, language),
   };
-}
-
-function asIssued({ text, revision }: Negotiation): Negotiation {
-  const { called: _, ...shown } = text;
-  return { text: shown, revision, amendments: [], provisions: new Map(), stances: [], packages: [], silences: [] };
 }
 
 /** What parties are called, as brackets name them: groups and participants by their short names. */

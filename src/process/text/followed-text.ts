@@ -1,0 +1,64 @@
+import { evolve } from '../evolve.ts';
+import type { ProcessAct } from '../acts.ts';
+import type { SubjectState } from '../subject-state.ts';
+import type { Act } from '../vocabulary/act.ts';
+import type { SubjectKey } from '../vocabulary/ids.ts';
+import type { Negotiation } from './negotiation.ts';
+import type { NegotiationState, RevisionState, TextState } from './state.ts';
+
+/** A text while it is followed: everything about it that may still change, by its key. */
+export interface FollowedText {
+  readonly text: TextState;
+  readonly things: ReadonlyMap<SubjectKey, NegotiationState>;
+}
+
+export const followedKinds = ['revision', 'amendment', 'stance', 'provision', 'package', 'silence'] as const;
+
+/** After an act; the same object where the act is about another text. */
+export function followText(followed: FollowedText, act: Act<ProcessAct>): FollowedText {
+  const { text, things } = followed;
+  if (act.subject === `text:${text.id}`) {
+    const after = evolve(text, act);
+    return after.kind === 'text' ? { text: after, things } : followed;
+  }
+  const before = things.get(act.subject);
+  // An act about a thing of another text is about one that is not here.
+  if (before === undefined && !isFirstOf(act, text)) return followed;
+  const after = evolve(before, act);
+  if (!isOfText(after, text)) return followed;
+  return { text, things: new Map(things).set(act.subject, after) };
+}
+
+/** Only what begins a thing names its text. */
+function isFirstOf({ body }: Act<ProcessAct>, { id }: TextState): boolean {
+  return 'text' in body.data && body.data.text === id;
+}
+
+function isOfText(state: SubjectState, { id }: TextState): state is Exclude<NegotiationState, TextState> {
+  return 'text' in state && state.text === id && state.kind !== 'input' && state.kind !== 'recommendation' && state.kind !== 'sentence';
+}
+
+export function followedFrom({ text, revision, amendments, provisions, stances, packages, silences }: Negotiation): FollowedText {
+  const all: readonly NegotiationState[] = [revision, ...amendments, ...provisions.values(), ...stances, ...packages, ...silences];
+  return { text, things: new Map(all.map((state) => [`${state.kind}:${state.id}`, state])) };
+}
+
+/** The text on its current revision; undefined before the first. */
+export function negotiationOf({ text, things }: FollowedText): Negotiation | undefined {
+  const revision = text.revision === undefined ? undefined : things.get(`revision:${text.revision}`);
+  if (revision?.kind !== 'revision') return undefined;
+  const all = [...things.values()];
+  return {
+    text,
+    revision,
+    amendments: pick(all, 'amendment', revision).filter(({ status }) => status === 'standing').toSorted((a, b) => a.place - b.place),
+    provisions: new Map(pick(all, 'provision', revision).map((one) => [one.id, one])),
+    stances: pick(all, 'stance', revision).filter(({ status }) => status === 'standing'),
+    packages: all.filter((one) => one.kind === 'package'),
+    silences: pick(all, 'silence', revision),
+  };
+}
+
+function pick<Kind extends 'amendment' | 'provision' | 'stance' | 'silence'>(all: readonly NegotiationState[], kind: Kind, revision: RevisionState): readonly Extract<NegotiationState, { readonly kind: Kind }>[] {
+  return all.filter((one): one is Extract<NegotiationState, { readonly kind: Kind }> => one.kind === kind && 'revision' in one && one.revision === revision.id);
+}
