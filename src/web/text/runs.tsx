@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Block, Run } from '../../process/text/compile/print/runs.ts';
+import { alternativeSuffixOf } from '../../process/text/compile/structure/suffix.ts';
 import type { Words } from '../messages/catalogue.ts';
 
 interface RunsProps {
@@ -7,17 +8,19 @@ interface RunsProps {
   readonly words: Words;
   readonly nameOf: (party: string) => string;
   /** Where a point is looked at; without it brackets are no links. */
-  readonly pointHref?: (point: string) => string;
+  readonly pointHref?: ((point: string) => string) | undefined;
+  /** Of the page, where the text's is another: names and verbs are the page's words. */
+  readonly pageLang?: string | undefined;
 }
 
 /** A printed provision on a page: brackets, names and changes, each readable without its colour. */
-export function Runs({ runs, words, nameOf, pointHref }: RunsProps): VNode {
+export function Runs({ runs, words, nameOf, pointHref, pageLang }: RunsProps): VNode {
   return (
     <>
       {runs.map((run, at) => {
         switch (run.is) {
           case 'words':
-            return run.change === undefined ? run.text : run.change === 'inserted' ? <ins key={at} title={byline(run.by, nameOf)}>{run.text}</ins> : <del key={at} title={byline(run.by, nameOf)}>{run.text}</del>;
+            return run.change === undefined ? run.text : <Changed key={at} run={run} nameOf={nameOf} pageLang={pageLang} />;
           case 'bracket':
             return pointHref === undefined || run.text === ']' ? <span key={at} class="bracket">{run.text}</span> : <a key={at} class="bracket" href={pointHref(run.point)} aria-label={words('text.bracket')}>{run.text}</a>;
           case 'separator':
@@ -26,35 +29,55 @@ export function Runs({ runs, words, nameOf, pointHref }: RunsProps): VNode {
             return (
               <span key={at} class="by">
                 {run.leads ? '' : ' – '}
-                {run.parties.map(nameOf).join(', ')}
-                {run.word === undefined ? '' : ` ${words(`text.verb.${run.word}`)}`}
+                <bdi lang={pageLang}>
+                  {run.parties.map(nameOf).join(', ')}
+                  {run.word === undefined ? '' : ` ${words(`text.verb.${run.word}`)}`}
+                </bdi>
                 {run.leads ? ': ' : ''}
               </span>
             );
           case 'gap':
             return <span key={at} class="gap">[…]</span>;
           case 'no-text':
-            return <em key={at}>{words('text.no-text')}</em>;
+            return <em key={at} class="no-text" lang={pageLang}>{words('text.no-text')}</em>;
         }
       })}
     </>
   );
 }
 
-function byline(by: readonly string[] | undefined, nameOf: (party: string) => string): string | undefined {
-  return by === undefined ? undefined : by.map(nameOf).join(', ');
+/** What goes is struck through, what comes is underlined; by whom stands behind it, since a pointer is not everybody's. */
+function Changed({ run: { text, change, by }, nameOf, pageLang }: { readonly run: Run & { readonly is: 'words' }; readonly nameOf: (party: string) => string; readonly pageLang: string | undefined }): VNode {
+  const who = by === undefined || by.length === 0 ? undefined : by.map(nameOf).join(', ');
+  return (
+    <>
+      {change === 'inserted' ? <ins>{text}</ins> : <del>{text}</del>}
+      {who !== undefined && (
+        <span class="by">
+          {' '}
+          <bdi lang={pageLang}>{who}</bdi>
+        </span>
+      )}
+    </>
+  );
 }
 
 /** The paragraphs of one provision: itself, and alternatives to the whole of it under labels of their own. */
-export function Blocks({ blocks, label, lang, ...rest }: Omit<RunsProps, 'runs'> & { readonly blocks: readonly Block[]; readonly label: string; readonly lang?: string | undefined }): VNode {
+export function Blocks({ blocks, label, lang, dir, ...rest }: Omit<RunsProps, 'runs'> & { readonly blocks: readonly Block[]; readonly label: string; readonly lang?: string | undefined; readonly dir?: 'ltr' | 'rtl' | undefined }): VNode {
   return (
     <>
       {blocks.map((block, at) => (
-        <p key={at} class={`provision-text ${block.role}`} lang={lang}>
-          {block.role !== 'provision' && <span class="alt-label">{block.role === 'alternative' ? `${label.replace(/\.$/u, '')} alt${block.number === 1 ? '' : ` ${block.number}`}` : `${rest.words('text.option')} ${block.number}`}</span>}
+        <p key={at} class={`provision-text ${block.role}`} lang={lang} dir={dir}>
+          {block.role === 'alternative' && <span class="alt-label">{alternativeLabel(label, block.number)} </span>}
+          {block.role === 'option' && <span class="alt-label" lang={rest.pageLang}>{rest.words('text.option')} {block.number} </span>}
           <Runs {...rest} runs={block.runs} />
         </p>
       ))}
     </>
   );
+}
+
+/** `12 alt`, `12 alt 2`. */
+function alternativeLabel(label: string, number = 1): string {
+  return `${label.replace(/\.$/u, '')} ${alternativeSuffixOf(number)}`.trim();
 }

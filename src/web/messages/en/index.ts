@@ -46,6 +46,7 @@ import { standings } from './standings.ts';
 import { synthesisActs } from './synthesis-acts.ts';
 import { textActs } from './text-acts.ts';
 import { text } from './text.ts';
+import { texts } from './texts.ts';
 import { things } from './things.ts';
 
 export const messages = {
@@ -97,5 +98,6 @@ export const messages = {
   ...synthesisActs,
   ...textActs,
   ...text,
+  ...texts,
   ...things,
 } as const;

@@ -1,0 +1,96 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Block } from '../../process/text/compile/print/runs.ts';
+import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
+import type { StanceState } from '../../process/text/state.ts';
+import { linkTo } from '../visit.ts';
+import type { Visit } from '../visit.ts';
+import { blocksAs } from './blocks-as.ts';
+import { partyList } from './party-list.ts';
+import { ProvisionStatusMark } from './provision-status.tsx';
+import { Blocks, Runs } from './runs.tsx';
+import { stancesBeside } from './stances-on.ts';
+import { StructureNotes } from './structure-notes.tsx';
+import { ofText } from './text-language.ts';
+import type { TextView } from './text-view.ts';
+import type { ViewMode } from './view-mode.ts';
+
+interface ProvisionViewProps {
+  readonly visit: Visit;
+  readonly view: TextView;
+  readonly provision: NegotiatedProvision;
+  readonly mode: ViewMode;
+  /** Of `reading` and `changes`: whose words stand here, a delegation or the group that speaks for it; none: the base. */
+  readonly holder?: string | undefined;
+  /** Instead of what the mode prints: the chair's words, a table. */
+  readonly blocks?: readonly Block[] | undefined;
+  /** On its own page a provision needs no link to it. */
+  readonly unlinked?: boolean | undefined;
+  /** Behind the words: what the page itself has to say. */
+  readonly children?: ComponentChildren;
+}
+
+/** Where a provision stands in a page of its text. */
+export function provisionAnchor(id: string): string {
+  return `p-${id}`;
+}
+
+/** One provision: its label, where it stands, its words in the chosen style with alternatives to the whole of it, and what is proposed of it as such. Null where this style shows nothing of it. */
+export function ProvisionView({ visit, view, provision, mode, holder, blocks, unlinked, children }: ProvisionViewProps): VNode | null {
+  const { id, kind, label, level } = provision;
+  const { text } = view.negotiation;
+  const printed = blocks ?? blocksAs(provision, { mode, names: view.names, sequence: text.sequence, ...(holder !== undefined && { holder }) });
+  if (printed.length === 0) return null;
+  const href = unlinked === true ? undefined : linkTo(visit, 'provision', { id });
+  const own = ofText(text.language);
+  const pageLang = text.language === visit.language ? undefined : visit.language === 'zh' ? 'zh-Hans' : visit.language;
+  const drawn = { words: visit.words, nameOf: view.nameOf, pageLang, pointHref: href === undefined ? undefined : (point: string) => `${href}#${point}` };
+  const proposals = mode !== 'base' && mode !== 'agreed' && mode !== 'reading';
+  return (
+    <div class={`provision kind-${kind} level-${Math.min(level, 4)}${provision.added === undefined ? '' : ' added'}`} id={provisionAnchor(id)}>
+      <p class="provision-head">
+        {label !== '' && (href === undefined ? <span class="provision-label" {...own}>{label}</span> : <a class="provision-label" href={href} {...own}>{label}</a>)}
+        {href === undefined || label !== '' ? <ProvisionStatusMark visit={visit} view={view} provision={provision} /> : <a href={href}><ProvisionStatusMark visit={visit} view={view} provision={provision} /></a>}
+      </p>
+      <div class="provision-words">
+        {kind === 'heading' || kind === 'objective' ? <Title level={level} blocks={printed} own={own} drawn={drawn} label={label} /> : <Blocks {...drawn} {...own} blocks={printed} label={label} />}
+        {proposals && <StructureNotes visit={visit} view={view} provision={provision} />}
+        {proposals && view.names && <Beside visit={visit} view={view} stances={stancesBeside(provision)} />}
+        {children}
+      </div>
+    </div>
+  );
+}
+
+interface TitleProps {
+  readonly level: number;
+  readonly label: string;
+  readonly blocks: readonly Block[];
+  readonly own: { readonly lang: string; readonly dir: 'rtl' | 'ltr' };
+  readonly drawn: Omit<Parameters<typeof Runs>[0], 'runs'>;
+}
+
+function Title({ level, label, blocks, own, drawn }: TitleProps): VNode {
+  const [first, ...others] = blocks;
+  const inner = <Runs {...drawn} runs={first?.runs ?? []} />;
+  return (
+    <>
+      {level === 0 ? <h2 {...own}>{inner}</h2> : level === 1 ? <h3 {...own}>{inner}</h3> : <h4 {...own}>{inner}</h4>}
+      {others.length > 0 && <Blocks {...drawn} {...own} blocks={others} label={label} />}
+    </>
+  );
+}
+
+/** What parties say of the provision as a whole. */
+function Beside({ visit, view, stances }: { readonly visit: Visit; readonly view: TextView; readonly stances: readonly StanceState[] }): VNode | null {
+  if (stances.length === 0) return null;
+  const said = [...Map.groupBy(stances.filter(({ verb }) => verb !== 'comment'), ({ verb }) => verb)];
+  return (
+    <ul class="provision-stances">
+      {said.map(([verb, those]) => (
+        <li key={verb}>
+          {visit.words(`text.stance.${verb}`)}: {partyList(visit, view, [...new Set(those.map(({ holder }) => holder))])}
+        </li>
+      ))}
+    </ul>
+  );
+}

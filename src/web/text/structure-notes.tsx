@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import type { Backed } from '../../process/text/compile/structure/compile-text.ts';
+import { textOf } from '../../process/text/compile/tokens.ts';
+import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
+import type { MessageArguments, MessageKey } from '../messages/catalogue.ts';
+import type { Visit } from '../visit.ts';
+import { partyList } from './party-list.ts';
+import type { TextView } from './text-view.ts';
+
+interface NotesProps {
+  readonly visit: Visit;
+  readonly view: TextView;
+  readonly provision: NegotiatedProvision;
+}
+
+/** What is proposed of the provision as such, told in words: that it is new, stands elsewhere, is cut or drawn together with others; by whom where names may be seen. */
+export function StructureNotes(props: NotesProps): VNode | null {
+  const notes = notesOf(props);
+  if (notes.length === 0) return null;
+  return (
+    <ul class="provision-notes">
+      {notes.map((note) => (
+        <li key={note}>{note}</li>
+      ))}
+    </ul>
+  );
+}
+
+export function notesOf({ visit, view, provision }: NotesProps): readonly string[] {
+  const { words } = visit;
+  const { added, moves, splits, joins, base } = provision;
+  const label = (id: string): string => labelOrWords(view, id);
+  const say = ({ parties }: Backed, what: MessageKey, values: MessageArguments = {}): readonly string[] => {
+    if (parties.length === 0) return [];
+    const said = words(what, values);
+    return [view.names ? words('text.by', { who: partyList(visit, view, parties), what: said }) : words('text.proposed', { what: said })];
+  };
+  const after = (id: string | undefined): readonly [MessageKey, MessageArguments] => (id === undefined ? ['text.moved.first', {}] : ['text.moved', { label: label(id) }]);
+  return [
+    ...(added === undefined ? [] : say(added, 'text.added')),
+    ...moves.flatMap((move) => say(move, ...after(move.after))),
+    ...splits.flatMap((split) => say(split, 'text.split', { words: split.at.map((at) => `“${textOf(base.slice(at, at + 4))}…”`).join(', ') })),
+    ...joins.flatMap((join) => say(join, 'text.join', { labels: join.next.map(label).join(', ') })),
+  ];
+}
+
+/** What people call a provision: its label, else how it begins. */
+export function labelOrWords({ compiled }: Pick<TextView, 'compiled'>, id: string): string {
+  const found = compiled.provisions.find((one) => one.id === id);
+  if (found === undefined) return '…';
+  if (found.label !== '') return found.label.replace(/\.$/u, '');
+  const start = textOf(found.base.slice(0, 6));
+  return `“${start}${found.base.length > 6 ? '…' : ''}”`;
+}
