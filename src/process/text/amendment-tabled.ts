@@ -9,6 +9,7 @@ import { consult } from '../vocabulary/stage.ts';
 import { partyKeys, refuseParty } from './parties.ts';
 import { refuseChange } from './refuse-change.ts';
 import { amendmentId, party, provisionId, provisionWords } from './shapes.ts';
+import { spokenLabel } from './labels.ts';
 import { amendmentTypes, provisionKinds, textStage } from './state.ts';
 import type { KnownToText } from './state.ts';
 
@@ -42,9 +43,9 @@ export const amendmentTabled = textStage.act({
   schemaVersion: 1,
   shape,
   subject: ({ amendment }) => subjectKey('amendment', amendment),
-  sentence: ({ amendmentType, proponents: [first = ''], text, label = '', words = '' }) => ({
+  sentence: ({ amendmentType, proponents: [first = '', ...others], text, label = '', words = '' }) => ({
     form: amendmentType.toLowerCase(),
-    parts: { who: { is: 'holder', of: first }, text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: label }, words: { is: 'text', text: words.slice(0, 200) } },
+    parts: { who: { is: 'holder', of: first }, text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, words: { is: 'text', text: words.slice(0, 200) }, others: { is: 'count', count: others.length } },
   }),
   after: (_, { amendment, ...rest }, act) => ({ kind: 'amendment', id: amendment, ...rest, place: act.position, status: 'standing', changedAt: act.position }),
 });

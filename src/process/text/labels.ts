@@ -53,6 +53,11 @@ export function addedLabel(anchor: string | undefined, ordinal: number): string 
   return plain.endsWith('.') ? `${plain.slice(0, -1)} ${suffix}.` : `${plain} ${suffix}`;
 }
 
+/** A label within a sentence: without the full stop or colon that stands behind it in the text. */
+export function spokenLabel(label: string): string {
+  return label.replace(/[.:]$/u, '');
+}
+
 /** a to z, then aa. */
 function letters(number: number): string {
   const letter = String.fromCharCode(97 + ((number - 1) % 26));

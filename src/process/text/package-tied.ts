@@ -25,7 +25,7 @@ export const tiePackage = textStage.command<'tie-package', typeof shape, 'packag
   shape,
   subject: packageTied.subject,
   mentions: ({ text }) => [subjectKey('text', text)],
-  decide: (data) => (new Set(data.provisions).size < 2 ? refuse('too-few-to-join', 'TX-29') : [{ type: 'package-tied', data }]),
+  decide: (data) => (new Set(data.provisions).size < 2 ? refuse('too-few-tied', 'TX-29') : [{ type: 'package-tied', data }]),
 });
 
 const untiedShape = z.object({ package: idOf<PackageId>() });

@@ -4,6 +4,7 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { RevisionId, TextId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf } from '../vocabulary/shapes.ts';
+import { spokenLabel } from './labels.ts';
 import { provisionId } from './shapes.ts';
 import { textStage } from './state.ts';
 import type { TextState } from './state.ts';
@@ -16,7 +17,7 @@ export const paragraphCalled = textStage.act({
   schemaVersion: 1,
   shape: calledShape,
   subject: ({ text }) => subjectKey('text', text),
-  sentence: ({ text, label }) => ({ parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: label } } }),
+  sentence: ({ text, label }) => ({ parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) } } }),
   after: (state, { provision }, act) => ({ ...textStage.before(state, 'text', act), called: provision }),
 });
 

@@ -7,6 +7,7 @@ import { idOf, prose } from '../vocabulary/shapes.ts';
 import { alternativeKey } from './compile/resolve.ts';
 import { pointsOf } from './compile/tree.ts';
 import { considered, consideredCount, consideredKeys } from './considered.ts';
+import { spokenLabel } from './labels.ts';
 import { amendmentId, provisionId, settlementShape } from './shapes.ts';
 import { textStage } from './state.ts';
 import type { ProvisionState } from './state.ts';
@@ -23,7 +24,7 @@ export const pointResolved = textStage.act({
   subject: ({ provision }) => subjectKey('provision', provision),
   sentence: ({ text, label, settlement }) => ({
     form: settlement.words === '' ? 'deleted' : 'words',
-    parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: label }, words: { is: 'text', text: settlement.words.slice(0, 200) }, dropped: { is: 'text', text: settlement.dropped.filter((one) => one !== '').join(' / ').slice(0, 200) } },
+    parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, words: { is: 'text', text: settlement.words.slice(0, 200) }, dropped: { is: 'text', text: settlement.dropped.filter((one) => one !== '').join(' / ').slice(0, 200) } },
   }),
   after: (state, { provision, text, revision, settlement }, act): ProvisionState => {
     const before = state === undefined ? undefined : textStage.before(state, 'provision', act);

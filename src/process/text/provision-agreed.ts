@@ -9,6 +9,7 @@ import { textOf } from './compile/tokens.ts';
 import { considered, consideredCount, consideredKeys } from './considered.ts';
 import { fresh } from './point-resolved.ts';
 import { agreedSpan } from './settlement-of.ts';
+import { spokenLabel } from './labels.ts';
 import { amendmentId, party, provisionId, provisionWords, settlementShape } from './shapes.ts';
 import { agreementLevels, textStage } from './state.ts';
 import type { ProvisionState } from './state.ts';
@@ -26,7 +27,7 @@ export const provisionAgreed = textStage.act({
   subject: ({ provision }) => subjectKey('provision', provision),
   sentence: ({ text, label, level, pending: [first] }) => ({
     form: first === undefined ? level : `${level}-pending`,
-    parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: label }, ...(first !== undefined && { who: { is: 'holder', of: first } }) },
+    parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, ...(first !== undefined && { who: { is: 'holder', of: first } }) },
   }),
   after: (state, { provision, text, revision, label: _label, ...agreement }, act): ProvisionState => {
     const before = state === undefined ? undefined : textStage.before(state, 'provision', act);
@@ -71,7 +72,7 @@ export const spanAgreed = textStage.act({
   schemaVersion: 1,
   shape: spanShape,
   subject: ({ provision }) => subjectKey('provision', provision),
-  sentence: ({ text, label, settlement }) => ({ parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: label }, words: { is: 'text', text: settlement.words.slice(0, 200) } } }),
+  sentence: ({ text, label, settlement }) => ({ parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, words: { is: 'text', text: settlement.words.slice(0, 200) } } }),
   after: (state, { provision, text, revision, settlement }, act): ProvisionState => {
     const before = state === undefined ? undefined : textStage.before(state, 'provision', act);
     return { ...fresh(before, provision, text, revision), settlements: [...(before?.settlements ?? []), { ...settlement, at: act.position }], changedAt: act.position };
@@ -107,7 +108,7 @@ export const provisionReopened = textStage.act({
   schemaVersion: 1,
   shape: reopenedShape,
   subject: ({ provision }) => subjectKey('provision', provision),
-  sentence: ({ text, label, what, consent }) => ({ form: what, parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: label }, consent: { is: 'text', text: consent } } }),
+  sentence: ({ text, label, what, consent }) => ({ form: what, parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, consent: { is: 'text', text: consent } } }),
   after: (state, { what }, act): ProvisionState => {
     const { agreement: _, ...before } = textStage.before(state, 'provision', act);
     return { ...before, settlements: what === 'points' ? [] : before.settlements, standing: 'open', reopened: before.reopened + 1, changedAt: act.position };

@@ -33,7 +33,7 @@ export const openSilence = textStage.command<'open-silence', typeof openedShape,
     const text = consult(known, 'text', subjectKey('text', data.text));
     if (text === undefined) return refuse('not-found', 'WP-6', { id: data.text });
     if (text.revision !== data.revision) return refuse('revision-superseded', 'TX-22', { label: '' });
-    return data.endsAt <= known.at ? refuse('deadline-past', 'TX-29') : [{ type: 'silence-opened', data }];
+    return data.endsAt <= known.at ? refuse('deadline-past', 'TX-29', { deadline: data.endsAt, zone: data.timeZone }) : [{ type: 'silence-opened', data }];
   },
 });
 
@@ -85,6 +85,6 @@ export const noteSilence = textStage.command<'note-silence', typeof passedShape,
   decide: (data, { subject: before, at }) => {
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.silence });
     if (before.status !== 'running') return refuse('silence-over', 'TX-29');
-    return at < before.endsAt ? refuse('period-runs', 'TX-29') : [{ type: 'silence-passed', data }];
+    return at < before.endsAt ? refuse('silence-runs', 'TX-29') : [{ type: 'silence-passed', data }];
   },
 });

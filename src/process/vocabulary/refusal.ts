@@ -22,7 +22,7 @@ export const refusalCodes = [
   'same-file', 'version-held', 'already-replaced', 'other-document', 'nobodys', 'nothing-submitted', 'already-submitted', 'already-withdrawn', 'already-brought-forward', 'not-brought-forward', 'not-such-a-meeting', 'intake-closed',
   'passage-outside', 'passage-differs', 'not-standing', 'too-few-to-join', 'too-few-pieces', 'unknown-code', 'code-dropped', 'code-twice', 'ladder-disorder', 'no-evidence', 'evidence-gone', 'sides-missing',
   'draft-closed', 'unknown-section', 'section-in-use', 'sentences-flagged', 'findings-bare', 'other-draft',
-  'text-closed', 'revision-superseded', 'provision-gone', 'provision-agreed', 'empty-amendment', 'point-settled', 'point-gone', 'points-open', 'provisions-open', 'reserved', 'not-agreed', 'fates-missing', 'agreed-changed', 'others-sponsor', 'edits-unfit', 'place-unknown', 'silence-over',
+  'text-closed', 'revision-superseded', 'provision-gone', 'provision-agreed', 'empty-amendment', 'point-settled', 'point-gone', 'points-open', 'provisions-open', 'reserved', 'not-agreed', 'fates-missing', 'agreed-changed', 'others-sponsor', 'edits-unfit', 'place-unknown', 'silence-over', 'silence-runs', 'too-few-tied',
 ] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
