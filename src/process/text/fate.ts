@@ -1,6 +1,6 @@
 import { applyHunks } from './compile/hunks.ts';
 import { rebase } from './compile/rebase.ts';
-import { textOf, tokenise } from './compile/tokens.ts';
+import { keyOf, textOf, tokenise } from './compile/tokens.ts';
 import type { Token } from './compile/tokens.ts';
 import type { Proposal } from './compile/readings.ts';
 import { proposalOf } from './proposal-of.ts';
@@ -25,7 +25,7 @@ export function fateOf(amendment: AmendmentState, before: Pick<RevisionState, 'p
   if (mergedInto !== undefined) return { fate: 'merged', provision: mergedInto, closed: true };
   const { provision } = amendment;
   const [old, now] = [before.provisions.find(({ id }) => id === provision), next.find(({ id }) => id === provision)];
-  if (amendment.amendmentType === 'ADD') return now === undefined ? { fate: 'kept', provision, closed: false } : { fate: 'taken', provision, closed: true };
+  if (amendment.amendmentType === 'ADD') return addedFate(amendment, now, settlements);
   if (now === undefined) return old === undefined ? { fate: 'kept', provision, closed: false } : { fate: amendment.amendmentType === 'SUP' ? 'taken' : 'stale', provision, closed: true };
   if (amendment.amendmentType === 'MOVE') return movedFate(amendment, next);
   if (amendment.amendmentType === 'SPLIT' || amendment.amendmentType === 'JOIN') return old?.words === now.words ? { fate: 'kept', provision, closed: false } : { fate: 'stale', provision, closed: true };
@@ -34,8 +34,45 @@ export function fateOf(amendment: AmendmentState, before: Pick<RevisionState, 'p
   return rebased(provision, tokenise(old?.words ?? ''), tokenise(now.words), proposal, settlements);
 }
 
+/**
+ * The provisions that amendments to the next revision's new ones were written upon: those of the revision, and those added by
+ * a proposal that is taken in. Without the latter what was said to an added provision would be lost with its taking in.
+ */
+export function withAdditions({ provisions }: Pick<RevisionState, 'provisions'>, amendments: readonly AmendmentState[], next: readonly RevisionProvision[]): Pick<RevisionState, 'provisions'> {
+  const [known, taken] = [new Set<string>(provisions.map(({ id }) => id)), new Map(next.map((one) => [one.id, one]))];
+  const added = amendments.flatMap(({ amendmentType, provision, words = '' }) => {
+    const there = amendmentType !== 'ADD' || known.has(provision) ? undefined : taken.get(provision);
+    return there === undefined ? [] : [{ ...there, words }];
+  });
+  return { provisions: [...provisions, ...added] };
+}
+
+/** Taken in with other words than it has, it is not taken up: that is for the chair to say. */
+function addedFate({ provision, words = '' }: AmendmentState, now: RevisionProvision | undefined, settlements: readonly Settlement[]): Fate {
+  if (now === undefined) return { fate: 'kept', provision, closed: false };
+  const settled = workingOf(tokenise(words), [], settlements).base;
+  return { fate: keyOf(settled) === keyOf(tokenise(now.words)) ? 'taken' : 'stale', provision, closed: true };
+}
+
+/** Whether all that an amendment changes was decided, for it or against it: nothing of it is left to stand for. */
+export function isDecided(amendment: AmendmentState, words: string, settlements: readonly Settlement[]): boolean {
+  const proposal = settlements.length === 0 ? undefined : proposalOf(amendment);
+  if (proposal === undefined || (proposal.tokens === undefined && proposal.edits === undefined)) return false;
+  const { base, proposals: [carried] } = workingOf(tokenise(words), [proposal], settlements);
+  return keyOf(wordsOf(carried, base)) === keyOf(base);
+}
+
+function wordsOf(proposal: Proposal | undefined, base: readonly Token[]): readonly Token[] {
+  return proposal?.edits === undefined ? (proposal?.tokens ?? base) : applyHunks(base, proposal.edits);
+}
+
 function rebased(provision: ProvisionId, base: readonly Token[], now: readonly Token[], proposal: Proposal, settlements: readonly Settlement[]): Fate {
   const working = workingOf(base, [proposal], settlements);
+  if (settlements.length > 0 && (proposal.tokens !== undefined || proposal.edits !== undefined) && keyOf(wordsOf(working.proposals[0], working.base)) === keyOf(working.base)) {
+    // Decided, and nothing else of it is left: for it, or for something else.
+    const asked = { parties: proposal.parties, sources: [proposal.id], tokens: wordsOf(proposal, base) };
+    return { fate: rebase(base, working.base, asked).kind === 'taken' ? 'taken' : 'stale', provision, closed: true };
+  }
   const [carried] = working.proposals;
   const wanted = carried?.tokens ?? (carried?.edits === undefined ? working.base : undefined);
   const reading = { parties: proposal.parties, sources: [proposal.id], tokens: wanted ?? working.base, ...(carried?.edits !== undefined && { edits: carried.edits, tokens: applyHunks(working.base, carried.edits) }), ...(proposal.whole === true && { whole: true }) };
