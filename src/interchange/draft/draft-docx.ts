@@ -13,10 +13,10 @@ export interface WordDraft {
   readonly docx: Uint8Array<ArrayBuffer>;
 }
 
-const locales: Readonly<Record<Language, string>> = { ar: 'ar-SA', zh: 'zh-CN', en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU', es: 'es-ES' };
-const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Traditional Arabic' };
+export const locales: Readonly<Record<Language, string>> = { ar: 'ar-SA', zh: 'zh-CN', en: 'en-GB', fr: 'fr-FR', ru: 'ru-RU', es: 'es-ES' };
+export const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun', cs: 'Traditional Arabic' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const noBorders = { top: none, bottom: none, left: none, right: none };
+export const noBorders = { top: none, bottom: none, left: none, right: none };
 
 /**
  * A draft as an Office Open XML document (ECMA-376) to be edited: real headings, numbering and footnotes, right to left in
@@ -145,6 +145,6 @@ class DraftWriter {
 }
 
 /** Arabic takes size and weight from properties of its own. */
-function complex({ bold, size }: IRunOptions): IRunOptions {
+export function complex({ bold, size }: IRunOptions): IRunOptions {
   return { ...(bold !== undefined && { boldComplexScript: bold }), ...(size !== undefined && { sizeComplexScript: size }) };
 }

@@ -45,6 +45,7 @@ import { site } from './site.ts';
 import { standings } from './standings.ts';
 import { synthesisActs } from './synthesis-acts.ts';
 import { textActs } from './text-acts.ts';
+import { textOut } from './text-out.ts';
 import { text } from './text.ts';
 import { texts } from './texts.ts';
 import { things } from './things.ts';
@@ -97,6 +98,7 @@ export const messages = {
   ...standings,
   ...synthesisActs,
   ...textActs,
+  ...textOut,
   ...text,
   ...texts,
   ...things,
