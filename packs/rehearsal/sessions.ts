@@ -6,7 +6,7 @@ import { addDays } from '../../src/process/vocabulary/midnight.ts';
 import { expertOf, personIdOf } from './invented-data.ts';
 import type { InventedStatement, People } from './invented-data.ts';
 import type { Statement } from './session/command-of.ts';
-import { InMemory } from './session/in-memory.ts';
+import { InMemory } from '../in-memory.ts';
 import { thirdThematicSession } from './session/numbers.ts';
 import type { SessionNumbers } from './session/numbers.ts';
 import { moderators } from './session/cast.ts';

@@ -72,7 +72,8 @@ export class RowWriter {
       values.push(at);
     }
     for (const [table, rows] of this.#begun) {
-      ctes.push(`"begun_${table}" as (insert into "${table}" (${columnsOf(rows)}) select ${columnsOf(rows)} from jsonb_populate_recordset(null::"${table}", $${firstParameter + values.length}::jsonb))`);
+      // A row of it that is not there: cast to its name, "text" would be the type of that name.
+      ctes.push(`"begun_${table}" as (insert into "${table}" (${columnsOf(rows)}) select ${columnsOf(rows)} from jsonb_populate_recordset((select whole from "${table}" as whole where false), $${firstParameter + values.length}::jsonb))`);
       values.push(JSON.stringify(rows.map((row) => ({ ...row.values, to_position: row.to }))));
     }
     return { ctes, values };

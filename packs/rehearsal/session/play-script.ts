@@ -9,7 +9,7 @@ import { addDays, endOfDay } from '../../../src/process/vocabulary/midnight.ts';
 import { commandOf } from './command-of.ts';
 import type { PlayedIn } from './command-of.ts';
 import type { Cue } from './cue.ts';
-import type { InMemory } from './in-memory.ts';
+import type { InMemory } from '../../in-memory.ts';
 
 export interface Played extends Omit<PlayedIn, 'openedAt'> {
   /** The two days at the venue. */

@@ -10,7 +10,7 @@ import { instantAt } from '../../../src/process/vocabulary/instant.ts';
 import { rehearsalFrom } from '../index.ts';
 import { sessionDays, thirdSession } from '../sessions.ts';
 import { keptInvented } from '../synthesis/kept.test-support.ts';
-import { InMemory } from './in-memory.ts';
+import { InMemory } from '../../in-memory.ts';
 import { thirdThematicSession } from './numbers.ts';
 import { floorIn, playScript } from './play-script.ts';
 import { sessionScript } from './session-script.ts';
