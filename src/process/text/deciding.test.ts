@@ -181,7 +181,7 @@ test('TX-29 a package ties at least two; a silence runs until its end or until s
   const passed = (silence: string) => ({ name: 'note-silence', data: { silence } }) as const;
   expect(outcome(at, open('early', '2018-02-01T12:00:00.000Z'), chair)).toBe('deadline-past TX-29');
   expect(outcome(at, open('one', '2018-03-02T12:00:00.000Z'), chair)).toBe('done');
-  expect(outcome(at, passed('one'), chair)).toBe('period-runs TX-29');
+  expect(outcome(at, passed('one'), chair)).toBe('silence-runs TX-29');
   expect(outcome(at, broken('one'), mexico)).toBe('not-yours TX-23');
   expect(outcome(at, broken('one'), kenya)).toBe('done');
   expect(outcome(at, broken('one'), kenya)).toBe('silence-over TX-29');
