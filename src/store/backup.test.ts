@@ -44,7 +44,7 @@ async function restored(from: string): Promise<{ readonly outcome: Awaited<Retur
   const target = await newStore();
   try {
     const outcome = await restore(target, from);
-    return { outcome, acts: (await listActs(target.pool, { process: 'p', upTo: 1e9, limit: 100 })).length };
+    return { outcome, acts: (await listActs(target.pool, { process: 'p', upTo: 1e9, limit: 100, reader: 'everything' })).length };
   } finally {
     await target.close();
   }
@@ -61,7 +61,7 @@ describe('backup and restore', () => {
     const target = await newStore();
     try {
       expect(await restore(target, file)).toEqual({ processes: 1, acts: 5 });
-      const entries = async (from: Store) => (await listActs(from.pool, { process: 'p', upTo: 1e9, limit: 100 })).map((act) => act.entry);
+      const entries = async (from: Store) => (await listActs(from.pool, { process: 'p', upTo: 1e9, limit: 100, reader: 'everything' })).map((act) => act.entry);
       expect(await entries(target)).toEqual(await entries(store));
       expect(await loadPlan(target.pool, 'p', 5)).toEqual(await loadPlan(store.pool, 'p', 5));
       expect((await rebuild(target, false)).tables.every((table) => table.differing === 0)).toBe(true);

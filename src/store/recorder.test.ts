@@ -83,7 +83,7 @@ describe('the record', () => {
     await perform('many', openedAs('many'));
     const outcomes = await Promise.all(Array.from({ length: 200 }, (_, index) => perform('many', [index % 10 === 9 ? scheduled(`e${index}`, [placeClaim('p', 'atlantis')]) : scheduled(`e${index}`, [dayClaim('d', '2017-05-08')])])));
     expect(outcomes.filter(isRefusal)).toHaveLength(20);
-    const acts = await listActs(store.pool, { process: 'many', upTo: 1e9, limit: 1000 });
+    const acts = await listActs(store.pool, { process: 'many', upTo: 1e9, limit: 1000, reader: 'everything' });
     expect(acts.map(({ act }) => act.position)).toEqual(Array.from({ length: 184 }, (_, index) => 184 - index));
   });
 

@@ -1,7 +1,10 @@
 import type { Pool } from 'pg';
 import type { Act } from '../../process/vocabulary/act.ts';
 import type { ProcessAct } from '../../process/acts.ts';
+import type { Actor } from '../../process/vocabulary/standing.ts';
 import { parseEntry } from '../../record/parse-entry.ts';
+import { statementName } from '../statement-name.ts';
+import { withheldActs } from '../text/withheld.ts';
 
 export interface RecordedAct {
   readonly act: Act<ProcessAct>;
@@ -27,18 +30,18 @@ export interface ActFilter {
   readonly type?: string;
   readonly subject?: string;
   readonly limit: number;
+  /** Who reads: acts about texts that they may not see are withheld. `everything`: for what is not shown to anybody, or shows no more than hashes. */
+  readonly reader: Pick<Actor, 'standing'> | 'everything';
   /** Only acts before this position; for paging back. */
   readonly before?: number;
 }
 
 /** Acts, latest first. */
 export async function listActs(pool: Pool, filter: ActFilter): Promise<readonly RecordedAct[]> {
-  const result = await pool.query<EntryRow>({
-    name: 'acts',
-    text: `select ${columns} from act where process_id = $1 and position <= $2 and ($3::text is null or type = $3) and ($4::text is null or subject = $4)
-      and ($5::bigint is null or position < $5) order by position desc limit $6`,
-    values: [filter.process, filter.upTo, filter.type ?? null, filter.subject ?? null, filter.before ?? null, filter.limit],
-  });
+  const withheld = filter.reader === 'everything' ? { text: '', values: [] } : await withheldActs(pool, filter.process, filter.reader, 7);
+  const text = `select ${columns} from act where process_id = $1 and position <= $2 and ($3::text is null or type = $3) and ($4::text is null or subject = $4)
+      and ($5::bigint is null or position < $5)${withheld.text} order by position desc limit $6`;
+  const result = await pool.query<EntryRow>({ name: statementName('acts', text), text, values: [filter.process, filter.upTo, filter.type ?? null, filter.subject ?? null, filter.before ?? null, filter.limit, ...withheld.values] });
   return result.rows.map(parse);
 }
 

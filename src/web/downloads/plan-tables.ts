@@ -122,7 +122,7 @@ function valueText(value: ClaimValue, language: Visit['language']): string {
 
 export async function recordTable(visit: Visit): Promise<ListTable> {
   const { words } = visit;
-  const acts = await listActs(visit.store.pool, { process: visit.process, upTo: visit.position, limit: 1_000_000 });
+  const acts = await listActs(visit.store.pool, { process: visit.process, upTo: visit.position, limit: 1_000_000, reader: visit.actor });
   return {
     name: words('spine.record'),
     columns: [column('position', words('download.position')), column('at', words('column.date')), column('recordedAt', words('download.recorded-at')), column('type', words('column.kind')), column('subject', words('download.subjects')), column('standing', words('download.standing')), column('leafHash', words('download.hash'))],

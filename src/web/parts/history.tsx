@@ -16,7 +16,7 @@ export interface Past {
 /** What the record holds about a thing, latest first; at most 50 acts. `more` are things whose names the page itself needs. */
 export async function loadPast(visit: Visit, subject: SubjectKey, more: readonly SubjectKey[] = []): Promise<Past> {
   const { pool } = visit.store;
-  const acts = await listActs(pool, { process: visit.process, upTo: visit.position, subject, limit: 50 });
+  const acts = await listActs(pool, { process: visit.process, upTo: visit.position, subject, limit: 50, reader: visit.actor });
   return { acts, names: await loadNames(pool, visit.process, visit.position, [...subjectsOfActs(acts.map(({ act }) => act)), ...more]) };
 }
 

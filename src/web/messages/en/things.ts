@@ -208,6 +208,7 @@ export const things = {
   'entry.data': 'All of its data',
   'entry.text': 'The entry as it is hashed',
   'entry.text-lead': 'This is the whole text, in canonical JSON (RFC 8785), UTF-8. Whoever has it can check it without trusting this site.',
+  'entry.withheld': 'This act is about a text whose proposals are not public. That it stands here, and unchanged, its hash proves.',
   'entry.leaf': 'Leaf hash',
   'entry.recompute': 'To compute it again: take SHA-256 over one zero byte (0x00) followed by the bytes of this text, without a line break at its end (RFC 6962).',
   'entry.previous': 'Entry before',

@@ -197,6 +197,7 @@ export const things = {
   'entry.data': 'Todos sus datos',
   'entry.text': 'El asiento del que se calcula la huella',
   'entry.text-lead': 'Este es el texto completo, en JSON canónico (RFC 8785), UTF-8. Quien lo tenga puede comprobarlo sin fiarse de este sitio.',
+  'entry.withheld': 'Este acto se refiere a un texto cuyas propuestas no son públicas. Su huella prueba que consta aquí sin cambios.',
   'entry.leaf': 'Huella de la hoja',
   'entry.recompute': 'Para calcularla de nuevo: SHA-256 sobre un byte cero (0x00) seguido de los bytes de este texto, sin salto de línea al final (RFC 6962).',
   'entry.previous': 'Asiento anterior',

@@ -197,6 +197,7 @@ export const things = {
   'entry.data': 'Toutes ses données',
   'entry.text': 'L’inscription dont l’empreinte est calculée',
   'entry.text-lead': 'Voici le texte entier, en JSON canonique (RFC 8785), UTF-8. Qui le possède peut le vérifier sans se fier à ce site.',
+  'entry.withheld': 'Cet acte porte sur un texte dont les propositions ne sont pas publiques. Son empreinte prouve qu’il figure ici, inchangé.',
   'entry.leaf': 'Empreinte de la feuille',
   'entry.recompute': 'Pour la recalculer : SHA-256 sur un octet nul (0x00) suivi des octets de ce texte, sans saut de ligne final (RFC 6962).',
   'entry.previous': 'Inscription précédente',

@@ -208,6 +208,7 @@ export const things = {
   'entry.data': '全部数据',
   'entry.text': '计算散列值的条目原文',
   'entry.text-lead': '以下是全文，采用规范JSON格式（RFC 8785），UTF-8编码。任何人持有此文，无需信任本网站即可核查。',
+  'entry.withheld': '此项行为涉及提案不公开的案文。其哈希值证明它记录在此且未被更改。',
   'entry.leaf': '叶散列值',
   'entry.recompute': '重新计算的方法：对一个零字节（0x00）加此文各字节（末尾不含换行符）取SHA-256值（RFC 6962）。',
   'entry.previous': '上一条',

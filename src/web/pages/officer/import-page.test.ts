@@ -63,7 +63,7 @@ test('WP-17 a file is shown row by row before anything is written, then written 
   expect(written.headers.get('location')).toMatch(/^\/en\/p\/documents\//u);
   // The document, a place, two entries.
   expect((await recordHead(store.pool, 'p')).position).toBe(position + 4);
-  const [last] = await listActs(store.pool, { process: 'p', upTo: position + 4, limit: 1 });
+  const [last] = await listActs(store.pool, { process: 'p', upTo: position + 4, limit: 1, reader: 'everything' });
   expect(last?.act.body).toMatchObject({ type: 'event-scheduled', data: { kind: 'stocktaking', claims: [{ madeOn: '2018-01-15' }, { mark: 'TBC' }, { value: { place: 'lima-peru' } }] } });
   const again = await (await send({ file: plan() })).text();
   expect(again).toContain('This very file was read in before');

@@ -140,7 +140,7 @@ describe('seen, then written', () => {
     expect(written.status).toBe(303);
     expect(written.headers.get('location')).toBe('/en/p/events/session');
     expect(await head()).toBe(before + 2);
-    const [move, place] = await listActs(store.pool, { process: 'p', upTo: before + 2, limit: 2 });
+    const [move, place] = await listActs(store.pool, { process: 'p', upTo: before + 2, limit: 2, reader: 'everything' });
     expect(place?.act.body).toMatchObject({ type: 'place-recorded', data: { place: 'port-of-spain', country: 'TT', name: { en: 'Port of Spain' } } });
     expect(move?.act.body).toMatchObject({ type: 'event-moved', data: { reason: 'The venue was not free.', claims: [{ value: { date: { edtf: '2017-06-20' } } }, { value: { place: 'port-of-spain' } }] } });
     // The very same form again, by a second click or the back button, is done once.
@@ -153,7 +153,7 @@ describe('seen, then written', () => {
     const preview = await (await post('/work-plan/schedule', typed)).text();
     const written = await post('/work-plan/schedule', { ...hidden(preview), confirmed: 'yes' });
     expect(written.headers.get('location')).toBe('/en/p/events/seance-speciale');
-    const [act] = await listActs(store.pool, { process: 'p', upTo: await head(), limit: 1 });
+    const [act] = await listActs(store.pool, { process: 'p', upTo: await head(), limit: 1, reader: 'everything' });
     expect(act?.act.body).toMatchObject({ data: { event: 'seance-speciale', claims: [{ value: { title: { fr: 'Séance spéciale' } }, madeOn: '2017-06-02', source: { document: 'letter', locator: 'para. 3' } }, { mark: 'TBC', value: { date: { precision: 'week' } } }] } });
     const again = await (await post('/work-plan/schedule', { ...(await steering('/work-plan/schedule')), title: 'Séance spéciale', kind: 'hearing', track: 'main' })).text();
     expect(hidden(again)['id']).toBe('seance-speciale-2');
@@ -167,7 +167,7 @@ describe('seen, then written', () => {
     expect(await settled.text()).toContain('What was held is settled');
     const source = { ...(await steering('/events/seance-speciale/source')), document: 'letter', date: '28 July 2017', certainty: 'unconfirmed', 'made-on': '2017-08-01', note: 'From memory', confirmed: 'yes' };
     expect((await post('/events/seance-speciale/source', source)).status).toBe(303);
-    const [act] = await listActs(store.pool, { process: 'p', upTo: await head(), limit: 1 });
+    const [act] = await listActs(store.pool, { process: 'p', upTo: await head(), limit: 1, reader: 'everything' });
     expect(act?.act.body).toMatchObject({ type: 'claims-added', data: { claims: [{ certainty: 'unconfirmed', madeOn: '2017-08-01', note: 'From memory' }] } });
   });
 

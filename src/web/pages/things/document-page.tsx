@@ -60,14 +60,14 @@ async function shown(visit: Visit, id: string, sent: SentForm | undefined, probl
   const { store: { pool }, process, position } = visit;
   const [plan, own, taken, parts, editions] = await Promise.all([
     loadAround(pool, process, position, key),
-    listActs(pool, { process, upTo: position, subject: key, limit: 500 }),
+    listActs(pool, { process, upTo: position, subject: key, limit: 500, reader: visit.actor }),
     claimsFrom(pool, process, position, id),
     partsOf(pool, process, position, id),
     loadEditions(visit, id),
   ]);
   const document = plan?.documents.find((one) => one.id === id);
   if (plan === undefined || document === undefined) return missingPage(visit);
-  const ofFiles = await Promise.all(editions.all.map((edition) => listActs(pool, { process, upTo: position, subject: subjectKey('edition', edition.id), limit: 50 })));
+  const ofFiles = await Promise.all(editions.all.map((edition) => listActs(pool, { process, upTo: position, subject: subjectKey('edition', edition.id), limit: 50, reader: visit.actor })));
   const history = [...own, ...ofFiles.flat()].toSorted((one, other) => other.act.position - one.act.position);
   const breaches = breachesOf(checkPlan(plan, visit.asOf ?? visit.today), key);
   const mentioned = [

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { loadAct } from '../../../store/work-plan/load-acts.ts';
 import type { RecordedAct } from '../../../store/work-plan/load-acts.ts';
+import { withheldPositions } from '../../../store/text/withheld.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { standingText } from '../../parts/act-list.tsx';
@@ -20,11 +21,33 @@ export async function entryPage(visit: Visit): Promise<Page> {
   if (position === undefined || position > visit.position) return missingPage(visit);
   const recorded = await loadAct(pool, process, position);
   if (recorded === undefined) return missingPage(visit);
+  if ((await withheldPositions(pool, process, visit.actor, [position])).has(position)) return withheldPage(visit, recorded);
   const names = await loadNames(pool, process, visit.position, [recorded.act.subject, ...subjectsOfActs([recorded.act]), ...subjectsInData(recorded.act.body.data)]);
   return {
     title: words('entry.title', { position: String(position) }),
     trail: [{ label: words('record.title'), href: linkTo(visit, 'record', {}) }],
     body: <EntryBody visit={visit} recorded={recorded} names={names} />,
+  };
+}
+
+/** TX-20: of an act about a text that is not public everybody sees that it stands there, and the hash that proves it. */
+function withheldPage(visit: Visit, { act, leafHash }: RecordedAct): Page {
+  const { words } = visit;
+  const title = words('entry.title', { position: String(act.position) });
+  return {
+    title,
+    trail: [{ label: words('record.title'), href: linkTo(visit, 'record', {}) }],
+    body: (
+      <article class="thing entry">
+        <h1>{title}</h1>
+        <p>{words('entry.withheld')}</p>
+        <Neighbours visit={visit} position={act.position} />
+        <h2>{words('entry.leaf')}</h2>
+        <p>
+          <code class="hash" dir="ltr">{leafHash}</code>
+        </p>
+      </article>
+    ),
   };
 }
 

@@ -32,7 +32,7 @@ export async function eventPage(visit: Visit): Promise<Page> {
   if (!isId(id)) return missingPage(visit);
   const key = subjectKey('event', id);
   const { pool } = visit.store;
-  const [plan, history] = await Promise.all([loadAround(pool, visit.process, visit.position, key), listActs(pool, { process: visit.process, upTo: visit.position, subject: key, limit: 500 })]);
+  const [plan, history] = await Promise.all([loadAround(pool, visit.process, visit.position, key), listActs(pool, { process: visit.process, upTo: visit.position, subject: key, limit: 500, reader: visit.actor })]);
   const event = plan?.events.find((one) => one.id === id);
   if (plan === undefined || event === undefined) return missingPage(visit);
   const breaches = breachesOf(checkPlan(plan, visit.asOf ?? visit.today), key);

@@ -28,7 +28,7 @@ export async function mandatePage(visit: Visit): Promise<Page> {
   if (mandate === undefined) return missingPage(visit);
   const [events, history] = await Promise.all([
     eventsAmong(pool, process, position, { paragraphs: mandate.paragraphs.map((paragraph) => paragraph.id) }),
-    listActs(pool, { process, upTo: position, subject: subjectKey('mandate', id), limit: 500 }),
+    listActs(pool, { process, upTo: position, subject: subjectKey('mandate', id), limit: 500, reader: visit.actor }),
   ]);
   const names = await loadNames(pool, process, position, [...subjectsOfActs(history.map(({ act }) => act)), ...mentionedByClaims(mandate.claims)]);
   const { words, language } = visit;

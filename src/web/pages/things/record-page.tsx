@@ -14,7 +14,7 @@ const pageSize = 50;
 export async function recordPage(visit: Visit): Promise<Page> {
   const { store: { pool }, process, position, words } = visit;
   const query = parseRecordQuery(visit.url.searchParams);
-  const found = await listActs(pool, { process, upTo: position, limit: pageSize + 1, ...(query.type !== undefined && { type: query.type }), ...(query.before !== undefined && { before: query.before }) });
+  const found = await listActs(pool, { process, upTo: position, limit: pageSize + 1, reader: visit.actor, ...(query.type !== undefined && { type: query.type }), ...(query.before !== undefined && { before: query.before }) });
   const acts = found.slice(0, pageSize);
   const names = await loadNames(pool, process, position, subjectsOfActs(acts.map(({ act }) => act)));
   const older = found.length > pageSize ? acts.at(-1)?.act.position : undefined;

@@ -7,6 +7,7 @@ import { eventsAmong } from '../../../store/work-plan/events-among.ts';
 import type { MandatedEvent } from '../../../store/work-plan/events-among.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
+import { withoutWithheld } from '../../../store/text/withheld.ts';
 import { search } from '../../../store/work-plan/search.ts';
 import type { SearchHit } from '../../../store/work-plan/search.ts';
 import { MarkBadge, When } from '../../parts/date.tsx';
@@ -30,7 +31,8 @@ export async function searchPage(visit: Visit): Promise<Page> {
   const { words } = visit;
   const asked = (visit.url.searchParams.get('q') ?? '').trim().slice(0, 200);
   const { store: { pool }, process, position } = visit;
-  const [hits, texts] = asked === '' ? [[], []] : await Promise.all([search(pool, { process, position, words: asked, language: visit.language }), findWords(pool, { process, position, words: asked })]);
+  const [found, texts] = asked === '' ? [[], []] : await Promise.all([search(pool, { process, position, words: asked, language: visit.language }), findWords(pool, { process, position, words: asked })]);
+  const hits = await withoutWithheld(pool, process, visit.actor, found);
   const ids = hits.flatMap((hit) => (hit.subject.startsWith('event:') ? [hit.subject.slice('event:'.length)] : []));
   const events = new Map((await eventsAmong(visit.store.pool, visit.process, visit.position, { ids })).map((event) => [`event:${event.id}`, event]));
   const documents = await loadNames(pool, process, position, texts.map(({ document }) => subjectKey('document', document)));

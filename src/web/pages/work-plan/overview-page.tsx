@@ -28,7 +28,7 @@ export async function overviewPage(visit: Visit): Promise<Page> {
   const plan = await loadPlan(pool, visit.process, visit.position);
   if (plan === undefined) return messagePage(visit, 404, 'as-of.before');
   const today = visit.asOf ?? visit.today;
-  const acts = await listActs(pool, { process: visit.process, upTo: visit.position, limit: 6 });
+  const acts = await listActs(pool, { process: visit.process, upTo: visit.position, limit: 6, reader: visit.actor });
   const near = nearToday(plan.events, today);
   const subjects = [...subjectsOfActs(acts.map(({ act }) => act)), ...[...near.next, ...near.last].flatMap((event) => (event.place === null ? [] : [subjectKey('place', event.place)]))];
   const names = await loadNames(pool, visit.process, visit.position, subjects);
