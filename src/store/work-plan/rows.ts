@@ -140,14 +140,10 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
     case 'draft':
       return { title: { [state.language]: state.title }, body: [] };
     case 'text':
-      return { title: state.title, body: [] };
     case 'revision':
-      return { title: state.name, body: [] };
     case 'package':
-      return { title: { en: state.title }, body: [] };
-    // Symbols and codes, which are the same in every language.
     case 'amendment':
-      return { title: { en: `${state.amendmentType} ${state.label ?? ''} (${state.proponents.join(', ')})` }, body: [] };
+      return { title: nameInText(state), body: [] };
     case 'provision':
     case 'stance':
     case 'consolidation':
@@ -168,5 +164,19 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
     case 'floor':
     case 'note':
       return { title: {}, body: [] };
+  }
+}
+
+/** What goes by a title, and amendments by their symbol, their paragraph and those who tabled them, in codes that are the same in every language. */
+function nameInText(state: Extract<SubjectState, { readonly kind: 'text' | 'revision' | 'package' | 'amendment' }>): LocalizedText {
+  switch (state.kind) {
+    case 'text':
+      return state.title;
+    case 'revision':
+      return state.name;
+    case 'package':
+      return { en: state.title };
+    case 'amendment':
+      return { en: `${state.amendmentType} ${state.label ?? ''} (${state.proponents.join(', ')})` };
   }
 }
