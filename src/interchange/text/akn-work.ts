@@ -7,10 +7,6 @@ import { partyId } from './akn-parties.ts';
 /** ISO 639-2, as the naming convention of Akoma Ntoso has it. */
 const codes: Readonly<Record<Language, string>> = { ar: 'ara', zh: 'zho', en: 'eng', fr: 'fra', ru: 'rus', es: 'spa' };
 
-export function aknLanguage(language: Language): string {
-  return codes[language];
-}
-
 /** All revisions of the text; the one at hand, if no others are told. */
 export function revisionsOf({ revisions, text: { revision }, title }: TextOut): readonly RevisionOut[] {
   return revisions.length > 0 ? revisions : [{ id: revision.id, number: revision.number, name: title, status: revision.status, issuedAt: revision.issuedAt }];
