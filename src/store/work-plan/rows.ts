@@ -112,9 +112,6 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
       return { title: state.title, body: [state.symbol ?? '', state.author] };
     case 'place':
       return { title: state.name, body: [] };
-    case 'phase':
-    case 'track':
-      return { title: state.title, body: [] };
     case 'version':
       return { title: state.label, body: [] };
     case 'participant':
@@ -123,6 +120,8 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
       return { title: state.name, body: [state.shortName] };
     case 'application':
       return { title: state.name, body: [...state.otherNames] };
+    case 'phase':
+    case 'track':
     case 'statement':
     case 'circulation':
     case 'panel':
