@@ -131,7 +131,7 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
     case 'input':
       return { title: { [state.language]: state.title }, body: [{ [state.language]: state.text }, state.holder] };
     case 'recommendation':
-      return state.status === 'rejected' ? { title: {}, body: [] } : { title: { [state.language]: state.text }, body: [] };
+      return { title: state.status === 'rejected' ? {} : { [state.language]: state.text }, body: [] };
     case 'taxonomy':
       return { title: state.title, body: state.codes.map(({ heading }) => heading) };
     case 'disagreement':
@@ -143,25 +143,7 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
     case 'package':
     case 'amendment':
       return { title: nameInText(state), body: [] };
-    case 'provision':
-    case 'stance':
-    case 'consolidation':
-    case 'silence':
-    case 'sentence':
-    case 'edition':
-    case 'intake':
-    case 'position':
-    case 'ladder':
-    case 'link':
-    case 'rule':
-    case 'procedure':
-    case 'enrolment':
-    case 'registration':
-    case 'standing':
-    case 'candidacy':
-    case 'programme':
-    case 'floor':
-    case 'note':
+    default:
       return { title: {}, body: [] };
   }
 }
