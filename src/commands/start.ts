@@ -15,6 +15,7 @@ import { answerFromMemory } from '../web/answer-from-memory.ts';
 import { createApp } from '../web/app.ts';
 import { useManifest } from '../web/assets.ts';
 import { floorSource } from '../web/floor-source.ts';
+import { textSource } from '../web/text-source.ts';
 import { KeptPages } from '../web/kept-pages.ts';
 import type { Site } from '../web/site.ts';
 import { loadDemonstration } from './load-demonstration.ts';
@@ -50,7 +51,7 @@ export async function start(options: StartOptions, log: (line: string) => void, 
     await positions.refresh();
     const reception = openReception({ store: place.store, demo: mode === 'demo', log });
     const hub = new Hub({ pool: place.store.pool, positions, log });
-    const site = { ...siteOf(place.store, positions, mode, log), reception: reception.reception, live: { hub, floor: floorSource(place.store) } };
+    const site = { ...siteOf(place.store, positions, mode, log), reception: reception.reception, live: { hub, floor: floorSource(place.store), text: textSource(place.store) } };
     return await listen(createHandler(site), site, { place, positions, reception, hub }, Number(options.port ?? process.env['PORT'] ?? 3000), log);
   } catch (error) {
     await place.close();

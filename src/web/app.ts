@@ -12,6 +12,7 @@ import { pageWorker } from './page-worker.ts';
 import { processPages, sitePages } from './pages.ts';
 import { takeShowings } from './pages/door/take-showings.ts';
 import { floorLive } from './pages/sessions/floor-live.ts';
+import { textLive } from './pages/texts/live/text-live.ts';
 import { limitBody } from './read-form.ts';
 import { addressOf } from './reception.ts';
 import { failure, notFound, processPage, sitePage, tooLarge } from './respond.tsx';
@@ -46,6 +47,7 @@ export function createApp(site: Site): Hono {
   app.get(routes.doorWorker, (c) => pageWorker(site, c, 'door'));
   app.get(routes.delegateWorker, (c) => pageWorker(site, c, 'delegate'));
   app.get(routes.floorLive, (c) => floorLive(site, c));
+  app.get(routes.textLive, (c) => textLive(site, c));
   app.post(routes.doorShowings, (c) => takeShowings(site, c));
   app.get(downloadPattern, (c) => download(site, c));
   for (const [name, handler] of Object.entries(sitePages)) if (isRoute(name)) app.on(['GET', 'POST'], routes[name], sitePage(site, handler));

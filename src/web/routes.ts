@@ -136,6 +136,7 @@ export const routes = {
   textChair: '/:language/:process/texts/:id/chair',
   textHall: '/:language/:process/texts/:id/hall',
   textLive: '/:language/:process/texts/:id/live/:view',
+  textNames: '/:language/:process/texts/:id/names',
   textLedger: '/:language/:process/texts/:id/ledger',
   textCompare: '/:language/:process/texts/:id/compare',
   textProgress: '/:language/:process/texts/:id/progress',

@@ -3,15 +3,18 @@ import type { Hub } from '../live/feed/hub.ts';
 import type { TopicSource } from '../live/feed/topic-source.ts';
 import type { FloorState } from '../process/sessions/floor-state.ts';
 import type { FloorClass } from '../process/sessions/floor-view.ts';
+import type { TextClass } from '../process/text/text-screen.ts';
 import type { Positions } from '../live/positions.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptPages } from './kept-pages.ts';
+import type { LiveText } from './text-source.ts';
 import type { Reception } from './reception.ts';
 
 /** The hub of the live feeds, and what can be followed in it. */
 export interface LiveSite {
   readonly hub: Hub;
   readonly floor: TopicSource<FloorState, FloorClass>;
+  readonly text: TopicSource<LiveText, TextClass>;
 }
 
 /** What the running site consists of: handed to every handler, made once by `commands/start`. */

@@ -118,7 +118,7 @@ export class Hub {
 
   async #follow(topic: OpenTopic, process: string, { cls, whom, last }: Follower<string>, response: ServerResponse): Promise<void> {
     // They may come from a server that had read further than this one.
-    if (last !== undefined && last > topic.position) await this.#reader(process).read();
+    if (last !== undefined && last > topic.readTo) await this.#reader(process).read();
     if (response.destroyed || response.writableEnded) return;
     this.#serial += 1;
     const stream = { response, cls, whom, serial: this.#serial, openedAt: Date.now() };

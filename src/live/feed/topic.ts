@@ -65,7 +65,8 @@ export class Topic<State, Class extends string> implements OpenTopic {
   /** Backlog and place among the followers in one turn: no act can come between. `last` is the last event that the follower has. */
   join(stream: Stream, last: number | undefined, greeting: Buffer): void {
     const channel = this.#channel(stream.cls);
-    const missed = last === undefined || last > this.#position ? undefined : channel.ring.after(last);
+    // Up to where the record was read there is nothing that a page with that position could lack but what the ring has.
+    const missed = last === undefined || last > this.readTo ? undefined : channel.ring.after(last);
     const opening = [greeting, ...(missed ?? [(channel.whole ??= encodeWhole(this.#position, channel.view))])];
     const { whom } = stream;
     const own = whom === undefined ? undefined : this.#source.own?.event(undefined, this.#state, whom);

@@ -12,6 +12,7 @@ export interface FollowedText {
   readonly things: ReadonlyMap<SubjectKey, NegotiationState>;
 }
 
+/** Kinds of other subjects that acts about a text are about. */
 export const followedKinds = ['revision', 'amendment', 'stance', 'provision', 'package', 'silence'] as const;
 
 /** After an act; the same object where the act is about another text. */

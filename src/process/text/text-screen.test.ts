@@ -6,6 +6,7 @@ import { followText } from './followed-text.ts';
 import type { FollowedText } from './followed-text.ts';
 import type { TextState } from './state.ts';
 import { textClasses, TextScreens } from './text-screen.ts';
+import type { TextClass } from './text-screen.ts';
 import { chair, compiled, givenText, kenya, mexico, table, words } from './text.test-support.ts';
 
 /** A text with proposals, a settled point, an agreement and a call, act by act. */
@@ -41,7 +42,7 @@ test('a text that is followed act by act is seen as one that is loaded, by every
   const at = story();
   const screens = new TextScreens();
   const last = follow(at.acts, opened(at), (followed) => textClasses.forEach((cls) => screens.view(followed, cls)));
-  for (const cls of textClasses) expect(screens.view(last, cls), cls).toEqual(new TextScreens().view(last, cls));
+  for (const cls of textClasses) expect(screens.view(last, cls)).toEqual(new TextScreens().view(last, cls));
   const room = screens.view(last, 'room');
   expect(Object.keys(room.provisions)).toEqual(compiled(at).provisions.map(({ id }) => id));
   expect(room.provisions['act']).toMatchObject({ status: 'open', points: 1, label: '1.' });
@@ -68,9 +69,20 @@ test('TX-19 where names are not shown, no party stands anywhere on a screen; whe
   const last = follow(at.acts, opened(at), () => undefined);
   const unnamed = JSON.stringify(new TextScreens().view(last, 'unnamed'));
   expect(unnamed).toContain('should');
+  expect(unnamed).toContain('"pending":1');
   expect(unnamed).not.toMatch(/"(?:MX|KE)"/u);
   const issued = new TextScreens().view(last, 'issued');
   expect(JSON.stringify(issued)).not.toContain('should');
   expect(Object.keys(issued.provisions)).toEqual(['aim', 'paths', 'act', 'help']);
   expect(issued).not.toHaveProperty('called');
+});
+
+test('TX-20 who follows with the public sees no more than the terms show, whatever they showed when it began to follow', () => {
+  const at = story();
+  const last = follow(at.acts, opened(at), () => undefined);
+  const screens = new TextScreens();
+  const under = (terms: Partial<TextState>, cls: TextClass) => screens.view({ ...last, text: { ...last.text, ...terms } }, cls);
+  expect(under({ names: false }, 'named')).toEqual(screens.view(last, 'unnamed'));
+  for (const shown of ['after-reading', 'never'] as const) for (const cls of ['named', 'unnamed'] as const) expect(under({ shown }, cls)).toEqual(under({ shown }, 'issued'));
+  expect(under({ shown: 'never', names: false }, 'room')).toEqual(screens.view(last, 'room'));
 });

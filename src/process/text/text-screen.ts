@@ -1,16 +1,25 @@
+import { inMeetingSequence } from './compile/dialect/sequence.ts';
 import { anonymous } from './compile/print/anonymous.ts';
 import type { Block } from './compile/print/runs.ts';
 import { printWithNames } from './compile/print/with-names.ts';
 import { printWithoutNames } from './compile/print/without-names.ts';
 import { asIssued, KeptText, negotiated, openCount } from './negotiation.ts';
-import type { NegotiatedProvision, ProvisionStatus } from './negotiation.ts';
-import { followedKinds, followText, negotiationOf } from './followed-text.ts';
+import type { NegotiatedProvision, Negotiation, ProvisionStatus } from './negotiation.ts';
+import { negotiationOf } from './followed-text.ts';
 import type { FollowedText } from './followed-text.ts';
+import { stancesOn } from './stances-on.ts';
 import type { TextState } from './state.ts';
 
 /** Who follows a text live: those in the room, and the public where it sees proposals with names, without, or not at all. */
 export const textClasses = ['room', 'named', 'unnamed', 'issued'] as const;
 export type TextClass = (typeof textClasses)[number];
+
+/** TX-20: whoever follows with the public sees no more than the text's terms show now, whatever they showed when it began to follow. */
+function shownTo(cls: TextClass, { shown, names }: TextState): TextClass {
+  if (cls === 'room') return cls;
+  if (shown !== 'open') return 'issued';
+  return cls === 'named' && !names ? 'unnamed' : cls;
+}
 
 /** A provision on a live page. */
 export interface ProvisionScreen {
@@ -22,7 +31,8 @@ export interface ProvisionScreen {
   readonly status: ProvisionStatus;
   /** Points that are open. */
   readonly points: number;
-  readonly pending?: readonly string[];
+  /** Those whose word is still to come, in the meeting's own sequence; how many they are, where names are not shown. */
+  readonly pending?: readonly string[] | number;
   /** Whose it is, where somebody adds it and it may be told. */
   readonly added?: readonly string[];
   readonly blocks: readonly Block[];
@@ -37,42 +47,58 @@ export interface TextScreen {
   readonly provisions: Readonly<Record<string, ProvisionScreen>>;
 }
 
-/** Makes the views of a text while it is followed; a provision that an act leaves alone is the same object after it. */
-export class TextScreens {
-  readonly parts = followedKinds;
-  readonly evolve = followText;
-  readonly #kept = new Map<TextClass, KeptText>();
-  readonly #drawn = new Map<TextClass, Map<string, { readonly of: NegotiatedProvision; readonly screen: ProvisionScreen }>>();
+interface Drawn {
+  readonly of: NegotiatedProvision;
+  readonly sequence: readonly string[];
+  readonly screen: ProvisionScreen;
+}
 
-  view(followed: FollowedText, cls: TextClass): TextScreen {
+/** Makes the views of one text while it is followed; a provision that an act leaves alone is the same object after it. */
+export class TextScreens {
+  readonly #proposed = new Compiled((negotiation) => negotiation);
+  readonly #issued = new Compiled(asIssued);
+  readonly #drawn = new Map<TextClass, Map<string, Drawn>>();
+
+  view(followed: FollowedText, wanted: TextClass): TextScreen {
     const { text } = followed;
-    const whole = negotiationOf(followed);
-    const negotiation = whole === undefined || cls !== 'issued' ? whole : asIssued(whole);
-    const provisions = negotiation === undefined ? [] : negotiated(negotiation, this.#keptFor(cls)).provisions;
-    const sequence = text.sequence;
+    const cls = shownTo(wanted, text);
+    const provisions = (cls === 'issued' ? this.#issued : this.#proposed).of(followed);
     return {
       ...(text.revision !== undefined && { revision: text.revision }),
       ...(cls !== 'issued' && text.called !== undefined && { called: text.called }),
       ...(text.reading !== undefined && { reading: text.reading }),
       status: text.status,
-      provisions: Object.fromEntries(provisions.map((one, at) => [one.id, this.#drawnAs(cls, one, at, sequence)])),
+      provisions: Object.fromEntries(provisions.map((one, at) => [one.id, this.#drawnAs(cls, one, at, text.sequence)])),
     };
   }
 
-  #keptFor(cls: TextClass): KeptText {
-    const kept = this.#kept.get(cls) ?? new KeptText();
-    this.#kept.set(cls, kept);
-    return kept;
-  }
-
   #drawnAs(cls: TextClass, provision: NegotiatedProvision, at: number, sequence: readonly string[]): ProvisionScreen {
-    const drawn = this.#drawn.get(cls) ?? new Map<string, { readonly of: NegotiatedProvision; readonly screen: ProvisionScreen }>();
+    const drawn = this.#drawn.get(cls) ?? new Map<string, Drawn>();
     this.#drawn.set(cls, drawn);
     const known = drawn.get(provision.id);
-    const same = known !== undefined && known.screen.at === at && known.of.compilation === provision.compilation && known.of.status === provision.status && known.of.label === provision.label && isSameRow(known.of, provision);
+    const same = known?.screen.at === at && known.sequence === sequence && known.of.compilation === provision.compilation && known.of.status === provision.status && known.of.label === provision.label && isSameRow(known.of, provision);
     const screen = same ? known.screen : screenOf(provision, at, cls, sequence);
-    drawn.set(provision.id, { of: provision, screen });
+    drawn.set(provision.id, { of: provision, sequence, screen });
     return screen;
+  }
+}
+
+/** One way of reading a text, compiled once for all classes that see it so. */
+class Compiled {
+  readonly #kept = new KeptText();
+  readonly #seenAs: (negotiation: Negotiation) => Negotiation;
+  #last: { readonly followed: FollowedText; readonly provisions: readonly NegotiatedProvision[] } | undefined;
+
+  constructor(seenAs: (negotiation: Negotiation) => Negotiation) {
+    this.#seenAs = seenAs;
+  }
+
+  of(followed: FollowedText): readonly NegotiatedProvision[] {
+    if (this.#last?.followed === followed) return this.#last.provisions;
+    const negotiation = negotiationOf(followed);
+    const provisions = negotiation === undefined ? [] : negotiated(this.#seenAs(negotiation), this.#kept).provisions;
+    this.#last = { followed, provisions };
+    return provisions;
   }
 }
 
@@ -91,8 +117,8 @@ function screenOf(provision: NegotiatedProvision, at: number, cls: TextClass, se
     level,
     status,
     points: openCount(provision),
-    ...(named && pending.length > 0 && { pending }),
-    ...(named && added !== undefined && { added: added.parties }),
-    blocks: named ? printWithNames(compilation, { names: 'behind', sequence }) : printWithoutNames(anonymous(compilation)),
+    ...(pending.length > 0 && { pending: named ? inMeetingSequence(pending, sequence) : pending.length }),
+    ...(named && added !== undefined && { added: inMeetingSequence(added.parties, sequence) }),
+    blocks: named ? printWithNames(compilation, { names: 'behind', sequence, stances: stancesOn(provision) }) : printWithoutNames(anonymous(compilation)),
   };
 }

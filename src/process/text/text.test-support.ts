@@ -16,9 +16,9 @@ export const words = {
   help: 'We shall support those who receive them, within available means.',
 };
 
-/** Two groups that share Mexico, and a text `pact` with two revisions to come: an aim, an objective with two paragraphs. */
-export function givenText(more: readonly ProcessCommand[] = []): Given {
-  return begun([
+/** Two groups that share Mexico, and a text `pact`: an aim, an objective with two paragraphs. */
+export function thePact(): readonly ProcessCommand[] {
+  return [
     { name: 'form-group', data: { group: 'friends', name: { en: 'Friends' }, shortName: { en: 'Friends' }, type: 'ad-hoc', members: [{ state: 'MX' }, { state: 'CH' }] } },
     { name: 'form-group', data: { group: 'south', name: { en: 'South' }, shortName: { en: 'South' }, type: 'standing', members: [{ state: 'MX' }, { state: 'KE' }] } },
     { name: 'open-text', data: { text: 'pact', title: { en: 'A pact' }, language: 'en', method: 'bracketed', shown: 'open', names: true, precedence: [], sequence: [] } },
@@ -28,8 +28,11 @@ export function givenText(more: readonly ProcessCommand[] = []): Given {
       { id: 'act', kind: 'paragraph', parent: 'paths', words: words.act },
       { id: 'help', kind: 'paragraph', parent: 'paths', words: words.help },
     ]),
-    ...more,
-  ]);
+  ];
+}
+
+export function givenText(more: readonly ProcessCommand[] = []): Given {
+  return begun([...thePact(), ...more]);
 }
 
 export function issue(revision: string, provisions: readonly Readonly<Record<string, unknown>>[], more: Readonly<Record<string, unknown>> = {}): ProcessCommand {

@@ -5,7 +5,7 @@ import { printWithNames } from '../../process/text/compile/print/with-names.ts';
 import { printOptions, printWithoutNames } from '../../process/text/compile/print/without-names.ts';
 import { textOf } from '../../process/text/compile/tokens.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
-import { stancesOn } from './stances-on.ts';
+import { stancesOn } from '../../process/text/stances-on.ts';
 import type { ViewMode } from './view-mode.ts';
 
 export interface PrintedAs {

@@ -8,7 +8,7 @@ import { blocksAs } from './blocks-as.ts';
 import { partyList } from './party-list.ts';
 import { ProvisionStatusMark } from './provision-status.tsx';
 import { Blocks, Runs } from './runs.tsx';
-import { stancesBeside } from './stances-on.ts';
+import { stancesBeside } from '../../process/text/stances-on.ts';
 import { StructureNotes } from './structure-notes.tsx';
 import { ofText } from './text-language.ts';
 import type { TextView } from './text-view.ts';

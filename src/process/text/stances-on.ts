@@ -1,8 +1,8 @@
-import type { Stance } from '../../process/text/compile/dialect/stance.ts';
-import { alternativeKey } from '../../process/text/compile/resolve.ts';
-import { pointsOf } from '../../process/text/compile/tree.ts';
-import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
-import type { StanceState } from '../../process/text/state.ts';
+import type { Stance } from './compile/dialect/stance.ts';
+import { alternativeKey } from './compile/resolve.ts';
+import { pointsOf } from './compile/tree.ts';
+import type { NegotiatedProvision } from './negotiation.ts';
+import type { StanceState } from './state.ts';
 
 const printed = ['retain', 'oppose', 'reserve'] as const;
 
