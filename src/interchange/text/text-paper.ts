@@ -112,7 +112,7 @@ export function headingOf({ id, kind, level }: NegotiatedProvision, { parents }:
   return (kind === 'article' || kind === 'objective') && parents.has(id) ? 2 : 0;
 }
 
-function lineOf(provision: NegotiatedProvision, label: string, runs: readonly PaperRun[], ground: PaperGround): PaperLine {
+export function lineOf(provision: NegotiatedProvision, label: string, runs: readonly PaperRun[], ground: PaperGround): PaperLine {
   return { kind: provision.kind, heading: headingOf(provision, ground), level: provision.level, label, runs };
 }
 
@@ -128,7 +128,7 @@ function writtenLines(ground: PaperGround): readonly PaperLine[] {
 }
 
 /** Runs of a compilation in words: names behind a dash, a semicolon between what several say. */
-function paperRuns(runs: readonly Run[], ground: PaperGround): readonly PaperRun[] {
+export function paperRuns(runs: readonly Run[], ground: PaperGround): readonly PaperRun[] {
   const { words } = ground;
   return runs.map((run, at): PaperRun => {
     switch (run.is) {
@@ -148,7 +148,7 @@ function paperRuns(runs: readonly Run[], ground: PaperGround): readonly PaperRun
   });
 }
 
-function statusOf({ status, state }: NegotiatedProvision, { out, words, ...ground }: PaperGround): PaperLine['status'] {
+export function statusOf({ status, state }: NegotiatedProvision, { out, words, ...ground }: PaperGround): PaperLine['status'] {
   if (status === 'open') return undefined;
   const pending = state?.agreement?.pending ?? [];
   const still = pending.length === 0 ? '' : `${words.comma}${words.pending(out.names ? namesOf(pending, { out, words, ...ground }) : '')}`;
@@ -156,7 +156,7 @@ function statusOf({ status, state }: NegotiatedProvision, { out, words, ...groun
 }
 
 /** What is proposed of the provision as such; and what was decided in it since the revision, so that no word goes without being seen. */
-function notesOf(provision: NegotiatedProvision, ground: PaperGround): readonly PaperLine[] {
+export function notesOf(provision: NegotiatedProvision, ground: PaperGround): readonly PaperLine[] {
   const note = (runs: readonly PaperRun[]): PaperLine => ({ kind: 'note', heading: 0, level: provision.level, label: '', runs });
   const decided = decidedRuns(provision, ground);
   return [

@@ -17,6 +17,7 @@ import { languages } from '../../process/vocabulary/language.ts';
 import type { Language } from '../../process/vocabulary/language.ts';
 import { textVariants } from './out.ts';
 import type { TextOut, TextVariant } from './out.ts';
+import type { PaperWords } from './paper-words.ts';
 
 export const issuedAt = instant.parse('2018-02-05T10:00:00.000Z');
 export const writtenOn = isoDay.parse('2018-03-05');
@@ -149,3 +150,12 @@ export function exampleText(): NegotiatedText {
     provisions: new Map([['point', { kind: 'provision', id: id('point'), text: id('text'), revision: id('revision'), settlements: [], standing: 'agreed', reopened: 0, changedAt: 9, agreement: { level: 'informals', pending: ['US'], words: 'Regular pathways', textHash: textHash('Regular pathways') } }]]),
   });
 }
+
+/** Words of a paper, as plain as can be. */
+export const plainWords: PaperWords = {
+  said: (verb, parties) => `${parties} ${verb}`, alternative: (number) => `alt${number === 1 ? '' : ` ${number}`}`, comma: ', ', semicolon: '; ',
+  status: { 'zero-draft': 'Zero draft', 'chair-text': 'Chair’s text', compilation: 'Compilation', 'basis-for-negotiation': 'Basis', 'final-draft': 'Final draft' },
+  standing: { reserved: 'reserved', clean: 'clean', informals: 'agreed in informals', committee: 'agreed in committee', plenary: 'agreed in plenary', adopted: 'adopted' },
+  pending: (parties) => `pending ${parties}`, move: (label) => `move behind ${label}`, split: (words) => `split before ${words.join(', ')}`, join: (labels) => `join with ${labels}`,
+  decided: 'Decided:', noText: 'No text', gap: '…', form: (form, party) => `${form} ${party}`, legend: (form) => `How to read ${form}`, everybody: 'All', secretariat: 'Secretariat', proponents: (number) => `Set ${number}`, lines: ['5 March 2018'],
+};
