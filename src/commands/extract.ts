@@ -26,7 +26,7 @@ export function registerExtract(program: Command): void {
 }
 
 /** The text of a file. Plain text in UTF-8 is taken as it stands, less a byte order mark, so that offsets into it are offsets into the file's own text; what only has the name of one is read by its content. */
-async function textOf(file: string): Promise<string> {
+export async function textOf(file: string): Promise<string> {
   const bytes = await bytesOf(file);
   const written = plain.has(extname(file).toLowerCase()) ? textIn(bytes) : undefined;
   if (written !== undefined) return written;

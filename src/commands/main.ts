@@ -13,6 +13,7 @@ import { CommandRefused } from './refused.ts';
 import { registerRehearse } from './rehearse.ts';
 import { registerReceipt } from './verify-receipt.ts';
 import { registerSelection } from './verify-selection.ts';
+import { registerText } from './text.ts';
 import { start } from './start.ts';
 
 const program = new Command('travaux').description('Runs a multilateral process and keeps its record.').showHelpAfterError();
@@ -59,6 +60,7 @@ registerCode(program);
 registerCheck(program);
 registerMatch(program);
 registerRehearse(program);
+registerText(program);
 
 try {
   await program.parseAsync();

@@ -8,7 +8,8 @@ import { matchBrackets } from './match-brackets.ts';
 import type { Matched } from './match-brackets.ts';
 import { outline } from './outline.ts';
 import type { Placed } from './outline.ts';
-import type { AgreementMark, Doubt, ParsedText, Point, Provision, Range, Segment } from './parsed-text.ts';
+import type { AgreementMark, Doubt, ParsedText, Point, Provision, Range, Repair, Segment } from './parsed-text.ts';
+import { partedWords } from './parted-words.ts';
 import { segmentsOf } from './points.ts';
 import type { PointContext } from './points.ts';
 import { firstDifference, printBracketed } from './print-bracketed.ts';
@@ -31,7 +32,15 @@ export function parseBracketed(text: string): ParsedText {
   const context: PointContext = { doubts, words: vocabularyOf(text), nextId: () => `d${(points += 1)}`, rangeOf: (pair) => byPair.get(pair) };
   const provisions = provisionsOf(text, cuts, placed, asides, matching.matched, context);
   const at = firstDifference(text, printBracketed({ provisions }));
-  return { provisions, ranges, options, repairs: matching.repairs.toSorted((a, b) => a.at - b.at), doubts: doubts.toSorted((a, b) => a.start - b.start || a.end - b.end), selfCheck: at === undefined ? { equal: true } : { equal: false, at } };
+  return { provisions, ranges, options, repairs: [...matching.repairs, ...joined(text, cuts)].toSorted((a, b) => a.at - b.at), doubts: doubts.toSorted((a, b) => a.start - b.start || a.end - b.end), selfCheck: at === undefined ? { equal: true } : { equal: false, at } };
+}
+
+function joined(text: string, cuts: readonly Cut[]): readonly Repair[] {
+  let cut = 0;
+  return partedWords(text).map(({ start, end, confidence }) => {
+    while ((cuts[cut]?.end ?? Number.POSITIVE_INFINITY) <= start) cut += 1;
+    return { code: 'word-joined', at: start, supplied: end, provision: `p${cut + 1}`, confidence };
+  });
 }
 
 function rangesOf(matched: readonly Matched[], placed: readonly Placed[]): { ranges: readonly Range[]; byPair: ReadonlyMap<Matched, string> } {

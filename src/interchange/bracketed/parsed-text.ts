@@ -115,10 +115,10 @@ export interface OptionBlock extends Span {
 }
 
 export interface Repair {
-  readonly code: 'closed-at-provision-end' | 'closed-at-blank-line' | 'opened-at-provision-start' | 'bracket-as-text';
-  /** Of the bracket that had no other. */
+  readonly code: 'closed-at-provision-end' | 'closed-at-blank-line' | 'opened-at-provision-start' | 'bracket-as-text' | 'word-joined';
+  /** Of the bracket that had no other, or of the gap within a word. */
   readonly at: number;
-  /** Where the missing one was supplied. */
+  /** Where the missing one was supplied; the end of the gap. */
   readonly supplied: number;
   readonly provision: string;
   readonly confidence: number;

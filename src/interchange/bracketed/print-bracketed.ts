@@ -1,7 +1,17 @@
-import type { Mark, ParsedText, Provision, Segment } from './parsed-text.ts';
+import type { Mark } from './parsed-text.ts';
+
+/** What of a segment is printed; every segment of a parsed text is of this form. */
+export type Printed =
+  | (Mark & { readonly kind: 'words' | 'annotation' | 'status' })
+  | { readonly kind: 'point'; readonly marks: readonly Mark[]; readonly stem?: Mark | undefined; readonly tail?: Mark | undefined; readonly alternatives: readonly { readonly marks: readonly Mark[]; readonly content: readonly Printed[] }[] };
+
+export interface PrintedProvision {
+  readonly marks: readonly Mark[];
+  readonly segments: readonly Printed[];
+}
 
 /** The text again from the leaves of the tree alone, in the sequence of their places. */
-export function printBracketed({ provisions }: Pick<ParsedText, 'provisions'>): string {
+export function printBracketed({ provisions }: { readonly provisions: readonly PrintedProvision[] }): string {
   return provisions
     .flatMap(leavesOf)
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
@@ -10,13 +20,13 @@ export function printBracketed({ provisions }: Pick<ParsedText, 'provisions'>): 
 }
 
 /** Every piece of the source that the provision holds; together they cover it once. */
-export function leavesOf({ marks, segments }: Pick<Provision, 'marks' | 'segments'>): readonly Mark[] {
+export function leavesOf({ marks, segments }: PrintedProvision): readonly Mark[] {
   const leaves = [...marks];
   collect(segments, leaves);
   return leaves;
 }
 
-function collect(segments: readonly Segment[], leaves: Mark[]): void {
+function collect(segments: readonly Printed[], leaves: Mark[]): void {
   for (const segment of segments) {
     if (segment.kind !== 'point') {
       leaves.push(segment);
