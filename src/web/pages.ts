@@ -111,6 +111,9 @@ import { placePage } from './pages/things/place-page.tsx';
 import { placesPage } from './pages/things/places-page.tsx';
 import { recordPage } from './pages/things/record-page.tsx';
 import { searchPage } from './pages/things/search-page.tsx';
+import { newTextPage } from './pages/texts/new-text-page.tsx';
+import { textPage } from './pages/texts/text-page.tsx';
+import { textsPage } from './pages/texts/texts-page.tsx';
 import { trackPage } from './pages/things/track-page.tsx';
 import { calendarPage } from './pages/work-plan/calendar-page.tsx';
 import { changesPage } from './pages/work-plan/changes-page.tsx';
@@ -250,6 +253,10 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   recommendation: recommendationPage,
   taxonomies: taxonomiesPage,
   taxonomy: taxonomyPage,
+  texts: textsPage,
+  // Before the page of one.
+  newText: newTextPage,
+  text: textPage,
   outbox: outboxPage,
   mail: mailPage,
   record: recordPage,

@@ -35,8 +35,10 @@ export function provisionAnchor(id: string): string {
 }
 
 /** One provision: its label, where it stands, its words in the chosen style with alternatives to the whole of it, and what is proposed of it as such. Null where this style shows nothing of it. */
-export function ProvisionView({ visit, view, provision, mode, holder, blocks, unlinked, children }: ProvisionViewProps): VNode | null {
+export function ProvisionView({ visit, view: known, provision, mode, holder, blocks, unlinked, children }: ProvisionViewProps): VNode | null {
   const { id, kind, label, level } = provision;
+  // Where the style has no names, nothing around it has.
+  const view = mode === 'unnamed' || mode === 'options' ? { ...known, names: false } : known;
   const { text } = view.negotiation;
   const printed = blocks ?? blocksAs(provision, { mode, names: view.names, sequence: text.sequence, ...(holder !== undefined && { holder }) });
   if (printed.length === 0) return null;
@@ -47,10 +49,7 @@ export function ProvisionView({ visit, view, provision, mode, holder, blocks, un
   const proposals = mode !== 'base' && mode !== 'agreed' && mode !== 'reading';
   return (
     <div class={`provision kind-${kind} level-${Math.min(level, 4)}${provision.added === undefined ? '' : ' added'}`} id={provisionAnchor(id)}>
-      <p class="provision-head">
-        {label !== '' && (href === undefined ? <span class="provision-label" {...own}>{label}</span> : <a class="provision-label" href={href} {...own}>{label}</a>)}
-        {href === undefined || label !== '' ? <ProvisionStatusMark visit={visit} view={view} provision={provision} /> : <a href={href}><ProvisionStatusMark visit={visit} view={view} provision={provision} /></a>}
-      </p>
+      <Head visit={visit} view={view} provision={provision} href={href} />
       <div class="provision-words">
         {kind === 'heading' || kind === 'objective' ? <Title level={level} blocks={printed} own={own} drawn={drawn} label={label} /> : <Blocks {...drawn} {...own} blocks={printed} label={label} />}
         {proposals && <StructureNotes visit={visit} view={view} provision={provision} />}
@@ -58,6 +57,20 @@ export function ProvisionView({ visit, view, provision, mode, holder, blocks, un
         {children}
       </div>
     </div>
+  );
+}
+
+/** A heading of which nobody wants anything has nothing to say. */
+function Head({ visit, view, provision, href }: Pick<ProvisionViewProps, 'visit' | 'view' | 'provision'> & { readonly href: string | undefined }): VNode | null {
+  const { label, kind, status } = provision;
+  if (label === '' && kind === 'heading' && status === 'clean') return null;
+  const own = ofText(view.negotiation.text.language);
+  const mark = <ProvisionStatusMark visit={visit} view={view} provision={provision} />;
+  return (
+    <p class="provision-head">
+      {label !== '' && (href === undefined ? <span class="provision-label" {...own}>{label}</span> : <a class="provision-label" href={href} {...own}>{label}</a>)}
+      {href === undefined || label !== '' ? mark : <a href={href}>{mark}</a>}
+    </p>
   );
 }
 

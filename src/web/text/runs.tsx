@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
-import type { Block, Run } from '../../process/text/compile/print/runs.ts';
+import type { Run } from '../../process/text/compile/print/runs.ts';
 import { alternativeSuffixOf } from '../../process/text/compile/structure/suffix.ts';
 import type { Words } from '../messages/catalogue.ts';
+import type { ShownBlock, ShownRun } from './fresh-blocks.ts';
 
 interface RunsProps {
-  readonly runs: readonly Run[];
+  readonly runs: readonly ShownRun[];
   readonly words: Words;
   readonly nameOf: (party: string) => string;
   /** Where a point is looked at; without it brackets are no links. */
@@ -20,15 +21,16 @@ export function Runs({ runs, words, nameOf, pointHref, pageLang }: RunsProps): V
       {runs.map((run, at) => {
         switch (run.is) {
           case 'words':
-            return run.change === undefined ? run.text : <Changed key={at} run={run} nameOf={nameOf} pageLang={pageLang} />;
+            if (run.change === undefined) return run.fresh === true ? <mark key={at} class="fresh">{run.text}</mark> : run.text;
+            return <Changed key={at} run={run} nameOf={nameOf} pageLang={pageLang} />;
           case 'bracket':
             return pointHref === undefined || run.text === ']' ? <span key={at} class="bracket">{run.text}</span> : <a key={at} class="bracket" href={pointHref(run.point)} aria-label={words('text.bracket')}>{run.text}</a>;
           case 'separator':
             return <span key={at} class="or"> / </span>;
           case 'names':
             return (
-              <span key={at} class="by">
-                {run.leads ? '' : ' – '}
+              <span key={at} class={run.fresh === true ? 'by fresh' : 'by'}>
+                {run.leads ? '' : runs[at - 1]?.is === 'names' ? '; ' : ' – '}
                 <bdi lang={pageLang}>
                   {run.parties.map(nameOf).join(', ')}
                   {run.word === undefined ? '' : ` ${words(`text.verb.${run.word}`)}`}
@@ -63,7 +65,7 @@ function Changed({ run: { text, change, by }, nameOf, pageLang }: { readonly run
 }
 
 /** The paragraphs of one provision: itself, and alternatives to the whole of it under labels of their own. */
-export function Blocks({ blocks, label, lang, dir, ...rest }: Omit<RunsProps, 'runs'> & { readonly blocks: readonly Block[]; readonly label: string; readonly lang?: string | undefined; readonly dir?: 'ltr' | 'rtl' | undefined }): VNode {
+export function Blocks({ blocks, label, lang, dir, ...rest }: Omit<RunsProps, 'runs'> & { readonly blocks: readonly ShownBlock[]; readonly label: string; readonly lang?: string | undefined; readonly dir?: 'ltr' | 'rtl' | undefined }): VNode {
   return (
     <>
       {blocks.map((block, at) => (
