@@ -89,6 +89,7 @@ function claimRow(subject: string, claim: Claim, ordinal: number): Row {
 }
 
 function searchRows(state: SubjectState): readonly Row[] {
+  if (!isNamed(state)) return [];
   const subject = subjectKey(state.kind, state.id);
   const { title, body } = searchTexts(state);
   return languages.flatMap((language) => {
@@ -99,8 +100,18 @@ function searchRows(state: SubjectState): readonly Row[] {
   });
 }
 
-/** Under what words a thing is found. Links, rules, registrations and the like are found through the things they belong to. */
-function searchTexts(state: SubjectState): { readonly title: LocalizedText; readonly body: readonly (string | LocalizedText)[] } {
+/** Links, rules, registrations and the like are found through the things they belong to. */
+const nameless = [
+  'link', 'rule', 'procedure', 'enrolment', 'registration', 'standing', 'candidacy', 'programme', 'floor', 'note', 'edition', 'intake', 'position', 'ladder', 'sentence', 'provision', 'stance', 'consolidation', 'silence',
+] as const satisfies readonly SubjectState['kind'][];
+type Named = Exclude<SubjectState, { readonly kind: (typeof nameless)[number] }>;
+
+function isNamed(state: SubjectState): state is Named {
+  return !nameless.some((kind) => kind === state.kind);
+}
+
+/** Under what words a thing is found. */
+function searchTexts(state: Named): { readonly title: LocalizedText; readonly body: readonly (string | LocalizedText)[] } {
   switch (state.kind) {
     case 'event':
       return { title: planEvent(state).title, body: [state.id, ...state.claims.flatMap((claim) => (claim.note === undefined ? [] : [claim.note]))] };
@@ -143,8 +154,6 @@ function searchTexts(state: SubjectState): { readonly title: LocalizedText; read
     case 'package':
     case 'amendment':
       return { title: nameInText(state), body: [] };
-    default:
-      return { title: {}, body: [] };
   }
 }
 
