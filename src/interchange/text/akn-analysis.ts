@@ -10,7 +10,7 @@ const modifications: Readonly<Record<AmendmentType, string | undefined>> = { MOD
 
 /** Who proposed what of which paragraph (of the compilation with names alone), and which permanent id stands where. */
 export function analysisOf(out: TextOut, tree: AknTree, parties: AknParties): readonly Markup[] {
-  const proposed = out.names && out.variant === 'compilation' ? out.text.provisions.flatMap(({ id, amendments, base }) => amendments.flatMap((one) => modificationOf(one, tree.eIds.get(id), base.map(({ ws, text }) => ws + text).join('').trim(), parties))) : [];
+  const proposed = out.names && out.variant === 'compilation' ? out.text.provisions.flatMap(({ id, amendments }) => amendments.flatMap((one) => modificationOf(one, tree.eIds.get(id), parties))) : [];
   const revision = `#rev-${out.text.revision.number}`;
   const mappings = tree.nodes.flatMap(({ eId, unit }) => unit.provisions.map((id) => ({ eId, id }))).map(({ eId, id }, at) => empty('mapping', { eId: `map_${at + 1}`, original: `#${id}`, current: `#${eId}`, start: revision }));
   const parts = [
@@ -20,16 +20,15 @@ export function analysisOf(out: TextOut, tree: AknTree, parties: AknParties): re
   return parts.length === 0 ? [] : [element('analysis', { source: '#secretariat' }, parts, '\n')];
 }
 
-function modificationOf({ id, amendmentType, proponents, words, next = [], after }: AmendmentState, eId: string | undefined, old: string, parties: AknParties): readonly Markup[] {
+function modificationOf({ id, amendmentType, proponents, words, next = [], after }: AmendmentState, eId: string | undefined, parties: AknParties): readonly Markup[] {
   const type = modifications[amendmentType];
   const by = parties.refer(proponents)?.split(' ') ?? [];
   if (type === undefined || eId === undefined || by.length === 0) return [];
-  const said = (name: 'old' | 'new', text: string) => element(name, {}, [element('tvx:words', {}, [plain(text)])]);
   return [element('textualMod', { eId: `pmod_${id}`, wId: id, type }, [
     ...by.map((href) => empty('source', { href })),
     empty('destination', { href: `#${eId}`, ...(amendmentType === 'ADD' && { pos: 'after' }) }),
     ...(amendmentType === 'JOIN' ? next : amendmentType === 'MOVE' && after !== undefined ? [after] : []).map((other) => empty('destination', { href: `#${other}` })),
-    ...(amendmentType === 'ADD' || amendmentType === 'MOVE' ? [] : [said('old', old)]),
-    ...(words === undefined ? [] : [said('new', words)]),
+    ...(amendmentType === 'ADD' || amendmentType === 'MOVE' ? [] : [empty('old', { href: `#${eId}` })]),
+    ...(words === undefined ? [] : [element('new', {}, [element('tvx:words', {}, [plain(words)])])]),
   ])];
 }

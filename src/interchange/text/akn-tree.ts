@@ -103,7 +103,7 @@ function nodeOf({ unit, below }: Branch, above: string, ids: Ids): AknNode {
 class Ids {
   readonly #given = new Set<string>();
 
-  next(above: string, short: string, { label }: AknUnit): string {
+  next(above: string, short: string, { number: label }: AknUnit): string {
     const front = `${above === '' ? '' : `${above}__`}${short}_`;
     const number = numberOf(label);
     for (let count = 1; ; count += 1) {

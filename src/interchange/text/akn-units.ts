@@ -13,7 +13,10 @@ import type { ParagraphOut } from './paragraphs.ts';
 /** A paragraph on its way into the structure of a document. */
 export interface AknUnit {
   readonly kind: ProvisionKind;
+  /** As it is printed; '' of later parts of a provision that is cut. */
   readonly label: string;
+  /** The label that its id is made from. */
+  readonly number: string;
   readonly level: number;
   /** Permanent: the provision's. */
   readonly wId: string;
@@ -36,7 +39,7 @@ function inlineOf({ blocks }: ParagraphOut, parties: AknParties): readonly Marku
 }
 
 function unitOf({ provision: { id, kind, label, level, added }, joined, part }: Pick<ParagraphOut, 'provision' | 'joined' | 'part'>, inline: readonly Markup[]): AknUnit {
-  return { kind, label: part === 1 ? label : '', level, wId: part === 1 ? id : `${id}~${part}`, provisions: [id, ...joined], inline, added: added !== undefined };
+  return { kind, label: part === 1 ? label : '', number: label, level, wId: part === 1 ? id : `${id}~${part}`, provisions: [id, ...joined], inline, added: added !== undefined };
 }
 
 function compiledUnits(provision: NegotiatedProvision, { names, text: { text: { sequence } } }: TextOut, parties: AknParties): readonly AknUnit[] {
@@ -50,6 +53,7 @@ function compiledUnits(provision: NegotiatedProvision, { names, text: { text: { 
   return [main, ...alternatives.map(({ content: words, parties: those }, at): AknUnit => ({
     ...main,
     label: `${main.label} ${alternativeSuffixOf(at + 1)}`.trim(),
+    number: `${main.label} ${alternativeSuffixOf(at + 1)}`,
     wId: `${provision.id}~alt${at + 1}`,
     inline: [changed('ins', those, inlinePoints(words, parties), parties)],
     alternativeTo: main.wId,

@@ -7,7 +7,7 @@ import { textOfParty } from '../../process/text/compile/structure/text-of-party.
 import { textOf } from '../../process/text/compile/tokens.ts';
 import { negotiated } from '../../process/text/negotiation.ts';
 import { writeAkn } from './akn-write.ts';
-import { allOuts, drawnText, exampleText, negotiationOf, otherHands, outOf, unnamedOuts } from './texts.test-support.ts';
+import { allOuts, drawnText, exampleAmendment, exampleText, negotiationOf, otherHands, outOf, unnamedOuts } from './texts.test-support.ts';
 
 const schema = (name: string) => readFileSync(new URL(`schema/${name}`, import.meta.url));
 
@@ -101,6 +101,19 @@ describe('says what the text says', () => {
     expect(found(xml, '//a:step/@outcome')).toContain('#informals');
     expect(found(xml, '//t:agreement/@level')).toEqual(['informals']);
   });
+});
+
+test('a paragraph that its reader cuts has its label once, and one id for each part', () => {
+  const xml = writeAkn(outOf(exampleText([exampleAmendment(6, 'CN', 'two', { amendmentType: 'NOC' }), exampleAmendment(7, 'US', 'one', { amendmentType: 'SPLIT', at: [3] })]), 'reading', { party: 'US' }));
+  expect(wrongWith(xml)).toBeUndefined();
+  expect(found(xml, '//a:mainBody/a:paragraph/@wId')).toEqual(['one', 'one~2', 'two']);
+  expect(found(xml, '//a:mainBody/a:paragraph/a:num')).toEqual(['1.', '2.']);
+  expect(found(xml, '//a:mainBody/a:paragraph/@eId')).toEqual(['para_1', 'para_1-2', 'para_2']);
+});
+
+test('TX-19 what is tabled of provisions as such stands by what it says, whoever was first', () => {
+  const of = (...parties: readonly [string, string]) => unnamedOuts(exampleText(parties.map((party, at) => exampleAmendment(6 + at, party, 'two', { amendmentType: 'MOVE', ...(party === 'EU' && { after: exampleAmendment(0, '', 'preamble', { amendmentType: 'NOC' }).provision }) })))).map(writeAkn);
+  expect(of('EU', 'US')).toEqual(of('US', 'EU'));
 });
 
 test('TX-19 without names it is the same to the byte, whoever holds which text', () => {

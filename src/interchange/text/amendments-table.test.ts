@@ -7,7 +7,7 @@ import { writeCsv } from '../out/write-csv.ts';
 import { amendmentColumns, amendmentsSheet } from './amendments-table.ts';
 import type { AmendmentTableWords } from './amendments-table.ts';
 import type { TextOut } from './out.ts';
-import { drawnText, exampleText, negotiationOf, otherHands, outOf, plainWords } from './texts.test-support.ts';
+import { drawnText, exampleAmendment, exampleText, negotiationOf, otherHands, outOf, plainWords } from './texts.test-support.ts';
 
 const headings = Object.fromEntries(amendmentColumns.map((column) => [column, column])) as AmendmentTableWords['headings'];
 const words: AmendmentTableWords = { ...plainWords, headings, status: { standing: 'stands', withdrawn: 'withdrawn', closed: 'closed' }, carried: { kept: 'kept', adapted: 'adapted', taken: 'taken up', stale: 'stale', merged: 'merged' } };
@@ -45,4 +45,10 @@ test('TX-19 without names it is the same to the byte, whoever holds which text a
     expect(of(turned)).toBe(of(one));
     expect(of(one)).not.toMatch(/The AA|amendment-\d|Reason|input:/u);
   }), { numRuns: 100 });
+});
+
+test('TX-19 of two typographies of one text the same stands for both, whoever was first', () => {
+  const of = (...texts: readonly string[]) => csvOf(outOf(exampleText(texts.map((words, at) => exampleAmendment(6 + at, 'CN', 'two', { amendmentType: 'MOD', words }))), 'compilation', { names: false }));
+  expect(of('“Facilitate”', '"Facilitate"', '«Facilitate»')).toBe(of('«Facilitate»', '"Facilitate"', '“Facilitate”'));
+  expect(rowsOf(of('“Facilitate”', '"Facilitate"')).filter(({ label, type }) => label === '2.' && type === 'MOD')).toHaveLength(1);
 });

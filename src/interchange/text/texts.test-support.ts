@@ -125,8 +125,13 @@ export function otherHands(keys: readonly number[]): Hands {
   return { parties: (number, provision) => Array.from({ length: 1 + (key(number + provision) % 3) }, (_, more) => `p${key(number + 3 * provision + more)}-${number}-${more}`), amendment: (number) => `other-${key(number) * 100 + number}` };
 }
 
-/** A text with everything in it, to be read. */
-export function exampleText(): NegotiatedText {
+/** Of the text, as somebody tables it: `place` says when. */
+export function exampleAmendment(place: number, party: string, what: string, rest: Pick<AmendmentState, 'amendmentType'> & Partial<AmendmentState>): AmendmentState {
+  return { kind: 'amendment', id: id(`a${place}`), text: id('text'), revision: id('revision'), provision: id(what), proponents: [party], restsOn: [], place, status: 'standing', changedAt: place, ...rest };
+}
+
+/** A text with everything in it, to be read; `more` is tabled besides. */
+export function exampleText(more: readonly AmendmentState[] = []): NegotiatedText {
   const drawn: Drawn = { scenes: [], added: [], moves: [], split: false, decided: false, language: 'en' };
   const empty = negotiationOf(drawn);
   const provision = (name: string, kind: ProvisionKind, label: string, said: string, parent?: string): RevisionProvision => ({ id: id(name), kind, label, words: said, ...(parent !== undefined && { parent: id(parent) }) });
@@ -136,7 +141,7 @@ export function exampleText(): NegotiatedText {
     provision('two', 'operative', '2.', 'Facilitate:'),
     provision('point', 'point', '(a)', 'Regular pathways', 'two'),
   ];
-  const amendment = (place: number, party: string, what: string, rest: Pick<AmendmentState, 'amendmentType'> & Partial<AmendmentState>): AmendmentState => ({ kind: 'amendment', id: id(`a${place}`), text: id('text'), revision: id('revision'), provision: id(what), proponents: [party], restsOn: [], place, status: 'standing', changedAt: place, ...rest });
+  const amendment = exampleAmendment;
   return negotiated({
     ...empty,
     revision: { ...empty.revision, provisions },
@@ -146,6 +151,7 @@ export function exampleText(): NegotiatedText {
       amendment(3, 'CN', 'one', { amendmentType: 'ALT', words: 'Something quite different is said here.' }),
       amendment(4, 'EU', 'new', { amendmentType: 'ADD', words: 'A new one.', after: id('one'), provisionKind: 'operative', label: '1 bis.' }),
       amendment(5, 'US', 'two', { amendmentType: 'NOC' }),
+      ...more,
     ],
     provisions: new Map([['point', { kind: 'provision', id: id('point'), text: id('text'), revision: id('revision'), settlements: [], standing: 'agreed', reopened: 0, changedAt: 9, agreement: { level: 'informals', pending: ['US'], words: 'Regular pathways', textHash: textHash('Regular pathways') } }]]),
   });
