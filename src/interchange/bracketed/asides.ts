@@ -78,10 +78,10 @@ function footnote(text: string, start: number): Annotation | undefined {
   return annotation(text, start, end, 'footnote');
 }
 
-/** In asterisks or underscores, all of it: not a bracket that only begins or ends in italics. */
+/** In asterisks or underscores, all of it: not a bracket that only begins or ends in italics, and no heading with its label. */
 function italic(text: string, start: number, sign: string): Annotation | undefined {
   const end = closing(text, start + 1, '[', ']');
-  if (end === undefined || text.charAt(end) !== sign || text.charAt(end + 1) === sign) return undefined;
+  if (end === undefined || text.charAt(end) !== sign || text.charAt(end + 1) === sign || /^.\[[\s[]*(?:(?:Article|Annex|Section|Chapter|Option|Objective)\s|(?:PP|OP)\s?\d|\(?\d+(?:\.|\s?bis))/iu.test(text.slice(start, start + 40))) return undefined;
   return annotation(text, start, end + 1, /^.\[\s*placeholder\b/iu.test(text.slice(start, start + 40)) ? 'placeholder' : 'italic');
 }
 

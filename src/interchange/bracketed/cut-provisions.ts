@@ -13,6 +13,8 @@ export interface Cut extends Span {
   readonly rank: number;
   /** From 0 where there is no label. */
   readonly label?: Span & { readonly text: string };
+  /** The number of a paragraph whose label is one. */
+  readonly number?: number;
   readonly option?: PlacedOption;
 }
 
@@ -84,7 +86,7 @@ function merge(text: string, labelled: readonly Start[], lines: readonly number[
 }
 
 function cutOf(text: string, { from, label, option }: Start, end: number): Cut {
-  if (label !== undefined) return { start: from, end, kind: label.kind, family: label.family, rank: label.rank, label: { start: label.at, end: label.end, text: label.text } };
+  if (label !== undefined) return { start: from, end, kind: label.kind, family: label.family, rank: label.rank, ...(/^\d+$/u.test(label.ordinal) && { number: Number(label.ordinal) }), label: { start: label.at, end: label.end, text: label.text } };
   if (option !== undefined) return { start: from, end, kind: 'option', family: 'option', rank: 4, label: { start: option.at, end: option.end, text: option.text }, option };
   return { start: from, end, family: 'text', ...unlabelled(text.slice(from, end)) };
 }

@@ -1,4 +1,5 @@
 import type { Cut } from './cut-provisions.ts';
+import type { OptionHead } from './option-heads.ts';
 import type { Doubt, OptionBlock } from './parsed-text.ts';
 
 export interface Placed {
@@ -13,7 +14,7 @@ interface Block {
   readonly id: string;
   readonly owner: Open | undefined;
   readonly depth: number;
-  readonly options: { readonly at: number; readonly ordinal: string }[];
+  readonly options: { readonly at: number; readonly ordinal: string; readonly noText: boolean; readonly numbers: Set<number> }[];
 }
 
 interface Open {
@@ -33,7 +34,7 @@ export function outline(cuts: readonly Cut[], texts: (at: number) => string, dou
   const open: Open[] = [];
   const blocks: Block[] = [];
   const drafts = cuts.map((cut, at) => {
-    const own: Open = cut.option === undefined ? closeFor(open, cut, at) : openOption(open, blocks, cut.option.ordinal, cut.option.depth, at);
+    const own: Open = cut.option === undefined ? closeFor(open, cut, at) : openOption(open, blocks, cut.option, { at, text: texts(at), next: cuts[at + 1] });
     const parent = open.at(-1)?.at;
     open.push(own);
     return { parent, level: open.length };
@@ -51,34 +52,57 @@ function idOf(at: number): string {
   return `p${at + 1}`;
 }
 
-/** Closes what a label of this rank ends. An option ends with a label that stands above, or in one row with, what the options stand under. */
-function closeFor(open: Open[], { rank, family }: Cut, at: number): Open {
+/** Closes what a label of this rank ends. */
+function closeFor(open: Open[], cut: Cut, at: number): Open {
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const { block } = top;
-    if (block === undefined ? top.rank < rank : !endsBlock(block, rank, family)) break;
+    if (block === undefined ? top.rank < cut.rank : !endsBlock(block, cut)) break;
     open.pop();
   }
-  return { at, rank, family };
+  const inner = open.findLast(({ block }) => block !== undefined)?.block;
+  if (cut.number !== undefined) inner?.options.at(-1)?.numbers.add(cut.number);
+  return { at, rank: cut.rank, family: cut.family };
 }
 
-function endsBlock({ owner }: Block, rank: number, family: string): boolean {
-  if (owner === undefined) return rank < 3;
-  return rank < owner.rank || (rank === owner.rank && family === owner.family && family !== 'text');
+/**
+ * An option ends with a label that stands above, or in one row with, what the options stand under; an option without text
+ * with anything; a later option also with a number that goes beyond those of all options before it.
+ */
+function endsBlock({ owner, options }: Block, { rank, family, number }: Cut): boolean {
+  const [last, before] = [options.at(-1), options.slice(0, -1)];
+  if (last?.noText === true) return true;
+  if (rank < (owner?.rank ?? 3)) return true;
+  if (owner !== undefined && rank === owner.rank && family === owner.family && family !== 'text') return true;
+  const numbers = before.flatMap((option) => [...option.numbers]);
+  return number !== undefined && numbers.length > 0 && number > Math.max(...numbers) && !options.some((option) => option.numbers.has(number));
 }
 
-function openOption(open: Open[], blocks: Block[], ordinal: string, depth: number, at: number): Open {
+interface Head {
+  readonly at: number;
+  readonly text: string;
+  readonly next: Cut | undefined;
+}
+
+function openOption(open: Open[], blocks: Block[], { ordinal, depth }: OptionHead, { at, text, next }: Head): Open {
+  const option = { at, ordinal, noText: isNoText(text), numbers: new Set<number>() };
   const beside = open.findLastIndex(({ block }) => block?.depth === depth);
   const block = open[beside]?.block;
-  if (block !== undefined && !block.options.some((option) => option.ordinal === ordinal)) {
+  if (block !== undefined && !block.options.some((other) => other.ordinal === ordinal)) {
     open.length = beside;
-    block.options.push({ at, ordinal });
+    block.options.push(option);
     return { at, rank: rankUnder(block.owner), family: 'option', block };
   }
   if (block !== undefined && open.at(-1)?.block !== undefined) open.length = beside;
+  if (/^[\s[.:]*$/u.test(text) && next !== undefined && next.option === undefined && next.label !== undefined) closeRow(open, next.rank);
   const owner = open.at(-1);
-  const own: Block = { id: `o${blocks.length + 1}`, owner, depth, options: [{ at, ordinal }] };
+  const own: Block = { id: `o${blocks.length + 1}`, owner, depth, options: [option] };
   blocks.push(own);
   return { at, rank: rankUnder(owner), family: 'option', block: own };
+}
+
+/** Options that begin with numbered paragraphs of their own stand beside the numbers before them, not under the last one. */
+function closeRow(open: Open[], rank: number): void {
+  for (let top = open.at(-1); top !== undefined && top.block === undefined && top.rank >= rank && top.family !== 'text'; top = open.at(-1)) open.pop();
 }
 
 function rankUnder(owner: Open | undefined): number {

@@ -130,7 +130,7 @@ function pointOf(group: Group, context: PointContext, alone: boolean): Point {
 
 function alternativeOf({ start, end, content, marks, attributions }: RawAlternative, context: PointContext): Alternative {
   const body = plainOfRaw(content);
-  const placeholder = content.every(({ kind }) => kind !== 'bracketed') ? placeholderOf(body) : undefined;
+  const placeholder = content.every(({ kind }) => kind === 'words') ? placeholderOf(body) : undefined;
   return { start, end, content: segmentsOf(content, context, false), attributions, marks, ...(isNoText(body) && { empty: true }), ...(placeholder !== undefined && placeholder !== 'blank' && { placeholder }), ...(placeholder === 'blank' && body !== '' && { placeholder }) };
 }
 
@@ -142,7 +142,7 @@ function formOf({ members, beside }: Group, alternatives: readonly Alternative[]
   if (types.every((type) => type !== undefined)) return 'placeholder';
   if (alternatives.length > 1 && members.length === 1) return 'slash-alternatives';
   const bodies = members.map(({ body }) => body.trim());
-  if (bodies.every((body) => body === '')) return 'empty';
+  if (bodies.every((body) => body === '')) return members.some(({ bracket: { open, close, start, end }, choice }) => choice.alternatives.every(({ marks }) => marks.length === 0) && (close?.start ?? end) - (open?.end ?? start) > 1) && alone ? 'contested' : 'empty';
   if (bodies.every((body) => /^(?:[\s\p{P}]+|,?\s*(?:and|or|and\/or)|,\s*(?:\S+\s*){1,3})$/u.test(body))) return 'punctuation';
   if (members.length > 1) return alone ? 'paragraph-alternatives' : 'alternatives';
   if (alone && !beside && first !== undefined) return 'contested';
