@@ -1,4 +1,5 @@
 import type { AmendmentState, AmendmentType } from '../../process/text/state.ts';
+import { wantedWords } from './amendment-words.ts';
 import type { AknParties } from './akn-parties.ts';
 import type { AknTree } from './akn-tree.ts';
 import { element, empty, plain } from './markup.ts';
@@ -10,7 +11,7 @@ const modifications: Readonly<Record<AmendmentType, string | undefined>> = { MOD
 
 /** Who proposed what of which paragraph (of the compilation with names alone), and which permanent id stands where. */
 export function analysisOf(out: TextOut, tree: AknTree, parties: AknParties): readonly Markup[] {
-  const proposed = out.names && out.variant === 'compilation' ? out.text.provisions.flatMap(({ id, amendments }) => amendments.flatMap((one) => modificationOf(one, tree.eIds.get(id), parties))) : [];
+  const proposed = out.names && out.variant === 'compilation' ? out.text.provisions.flatMap(({ id, amendments, base }) => amendments.flatMap((one) => modificationOf(one, wantedWords(one, base), tree.eIds.get(id), parties))) : [];
   const revision = `#rev-${out.text.revision.number}`;
   const mappings = tree.nodes.flatMap(({ eId, unit }) => unit.provisions.map((id) => ({ eId, id }))).map(({ eId, id }, at) => empty('mapping', { eId: `map_${at + 1}`, original: `#${id}`, current: `#${eId}`, start: revision }));
   const parts = [
@@ -20,7 +21,8 @@ export function analysisOf(out: TextOut, tree: AknTree, parties: AknParties): re
   return parts.length === 0 ? [] : [element('analysis', { source: '#secretariat' }, parts, '\n')];
 }
 
-function modificationOf({ id, amendmentType, proponents, words, next = [], after }: AmendmentState, eId: string | undefined, parties: AknParties): readonly Markup[] {
+/** `old` points to the paragraph, whose words are the `base` of the provision in `proprietary`. */
+function modificationOf({ id, amendmentType, proponents, next = [], after }: AmendmentState, words: string | undefined, eId: string | undefined, parties: AknParties): readonly Markup[] {
   const type = modifications[amendmentType];
   const by = parties.refer(proponents)?.split(' ') ?? [];
   if (type === undefined || eId === undefined || by.length === 0) return [];

@@ -1,11 +1,10 @@
-import { applyHunks, arrange } from '../../process/text/compile/hunks.ts';
 import { order } from '../../process/text/compile/readings.ts';
 import { keyOf, textOf, tokenise } from '../../process/text/compile/tokens.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
-import { proposalOf } from '../../process/text/proposal-of.ts';
 import { amendmentTypes } from '../../process/text/state.ts';
 import type { AmendmentState, AmendmentType, FateName } from '../../process/text/state.ts';
 import type { Cell, Sheet } from '../out/sheet.ts';
+import { wantedWords } from './amendment-words.ts';
 import type { TextOut } from './out.ts';
 import type { PaperWords } from './paper-words.ts';
 import { calledOf } from './structure.ts';
@@ -75,16 +74,8 @@ function wantedOf(amendment: AmendmentState, provision: NegotiatedProvision | un
     case 'MOD':
     case 'ADD':
     case 'ALT':
-      return wordsOf(amendment, base);
+      return wantedWords(amendment, base) ?? '';
   }
-}
-
-/** The wanted words of the whole; of changes that no longer fit the base, their words alone. */
-function wordsOf(amendment: AmendmentState, base: NegotiatedProvision['base']): string {
-  if (amendment.words !== undefined) return amendment.words;
-  const edits = proposalOf(amendment)?.edits ?? [];
-  const fitting = arrange(base, edits);
-  return fitting === undefined ? edits.map(({ tokens }) => textOf(tokens)).join(' … ') : textOf(applyHunks(base, fitting));
 }
 
 /** What is proposed, each once: of texts that differ at most in typography the first by code units, as in the compilation. */
@@ -92,7 +83,7 @@ function unnamedOf(provision: NegotiatedProvision): readonly AmendmentState[] {
   const said = new Map<string, { readonly text: string; readonly amendment: AmendmentState }>();
   for (const amendment of provision.amendments) {
     const { amendmentType, after, at, next } = amendment;
-    const text = isOfWords(amendmentType) ? textOf(tokenise(wordsOf(amendment, provision.base))) : '';
+    const text = isOfWords(amendmentType) ? textOf(tokenise(wantedWords(amendment, provision.base) ?? '')) : '';
     const key = `${amendmentTypes.indexOf(amendmentType)} ${keyOf(tokenise(text))} ${JSON.stringify(amendmentType === 'ADD' ? [] : [after, at, next])}`;
     const same = said.get(key);
     // An added provision goes by the label of the one that stands for all with its text.
