@@ -36,6 +36,7 @@ import { sessionRecordPage } from './pages/sessions/session-record-page.tsx';
 import { sessionsPage } from './pages/sessions/sessions-page.tsx';
 import { floorNamesPage } from './pages/sessions/floor-names.ts';
 import { hallPage } from './pages/sessions/hall-page.tsx';
+import { textHallPage } from './pages/texts/live/hall-page.tsx';
 import { textNamesPage } from './pages/texts/live/text-names.ts';
 import { interpreterPage } from './pages/sessions/interpreter-page.tsx';
 import { noteTakerPage } from './pages/sessions/note-taker-page.tsx';
@@ -188,6 +189,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   sessionRecordFile: sessionRecordFilePage,
   session: sessionPage,
   hall: hallPage,
+  textHall: textHallPage,
   textNames: textNamesPage,
   interpreter: interpreterPage,
   noteTaker: noteTakerPage,

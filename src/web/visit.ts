@@ -50,6 +50,8 @@ export interface Page {
   readonly trail?: readonly { readonly label: string; readonly href: string }[];
   /** Asked for again after so many seconds, while something runs. */
   readonly refresh?: number;
+  /** Where it lives by its script: asked for again after so many seconds where there is none. */
+  readonly still?: number;
   /** Wide pages (pictures, large tables) use the whole window. */
   readonly wide?: boolean;
   /** Screens on a wall show themselves alone: no header, no stages, no footer. */

@@ -33,7 +33,7 @@ export interface ProvisionScreen {
   readonly points: number;
   /** Those whose word is still to come, in the meeting's own sequence; how many they are, where names are not shown. */
   readonly pending?: readonly string[] | number;
-  /** Whose it is, where somebody adds it and it may be told. */
+  /** That somebody adds it, and who where it may be told. */
   readonly added?: readonly string[];
   readonly blocks: readonly Block[];
 }
@@ -118,7 +118,7 @@ function screenOf(provision: NegotiatedProvision, at: number, cls: TextClass, se
     status,
     points: openCount(provision),
     ...(pending.length > 0 && { pending: named ? inMeetingSequence(pending, sequence) : pending.length }),
-    ...(named && added !== undefined && { added: inMeetingSequence(added.parties, sequence) }),
+    ...(added !== undefined && { added: named ? inMeetingSequence(added.parties, sequence) : [] }),
     blocks: named ? printWithNames(compilation, { names: 'behind', sequence, stances: stancesOn(provision) }) : printWithoutNames(anonymous(compilation)),
   };
 }

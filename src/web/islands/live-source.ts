@@ -6,6 +6,8 @@ export interface LiveListener<View> {
   readonly address: string;
   /** Reads the view as the server writes it. */
   readonly parse: (view: unknown) => View;
+  /** Where a page was drawn as of a position of the record, it is told what came after; it holds of the view what is told. */
+  readonly from?: number;
   /** The view as it is now: at the opening, and after each change. */
   readonly changed: (view: View) => void;
   /** What concerns the reader alone. */
@@ -33,6 +35,7 @@ export class LiveSource<View> {
 
   constructor(listener: LiveListener<View>) {
     this.#listener = listener;
+    if (listener.from !== undefined) this.#held.whole(listener.from, { view: {} });
     // A device that finds its network again need not wait for the next attempt.
     addEventListener('online', () => this.#open(), { signal: this.#stopping.signal });
     this.#open();

@@ -2,6 +2,9 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../../process/vocabulary/language.ts';
 import { messages as en } from './en/index.ts';
 import { catalogues } from './catalogues.ts';
+import { localeOf } from './locale-of.ts';
+
+export { localeOf } from './locale-of.ts';
 
 /** Every string that a person reads, by key. A key that is missing in a language does not compile. */
 export type MessageKey = keyof typeof en;
@@ -25,11 +28,6 @@ function format(language: Language, key: MessageKey, values: MessageArguments): 
     formats.set(name, message);
   }
   return String(message.format(values));
-}
-
-/** Western digits in Arabic as well, and British dates in English: so United Nations documents write them. */
-export function localeOf(language: Language): string {
-  return language === 'ar' ? 'ar-u-nu-latn' : language === 'zh' ? 'zh-Hans' : language === 'en' ? 'en-GB' : language;
 }
 
 const writers = new Map<Language, Words>();

@@ -80,6 +80,11 @@ function Head({ visit, page }: { readonly visit: SiteVisit; readonly page: Page 
       {languages.map((language) => (
         <link key={language} rel="alternate" hrefLang={language} href={inOtherLanguage(url, language)} />
       ))}
+      {page.still !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(page.still)} />
+        </noscript>
+      )}
       {page.alternates?.map(({ href, type, label }) => <link key={href} rel="alternate" href={href} type={type} title={label} />)}
       {page.jsonLd !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: JSON.stringify(page.jsonLd).replaceAll('<', '\\u003c') }} />}
     </head>

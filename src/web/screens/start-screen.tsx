@@ -5,6 +5,7 @@ import type { FunctionComponent } from 'preact';
 import type { FloorView } from '../../process/sessions/floor-view.ts';
 import type { OwnFloor } from '../../process/sessions/own-floor.ts';
 import { LiveSource } from '../islands/live-source.ts';
+import { localeOf } from '../messages/locale-of.ts';
 import type { Say, ScreenData, ScreenProps } from './screen.ts';
 
 /** Redrawn so often for the clock, in milliseconds; a clock that shows seconds is never a whole one behind. */
@@ -209,7 +210,7 @@ function sentenceOf(answer: unknown): string | undefined {
 
 function sayIn({ messages, language }: Pick<ScreenData, 'messages' | 'language'>): Say {
   const formats = new Map<string, IntlMessageFormat>();
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'zh' ? 'zh-Hans' : language === 'en' ? 'en-GB' : language;
+  const locale = localeOf(language);
   return (key, values) => {
     const text = messages[key] ?? '';
     if (values === undefined) return text;

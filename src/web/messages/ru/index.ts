@@ -47,6 +47,7 @@ import { synthesisActs } from './synthesis-acts.ts';
 import { textActs } from './text-acts.ts';
 import { textOut } from './text-out.ts';
 import { text } from './text.ts';
+import { textsLive } from './texts-live.ts';
 import { texts } from './texts.ts';
 import { things } from './things.ts';
 
@@ -100,6 +101,7 @@ export const messages = {
   ...textActs,
   ...textOut,
   ...text,
+  ...textsLive,
   ...texts,
   ...things,
 } as const;

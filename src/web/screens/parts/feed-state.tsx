@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { localeOf } from '../../messages/locale-of.ts';
 import type { ScreenProps } from '../screen.ts';
 
 type FeedStateProps = Pick<ScreenProps, 'say' | 'feed' | 'feedSince' | 'language' | 'timeZone' | 'action'>;
@@ -22,7 +23,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The hour of a moment at the venue, `15:04`. */
 export function hourText(moment: number | string, { language, timeZone }: Pick<ScreenProps, 'language' | 'timeZone'>): string {
-  const locale = language === 'ar' ? 'ar-u-nu-latn' : language === 'zh' ? 'zh-Hans' : language === 'en' ? 'en-GB' : language;
+  const locale = localeOf(language);
   const key = `${locale}|${timeZone}`;
   const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   formats.set(key, format);

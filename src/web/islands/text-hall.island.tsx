@@ -1,0 +1,4 @@
+/// <reference lib="dom" />
+import { startTextHall } from '../screens/start-text-hall.tsx';
+
+startTextHall();
