@@ -112,7 +112,13 @@ import { placePage } from './pages/things/place-page.tsx';
 import { placesPage } from './pages/things/places-page.tsx';
 import { recordPage } from './pages/things/record-page.tsx';
 import { searchPage } from './pages/things/search-page.tsx';
+import { amendmentPage } from './pages/texts/delegate/amendment-page.tsx';
+import { amendPage } from './pages/texts/delegate/amend-page.tsx';
+import { delegationPage } from './pages/texts/delegate/delegation-page.tsx';
+import { provisionPage } from './pages/texts/delegate/provision-page.tsx';
+import { amendmentsPage } from './pages/texts/amendments-page.tsx';
 import { newTextPage } from './pages/texts/new-text-page.tsx';
+import { textFilePage } from './pages/texts/text-file.ts';
 import { textPage } from './pages/texts/text-page.tsx';
 import { textsPage } from './pages/texts/texts-page.tsx';
 import { trackPage } from './pages/things/track-page.tsx';
@@ -259,6 +265,12 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   // Before the page of one.
   newText: newTextPage,
   text: textPage,
+  textAmendments: amendmentsPage,
+  textFile: textFilePage,
+  textAmend: amendPage,
+  textDelegation: delegationPage,
+  provision: provisionPage,
+  amendment: amendmentPage,
   outbox: outboxPage,
   mail: mailPage,
   record: recordPage,
