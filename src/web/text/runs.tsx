@@ -69,7 +69,7 @@ export function Blocks({ blocks, label, lang, dir, ...rest }: Omit<RunsProps, 'r
   return (
     <>
       {blocks.map((block, at) => (
-        <p key={at} class={`provision-text ${block.role}`} lang={lang} dir={dir}>
+        <p key={at} class={block.role === 'provision' ? 'provision-text' : `provision-text ${block.role}`} lang={lang} dir={dir}>
           {block.role === 'alternative' && <span class="alt-label">{alternativeLabel(label, block.number)} </span>}
           {block.role === 'option' && <span class="alt-label" lang={rest.pageLang}>{rest.words('text.option')} {block.number} </span>}
           <Runs {...rest} runs={block.runs} />
