@@ -14,6 +14,7 @@ import type { Actor } from '../src/process/vocabulary/standing.ts';
 /** A process that stands in no record: a script is carried out on it first, so that who came next is known before anything is written. */
 export class InMemory {
   readonly #states = new Map<SubjectKey, SubjectState>();
+  readonly #ofKind = new Map<string, Map<SubjectKey, SubjectState>>();
   readonly #presumed: ReadonlySet<string>;
   #position = 0;
 
@@ -32,13 +33,18 @@ export class InMemory {
     for (const body of decided) this.#apply(body, by, at);
   }
 
+  /** Acts so far. */
+  get taken(): number {
+    return this.#position;
+  }
+
   state(key: SubjectKey): SubjectState | undefined {
     return this.#states.get(key);
   }
 
   /** Of one kind, as they came. */
   all<Kind extends SubjectState['kind']>(kind: Kind): readonly Extract<SubjectState, { readonly kind: Kind }>[] {
-    return [...this.#states.values()].filter((state): state is Extract<SubjectState, { readonly kind: Kind }> => state.kind === kind);
+    return [...(this.#ofKind.get(kind)?.values() ?? [])].filter((state): state is Extract<SubjectState, { readonly kind: Kind }> => state.kind === kind);
   }
 
   #apply(body: ProcessAct, by: Actor, at: Instant): void {
@@ -47,16 +53,17 @@ export class InMemory {
     const key = subject(body.data);
     this.#position += 1;
     const act: Act<ProcessAct> = { position: this.#position, id: String(this.#position), subject: key, subjectVersion: 1, schemaVersion, by, at, recordedAt: at, body };
-    this.#states.set(key, evolve(this.#states.get(key), act));
+    const state = evolve(this.#states.get(key), act);
+    this.#states.set(key, state);
+    const those = this.#ofKind.get(state.kind) ?? new Map<SubjectKey, SubjectState>();
+    this.#ofKind.set(state.kind, those.set(key, state));
   }
 
   #count({ kind, where }: Selection): number {
     const wanted = Object.entries(where);
     let count = 0;
-    for (const state of this.#states.values()) {
-      if (state.kind !== kind) continue;
-      const fields = new Map<string, unknown>(Object.entries(state));
-      if (wanted.every(([field, value]) => fields.get(field) === value)) count += 1;
+    for (const state of this.#ofKind.get(kind)?.values() ?? []) {
+      if (wanted.every(([field, value]) => Reflect.get(state, field) === value)) count += 1;
     }
     return count;
   }

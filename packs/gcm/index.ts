@@ -1,4 +1,4 @@
-import type { Pack } from '../../src/process/pack.ts';
+import type { Pack, PackStep } from '../../src/process/pack.ts';
 import { stepsToDecember2017 } from './steps-2017-autumn.ts';
 import { stepsToJune2017 } from './steps-2017-spring.ts';
 import { stepsOf2018 } from './steps-2018.ts';
@@ -6,13 +6,19 @@ import { stepsOfParticipation } from './steps-participation.ts';
 import { stepsOfReview } from './steps-review.ts';
 import { stepsOfSessions } from './steps-sessions.ts';
 import { stepsOfSynthesis } from './steps-synthesis.ts';
+import { stepsOfText } from './text/compact.ts';
 
 /**
  * The process behind the Global Compact for Safe, Orderly and Regular Migration, from the New York Declaration of 2016
  * to what was known of its review in February 2026. A step is known by its number when the pack is loaded again:
- * new knowledge is a new step at the end, never a change within.
+ * new knowledge is a new step at the end, never a change within. The retold text alone stands among the days of 2018:
+ * its steps have names.
  */
 export const gcmPack: Pack = {
   process: 'gcm',
-  steps: [...stepsToJune2017, ...stepsToDecember2017, ...stepsOf2018, ...stepsOfReview, ...stepsOfParticipation, ...stepsOfSessions, ...stepsOfSynthesis],
+  steps: [...stepsToJune2017, ...stepsToDecember2017, ...inTime([...stepsOf2018, ...stepsOfText()]), ...stepsOfReview, ...stepsOfParticipation, ...stepsOfSessions, ...stepsOfSynthesis],
 };
+
+function inTime(steps: readonly PackStep[]): readonly PackStep[] {
+  return steps.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}

@@ -41,8 +41,9 @@ export function nextRevision(text: string, { origins = {}, merged = {}, provisio
   const fates = standing.map((amendment) => {
     const into = merged[amendment.id];
     const settlements = decided.find(({ id }) => id === amendment.provision)?.settlements ?? [];
-    const found = fateOf(amendment, before ?? { provisions: [] }, next, settlements, into === undefined ? undefined : provisionId.parse(into));
-    return { amendment, ...found };
+    const found = fateOf(amendment, before ?? { provisions: [] }, next, settlements);
+    // What stands there as it was proposed is taken up, whoever else is answered by it.
+    return { amendment, ...(into === undefined || found.fate === 'taken' ? found : fateOf(amendment, before ?? { provisions: [] }, next, settlements, provisionId.parse(into))) };
   });
   const unknown = Object.keys(merged).find((id) => standing.every((one) => one.id !== id));
   if (unknown !== undefined) throw new Error(`No amendment ${unknown} stands that could be merged.`);
@@ -73,7 +74,9 @@ function entryOf({ id, words }: Worded, before: RevisionState | undefined, fates
   const old = before?.provisions.find((one) => one.id === id);
   const sources = from ?? (old === undefined ? [] : [id]);
   const found = approach ?? (sources.length === 0 ? 'added' : sources.length > 1 ? 'merged' : old?.words === words ? 'kept' : 'reworded');
-  return { provision: provisionId.parse(id), from: sources.map((one) => provisionId.parse(one)), contributors: contributorsTo(id, fates), approach: found, ...(rationale !== undefined && { rationale }) };
+  const stands = fates.some(({ closed, provision }) => !closed && provision === id);
+  const why = rationale ?? (found === 'kept' && stands ? 'Views differ; the words stay as they are for now.' : undefined);
+  return { provision: provisionId.parse(id), from: sources.map((one) => provisionId.parse(one)), contributors: contributorsTo(id, fates), approach: found, ...(why !== undefined && { rationale: why }) };
 }
 
 function gone(id: ProvisionId, fates: readonly Told[], { rationale }: Origin): LedgerEntry {

@@ -9,7 +9,7 @@ import { addedLabel } from '../../src/process/text/labels.ts';
 import { negotiated } from '../../src/process/text/negotiation.ts';
 import type { NegotiatedProvision, NegotiatedText } from '../../src/process/text/negotiation.ts';
 import { settledBase } from '../../src/process/text/settle.ts';
-import type { AgreementLevel, AmendmentState, RevisionState, StanceVerb, TextState } from '../../src/process/text/state.ts';
+import type { AgreementLevel, AmendmentState, ProvisionKind, RevisionState, StanceVerb, TextState } from '../../src/process/text/state.ts';
 import { instantAt } from '../../src/process/vocabulary/instant.ts';
 import type { Instant } from '../../src/process/vocabulary/instant.ts';
 import type { Actor } from '../../src/process/vocabulary/standing.ts';
@@ -114,13 +114,11 @@ export class TextScript {
     return this.#table(id, provision, 'JOIN', by, more, { next: [...next] });
   }
 
-  /** A new provision of the kind of the one that it stands behind. */
-  add(id: string, provision: string, by: string, after: string, words: string, more: With = {}): this {
-    const { provisions } = this.#revision(this.#state().revision ?? '');
-    const anchor = provisions.find((one) => one.id === after);
-    if (anchor === undefined) throw new Error(`There is no ${after} to stand behind.`);
+  /** A new provision, of the kind of the one that it stands behind unless another is named. */
+  add(id: string, provision: string, by: string, after: string, words: string, { kind, ...more }: With & { readonly kind?: ProvisionKind } = {}): this {
+    const anchor = this.#revision(this.#state().revision ?? '').provisions.find((one) => one.id === after);
     const earlier = this.standing().filter((one) => one.amendmentType === 'ADD' && one.after === after);
-    return this.#table(id, provision, 'ADD', by, more, { words, after, provisionKind: anchor.kind, label: addedLabel(anchor.label, earlier.length + 1) });
+    return this.#table(id, provision, 'ADD', by, more, { words, after, provisionKind: kind ?? anchor?.kind ?? 'paragraph', label: addedLabel(anchor?.label ?? this.#label(after), earlier.length + 1) });
   }
 
   #table(id: string, provision: string, amendmentType: Tabling['amendmentType'], by: string, { restsOn = [], ...more }: With, rest: Partial<Tabling> = {}): this {
@@ -146,6 +144,12 @@ export class TextScript {
   stanceOnPoint(provision: string, words: string, holder: string, verb: StanceVerb, note?: string): this {
     const { point, alternative } = this.#pointOf(provision, words);
     return this.do({ name: 'take-stance', data: { stance: `${holder.toLowerCase()}-at-${point.id.slice(0, 8)}`, text: this.#text, revision: this.#state().revision ?? '', provision, point: point.id, alternative, holder, verb, ...(note !== undefined && { note }) } });
+  }
+
+  /** Those who reserved their position take that back. */
+  liftReservations(): this {
+    const standing = this.#memory.all('stance').filter(({ text, verb, status }) => text === this.#text && verb === 'reserve' && status === 'standing');
+    return this.do(...standing.map(({ id, holder }) => ({ name: 'withdraw-stance', data: { stance: id, holder } }) as const));
   }
 
   /** The point at which some read these words is decided for them. */
@@ -180,13 +184,18 @@ export class TextScript {
 
   /** The chair's words for the next revision, which answer these amendments. */
   consolidate(consolidation: string, provision: string, words: string, approach: ProcessCommand<'draft-consolidation'>['data']['approach'], rationale: string, merges: readonly string[], from: readonly string[] = [provision]): this {
-    const kind = this.provision(provision).kind;
-    return this.do({ name: 'draft-consolidation', data: { consolidation, text: this.#text, revision: this.#state().revision ?? '', provision, from: [...from], provisionKind: kind, words, merges: [...merges], approach, rationale } });
+    const kind = this.#revision(this.#state().revision ?? '').provisions.find(({ id }) => id === provision)?.kind;
+    return this.do({ name: 'draft-consolidation', data: { consolidation, text: this.#text, revision: this.#state().revision ?? '', provision, from: [...from], provisionKind: kind ?? 'paragraph', words, merges: [...merges], approach, rationale } });
   }
 
   /** Amendments that stand, as they were tabled. */
   standing(): readonly AmendmentState[] {
     return this.#memory.all('amendment').filter(({ text, status }) => text === this.#text && status === 'standing');
+  }
+
+  /** Whether the revision has it. */
+  has(provision: string): boolean {
+    return this.#revision(this.#state().revision ?? '').provisions.some(({ id }) => id === provision);
   }
 
   /** As settled so far; of an added one, as it was first proposed. */

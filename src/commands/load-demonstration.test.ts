@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { gcmPack } from '../../packs/gcm/index.ts';
 import { rehearsalProcess } from '../process/rehearsal.ts';
+import { listThings } from '../store/list-things.ts';
 import { instant, newStore } from '../store/new-database.test-support.ts';
 import type { Store } from '../store/store.ts';
 import { listActs } from '../store/work-plan/load-acts.ts';
@@ -43,6 +44,14 @@ describe('a demonstration that an earlier version made', () => {
     const [last] = await listActs(store.pool, { process: 'gcm', upTo: 1e9, limit: 1, reader: 'everything' });
     expect(last?.act).toMatchObject({ at: '2026-11-20T12:00:00.000Z' });
     expect(await start()).toEqual([kept]);
+  });
+
+  test('REC-2 leaves out what was told later of days that it is past, and takes what the pack has more of besides', async () => {
+    store = await newStore(() => instant('2026-11-20T12:00:00.000Z'));
+    const numbered = gcmPack.steps.filter(({ key }) => key === undefined);
+    expect(await loadPack(store, { ...gcmPack, steps: numbered.slice(0, -laterSteps) })).toMatchObject({ steps: numbered.length - laterSteps });
+    expect(await loadPack(store, gcmPack, 'recorded-now')).toMatchObject({ acts: numbered.slice(-laterSteps).flatMap(({ commands }) => commands).length, repeated: numbered.length - laterSteps });
+    expect(await listThings(store.pool, { process: 'gcm', position: 1e9, kind: 'text', limit: 10 })).toEqual([]);
   });
 
   test('opens as it is where a visitor did already what the pack would add', async () => {

@@ -7,6 +7,11 @@ export interface PackStep {
   readonly at: string;
   readonly by: Actor;
   readonly commands: readonly ProcessCommand[];
+  /**
+   * A step is known by its number, so that none can be put between two that were loaded somewhere. One that was told later than those
+   * around it has a name of its own instead and no number. It belongs to its day: where the record is past that already, it is left out.
+   */
+  readonly key?: string;
 }
 
 /** A process as facts: what a secretariat would have entered, day by day. Loaded through the same commands (rule REC-5). */
