@@ -79,4 +79,3 @@ export const textJsonShape = z.strictObject({
   revisions: z.array(z.strictObject({ id: z.string(), number: z.int().min(1), name: z.string(), status: z.enum(revisionStatuses), issuedAt: instant })),
   text, revision, provisions: z.array(provision),
 });
-export type TextJson = z.input<typeof textJsonShape>;
