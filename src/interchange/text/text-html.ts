@@ -51,9 +51,9 @@ function paragraphOf({ kind, heading, level, label, labelChange, runs, status }:
   ]);
 }
 
-function runOf({ text, is, change }: PaperRun): readonly Markup[] {
-  const written = lines(text);
-  if (is === 'names') return [element('bdi', { class: 'names' }, written)];
-  if (is !== 'words') return [element('span', { class: is }, written)];
-  return change === undefined ? written : [element(change === 'inserted' ? 'ins' : 'del', {}, written)];
+/** A name keeps its own direction. */
+function runOf(run: PaperRun): readonly Markup[] {
+  const written = lines(run.text);
+  if (run.is !== 'words') return [element('apart' in run ? 'bdi' : 'span', { class: run.is }, written)];
+  return run.change === undefined ? written : [element(run.change === 'inserted' ? 'ins' : 'del', {}, written)];
 }
