@@ -23,6 +23,8 @@ function isUpload(site: Site, c: Context): boolean {
   if (/\/(?:work-plan\/import|registration\/[^/]+\/participants|sessions\/[^/]+\/programme|documents(?:\/[^/]+)?|inputs\/import)$/u.test(c.req.path)) return standing === 'secretariat' || signedIn;
   if (/\/inputs\/[^/]+$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'delegation' || standing === 'focal-point' || signedIn;
   if (/\/sessions\/[^/]+\/floor$/u.test(c.req.path)) return standing === 'delegation' || standing === 'focal-point' || signedIn;
+  // A paragraph that is far too long comes back with a sentence, and not without its words.
+  if (/\/texts\/[^/]+\/(?:amend|revise)$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'co-facilitator' || standing === 'delegation' || signedIn;
   return /\/accreditation\/(?:apply|applications\/[^/]+)$/u.test(c.req.path) && (person !== undefined || signedIn);
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import type { Selection } from '../vocabulary/command.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { RevisionId, TextId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
@@ -50,6 +51,11 @@ export const amendmentTabled = textStage.act({
   after: (_, { amendment, ...rest }, act) => ({ kind: 'amendment', id: amendment, ...rest, place: act.position, status: 'standing', changedAt: act.position }),
 });
 
+/** Additions to a revision with one label, be they withdrawn: a label that was said aloud never changes hands there. */
+function sameLabel({ text, revision, label = '' }: Tabled): Selection {
+  return { kind: 'amendment', where: { text, revision, amendmentType: 'ADD', label } };
+}
+
 /**
  * TX-23: an amendment is tabled to the revision under negotiation, in the name of whoever tables it, and says what it wants;
  * it never touches what is agreed (TX-26) or settled (TX-24), and takes the place of what the same party tabled before.
@@ -66,11 +72,21 @@ export const tableAmendment = textStage.command<'table-amendment', typeof shape,
     ...(data.amends === undefined ? [] : [subjectKey('amendment', data.amends)]),
     ...new Set(data.proponents.flatMap(partyKeys)),
   ],
+  counts: (data) => (isLabelled(data) ? [sameLabel(data)] : []),
   decide: (data, known) => {
     if (known.subject !== undefined) return refuse('already-exists', 'WP-1', { id: data.amendment });
-    return refuseTime(data, known) ?? refuseProponents(data, known) ?? refuseChange(data, known) ?? [{ type: 'amendment-tabled', data }];
+    return refuseTime(data, known) ?? refuseProponents(data, known) ?? refuseChange(data, known) ?? refuseLabel(data, known) ?? [{ type: 'amendment-tabled', data }];
   },
 });
+
+/** Two that add something at one place at the same time have asked for one label. */
+function refuseLabel(data: Tabled, known: KnownToText): Refusal | undefined {
+  return isLabelled(data) && known.count(sameLabel(data)) > 0 ? refuse('already-exists', 'TX-23', { id: data.label ?? '' }) : undefined;
+}
+
+function isLabelled({ amendmentType, label = '' }: Tabled): boolean {
+  return amendmentType === 'ADD' && label !== '';
+}
 
 function refuseTime(data: Tabled, known: KnownToText): Refusal | undefined {
   const text = consult(known, 'text', subjectKey('text', data.text));

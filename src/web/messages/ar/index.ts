@@ -45,6 +45,7 @@ import { site } from './site.ts';
 import { standings } from './standings.ts';
 import { synthesisActs } from './synthesis-acts.ts';
 import { textActs } from './text-acts.ts';
+import { textDelegate } from './text-delegate.ts';
 import { textOut } from './text-out.ts';
 import { text } from './text.ts';
 import { textsLive } from './texts-live.ts';
@@ -99,6 +100,7 @@ export const messages = {
   ...standings,
   ...synthesisActs,
   ...textActs,
+  ...textDelegate,
   ...textOut,
   ...text,
   ...textsLive,
