@@ -11,7 +11,7 @@ import { newStore } from '../store/new-database.test-support.ts';
 import type { Store } from '../store/store.ts';
 import { loadFollowedText } from '../store/text/load-followed-text.ts';
 import { loadAct } from '../store/work-plan/load-acts.ts';
-import { mayFollowAs } from './pages/texts/live/text-live.ts';
+import { mayFollowAs } from './text/live-class.ts';
 import { textSource } from './text-source.ts';
 
 let store: Store;

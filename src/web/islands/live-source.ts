@@ -1,6 +1,13 @@
 /// <reference lib="dom" />
 import { HeldView } from '../../live/feed/held-view.ts';
 
+/** How the view came to be what it is: told whole, or by a change. */
+export interface TakenEvent {
+  readonly event: 'whole' | 'change';
+  /** Its position in the record. */
+  readonly position: number;
+}
+
 export interface LiveListener<View> {
   /** The feed's address, without a query of its own. */
   readonly address: string;
@@ -9,7 +16,7 @@ export interface LiveListener<View> {
   /** Where a page was drawn as of a position of the record, it is told what came after; it holds of the view what is told. */
   readonly from?: number;
   /** The view as it is now: at the opening, and after each change. */
-  readonly changed: (view: View) => void;
+  readonly changed: (view: View, by: TakenEvent) => void;
   /** What concerns the reader alone. */
   readonly own?: (event: unknown) => void;
   /** `lost` since the last sign of life, `live` since the first after it (rule LF-10). */
@@ -75,18 +82,18 @@ export class LiveSource<View> {
     else if (name === 'own') this.#listener.own?.(data);
     else if (name === 'whole') {
       this.#held.whole(id, data);
-      this.#changed();
+      this.#changed('whole', id);
     } else {
       const taken = this.#held.change(id, data);
-      if (taken === 'taken') this.#changed();
+      if (taken === 'taken') this.#changed('change', id);
       if (taken !== 'gap') return;
       this.#held = new HeldView();
       this.#lose();
     }
   }
 
-  #changed(): void {
-    this.#listener.changed(this.#listener.parse(this.#held.view));
+  #changed(event: TakenEvent['event'], position: number): void {
+    this.#listener.changed(this.#listener.parse(this.#held.view), { event, position });
   }
 
   /** Pages that lose the same server do not all come back in the same moment. */

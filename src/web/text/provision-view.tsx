@@ -1,14 +1,15 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Block } from '../../process/text/compile/print/runs.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
+import { stancesBeside } from '../../process/text/stances-on.ts';
 import type { StanceState } from '../../process/text/state.ts';
 import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
 import { blocksAs } from './blocks-as.ts';
 import { partyList } from './party-list.ts';
 import { ProvisionStatusMark } from './provision-status.tsx';
-import { Blocks, Runs } from './runs.tsx';
-import { stancesBeside } from '../../process/text/stances-on.ts';
+import { liveClassOf } from './live-class.ts';
+import { ProvisionWords } from './provision-words.tsx';
 import { StructureNotes } from './structure-notes.tsx';
 import { ofText } from './text-language.ts';
 import type { TextView } from './text-view.ts';
@@ -46,12 +47,16 @@ export function ProvisionView({ visit, view: known, provision, mode, holder, blo
   const own = ofText(text.language);
   const pageLang = text.language === visit.language ? undefined : visit.language === 'zh' ? 'zh-Hans' : visit.language;
   const drawn = { words: visit.words, nameOf: view.nameOf, pageLang, pointHref: href === undefined ? undefined : (point: string) => `${href}#${point}` };
+  // In a style that the feed has too the words are drawn again when they change.
+  const live = blocks === undefined && liveClassOf(view.sight, mode) !== undefined;
   const proposals = mode !== 'base' && mode !== 'agreed' && mode !== 'reading';
   return (
-    <div class={`provision kind-${kind} level-${Math.min(level, 4)}${provision.added === undefined ? '' : ' added'}`} id={provisionAnchor(id)}>
+    <div class={`provision kind-${kind} level-${Math.min(level, 4)}${provision.added === undefined ? '' : ' added'}`} id={provisionAnchor(id)} data-provision={id}>
       <Head visit={visit} view={view} provision={provision} href={href} />
       <div class="provision-words">
-        {kind === 'heading' || kind === 'objective' ? <Title level={level} blocks={printed} own={own} drawn={drawn} label={label} /> : <Blocks {...drawn} {...own} blocks={printed} label={label} />}
+        <div class="provision-shown" data-live-blocks={live ? (href ?? '') : undefined}>
+          <ProvisionWords {...drawn} {...own} kind={kind} level={level} blocks={printed} label={label} />
+        </div>
         {proposals && <StructureNotes visit={visit} view={view} provision={provision} />}
         {proposals && view.names && <Beside visit={visit} view={view} stances={stancesBeside(provision)} />}
         {children}
@@ -69,27 +74,8 @@ function Head({ visit, view, provision, href }: Pick<ProvisionViewProps, 'visit'
   return (
     <p class="provision-head">
       {label !== '' && (href === undefined ? <span class="provision-label" {...own}>{label}</span> : <a class="provision-label" href={href} {...own}>{label}</a>)}
-      {href === undefined || label !== '' ? mark : <a href={href}>{mark}</a>}
+      {href === undefined || label !== '' ? <span data-live-status>{mark}</span> : <a href={href} data-live-status>{mark}</a>}
     </p>
-  );
-}
-
-interface TitleProps {
-  readonly level: number;
-  readonly label: string;
-  readonly blocks: readonly Block[];
-  readonly own: { readonly lang: string; readonly dir: 'rtl' | 'ltr' };
-  readonly drawn: Omit<Parameters<typeof Runs>[0], 'runs'>;
-}
-
-function Title({ level, label, blocks, own, drawn }: TitleProps): VNode {
-  const [first, ...others] = blocks;
-  const inner = <Runs {...drawn} runs={first?.runs ?? []} />;
-  return (
-    <>
-      {level === 0 ? <h2 {...own}>{inner}</h2> : level === 1 ? <h3 {...own}>{inner}</h3> : <h4 {...own}>{inner}</h4>}
-      {others.length > 0 && <Blocks {...drawn} {...own} blocks={others} label={label} />}
-    </>
   );
 }
 

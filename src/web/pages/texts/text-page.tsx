@@ -20,6 +20,7 @@ import { inPartysSequence, loadGroupings, partiesOf } from '../../text/whose-rea
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
+import { LiveText } from './live/live-text.tsx';
 import { loadChairsWords } from './load-chairs-words.ts';
 import type { ChairsWords } from './load-chairs-words.ts';
 import { Packages } from './packages.tsx';
@@ -64,6 +65,7 @@ export async function textPage(visit: Visit): Promise<Page> {
         <Whole visit={visit} view={view} query={query} provisions={provisions} groups={groups} chair={chair} />
         <TextFiles visit={visit} view={view} query={query} />
         <History visit={visit} past={past} />
+        <LiveText visit={visit} view={view} mode={query.mode} />
       </article>
     ),
   };

@@ -7,12 +7,12 @@ import { plainText } from '../../../parts/text.tsx';
 import { isTitle } from '../../../screens/text-hall-sequence.ts';
 import { TextHall } from '../../../screens/text-hall.tsx';
 import type { TextHallData } from '../../../screens/text-hall-data.ts';
+import { classOf } from '../../../text/live-class.ts';
 import { loadPartyNames } from '../../../text/text-view.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Page, Visit } from '../../../visit.ts';
 import { missingPage } from '../../things/missing-page.ts';
 import { namesIn, provisionMessages } from './live-data.ts';
-import { classOf } from './text-live.ts';
 
 /** Without its script the screen is asked for again so often, in seconds. */
 const again = 10;

@@ -1,24 +1,11 @@
 import type { Context } from 'hono';
-import type { TextSight } from '../../../../access/text-sight.ts';
 import { textSight } from '../../../../access/text-sight.ts';
 import { textClasses } from '../../../../process/text/text-screen.ts';
-import type { TextClass } from '../../../../process/text/text-screen.ts';
 import { loadState } from '../../../../store/work-plan/load-states.ts';
 import { processVisit } from '../../../respond.tsx';
 import type { Site } from '../../../site.ts';
 import { streamTopic } from '../../../stream-topic.ts';
-
-/** What somebody follows a text as. Who sees it as it stood after a reading sees of what is going on the issued words alone. */
-export function classOf(sight: TextSight): TextClass {
-  if (sight.of === 'room') return 'room';
-  if (sight.of === 'revisions' || sight.upTo !== undefined) return 'issued';
-  return sight.names ? 'named' : 'unnamed';
-}
-
-/** Each class sees all that those behind it see. */
-export function mayFollowAs(sight: TextSight, cls: TextClass): boolean {
-  return textClasses.indexOf(cls) >= textClasses.indexOf(classOf(sight));
-}
+import { mayFollowAs } from '../../../text/live-class.ts';
 
 /** The live feed of a negotiated text. */
 export async function textLive(site: Site, c: Context): Promise<Response> {
