@@ -13,7 +13,8 @@ p { margin-block: 0 .75rem; }
 .level-1 { margin-inline-start: 1.75rem; } .level-2 { margin-inline-start: 3.5rem; } .level-3 { margin-inline-start: 5.25rem; }
 .label { font-weight: 600; margin-inline-end: .5em; white-space: nowrap; }
 .bracket { font-weight: 700; }
-.names, .status { white-space: normal; }
+.about { margin-block: 0 .25rem; }
+.names, .status { font-weight: 400; }
 .status { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .35em; margin-inline-start: .5em; }
 ins { color: var(--in); text-decoration: underline; text-underline-offset: .15em; }
 del { color: var(--out); text-decoration: line-through; }

@@ -53,7 +53,7 @@ test('every variant of small negotiations nests as it should, and the base stand
   fc.assert(fc.property(drawnText, (drawn) => {
     const text = negotiated(negotiationOf(drawn));
     expect(allOuts(text).map((out) => writeTextHtml(out, plainWords)).every(nests)).toBe(true);
-    const read = of(writeTextHtml(outOf(text, 'base'), plainWords)).map((line) => line.replace(/<span class="label">.*?<\/span> /u, '').replace(/<br\/>/gu, '\n').replace(/<[^>]*>/gu, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    const read = of(writeTextHtml(outOf(text, 'base'), plainWords)).map((line) => line.replace(/<bdi class="label">.*?<\/bdi> /u, '').replace(/<br\/>/gu, '\n').replace(/<[^>]*>/gu, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
     expect(read).toEqual(text.provisions.filter(({ added, base }) => added === undefined && base.length > 0).map(({ base }) => textOf(base)));
   }), { numRuns: 80 });
 });

@@ -45,7 +45,7 @@ function paragraphOf({ kind, heading, level, label, labelChange, runs, status }:
   const name = heading === 0 ? 'p' : heading === 1 ? 'h2' : 'h3';
   const marked = labelChange === undefined ? plain(label) : element(labelChange === 'inserted' ? 'ins' : 'del', {}, [plain(label)]);
   return element(name, { class: `${kind} level-${Math.min(level, 3)}` }, [
-    ...(label === '' ? [] : [element('span', { class: 'label' }, [marked]), plain(' ')]),
+    ...(label === '' ? [] : [element('bdi', { class: 'label' }, [marked]), plain(' ')]),
     ...runs.flatMap(runOf),
     ...(status === undefined ? [] : [plain(' '), element('span', { class: 'status' }, [plain(status.text)])]),
   ]);
