@@ -121,6 +121,11 @@ import { newTextPage } from './pages/texts/new-text-page.tsx';
 import { textFilePage } from './pages/texts/text-file.ts';
 import { textPage } from './pages/texts/text-page.tsx';
 import { textsPage } from './pages/texts/texts-page.tsx';
+import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
+import { newRevisionPage } from './pages/texts/chair/new-revision-page.tsx';
+import { textChairPage } from './pages/texts/chair/chair-page.tsx';
+import { textLedgerPage } from './pages/texts/chair/ledger-page.tsx';
+import { textSilencePage } from './pages/texts/chair/silence-page.tsx';
 import { trackPage } from './pages/things/track-page.tsx';
 import { calendarPage } from './pages/work-plan/calendar-page.tsx';
 import { changesPage } from './pages/work-plan/changes-page.tsx';
@@ -261,6 +266,11 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   recommendation: recommendationPage,
   taxonomies: taxonomiesPage,
   taxonomy: taxonomyPage,
+  textChair: textChairPage,
+  textLedger: textLedgerPage,
+  textSilence: textSilencePage,
+  newRevision: newRevisionPage,
+  consolidation: consolidationPage,
   texts: textsPage,
   // Before the page of one.
   newText: newTextPage,

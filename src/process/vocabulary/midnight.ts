@@ -30,8 +30,23 @@ const dayLength = 86_400_000;
 
 /** The first moment after the day in the zone: its last midnight. Where clocks skip that midnight, the moment after the gap. */
 export function endOfDay(day: IsoDay, timeZone: string): Instant {
-  const wanted = Date.parse(`${day}T00:00:00Z`) + dayLength;
-  // The zone's distance from UTC near that midnight, before and after a change of clocks; the earlier moment that shows the new day.
+  return firstShowing(Date.parse(`${day}T00:00:00Z`) + dayLength, timeZone);
+}
+
+/** The first moment at which a clock in the zone shows this (`2018-07-10T18:00`), or more where clocks skip it; undefined: there is no such time or zone. */
+export function momentShown(local: string, timeZone: string): Instant | undefined {
+  const wanted = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/u.test(local) ? Date.parse(`${local.slice(0, 16)}:00Z`) : Number.NaN;
+  if (Number.isNaN(wanted)) return undefined;
+  try {
+    return firstShowing(wanted, timeZone);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function firstShowing(wanted: number, timeZone: string): Instant {
+  // The zone's distance from UTC near that time, before and after a change of clocks; the earlier moment that shows it.
   const candidates = [-dayLength, 0, dayLength].map((near) => wanted - (wallClock(wanted + near, timeZone) - (wanted + near)));
   const first = candidates.filter((at) => wallClock(at, timeZone) >= wanted).toSorted((a, b) => a - b)[0] ?? wanted;
   return instantAt(first);

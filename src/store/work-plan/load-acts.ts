@@ -56,6 +56,12 @@ export async function actsSince(pool: Pool, process: string, subject: string, se
   return result.rows.map(parse);
 }
 
+/** Acts about any of these subjects after a position, at most 100, the earliest first. */
+export async function actsOnAfter(pool: Pool, process: string, subjects: readonly string[], after: number): Promise<readonly RecordedAct[]> {
+  const result = await pool.query<EntryRow>(`select ${columns} from act where process_id = $1 and subject = any($2::text[]) and position > $3 order by position limit 100`, [process, subjects, after]);
+  return result.rows.map(parse);
+}
+
 /** How often a subject had been acted on up to a position; 0 before its first act. */
 export async function subjectVersion(pool: Pool, process: string, subject: string, upTo = Number.MAX_SAFE_INTEGER): Promise<number> {
   const result = await pool.query<{ version: number | null }>('select max(subject_version) as version from act where process_id = $1 and subject = $2 and position <= $3', [process, subject, upTo]);

@@ -45,6 +45,7 @@ import { site } from './site.ts';
 import { standings } from './standings.ts';
 import { synthesisActs } from './synthesis-acts.ts';
 import { textActs } from './text-acts.ts';
+import { textChair } from './text-chair.ts';
 import { textDelegate } from './text-delegate.ts';
 import { textOut } from './text-out.ts';
 import { text } from './text.ts';
@@ -100,6 +101,7 @@ export const messages = {
   ...standings,
   ...synthesisActs,
   ...textActs,
+  ...textChair,
   ...textDelegate,
   ...textOut,
   ...text,

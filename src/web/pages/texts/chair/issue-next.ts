@@ -1,0 +1,43 @@
+import type { ProcessCommand } from '../../../../process/commands.ts';
+import { isRefusal, refuse } from '../../../../process/vocabulary/refusal.ts';
+import type { Refusal } from '../../../../process/vocabulary/refusal.ts';
+import { performAct, textField, toDone } from '../../../take-form.ts';
+import type { SentForm } from '../../../take-form.ts';
+import { linkTo } from '../../../visit.ts';
+import type { Visit } from '../../../visit.ts';
+import type { Material, NextAsked } from './next-asked.ts';
+
+/** What is missing before a revision can be issued. */
+export type NextProblem = 'no-name' | 'no-decision' | 'unaccounted' | 'no-words' | 'unreadable';
+
+export function problemOf({ name, decidedBy, account, text }: NextAsked): NextProblem | undefined {
+  if (account.unaccounted.length > 0) return 'unaccounted';
+  if (text.provisions.some(({ words, placeholder }) => words === '' && placeholder !== true)) return 'no-words';
+  if (name === '') return 'no-name';
+  return decidedBy === '' ? 'no-decision' : undefined;
+}
+
+/** Issues what was shown. What was tabled, decided or drafted since it was shown is looked at first. */
+export async function issueNext(visit: Visit, material: Material, asked: NextAsked, sent: SentForm): Promise<Response | Refusal | NextProblem> {
+  const problem = problemOf(asked);
+  if (problem !== undefined) return problem;
+  if (textField(sent.fields, 'seen') !== asked.seen) return refuse('changed-since', 'TX-24');
+  const { text, revision } = material.view.negotiation;
+  const done = await performAct(visit, { sent: { ...sent, seenVersion: undefined }, commands: [commandOf(material, asked)] });
+  if (isRefusal(done)) return done;
+  return toDone(linkTo(visit, 'textLedger', { id: text.id }, { to: String(revision.number + 1) }), done.position);
+}
+
+function commandOf({ view: { negotiation: { text, revision, provisions } } }: Material, { name, status, decidedBy, text: next, account }: NextAsked): ProcessCommand {
+  return {
+    name: 'issue-revision',
+    data: {
+      revision: `${text.id.slice(0, 60).replace(/-+$/u, '')}-${revision.number + 1}`, text: text.id, before: revision.id,
+      name: { [text.language]: name }, status, decidedBy,
+      provisions: next.provisions.map(({ id, kind, parent, label, words, placeholder }) => ({ id, kind, words, ...(parent !== undefined && { parent }), ...(label !== undefined && { label }), ...(placeholder === true && { placeholder }) })),
+      ledger: account.ledger.map((entry) => ({ ...entry, from: [...entry.from], contributors: [...entry.contributors] })),
+      fates: account.fates.map(({ amendment, fate, into }) => ({ amendment: amendment.id, fate, ...(into !== undefined && { into }) })),
+      decided: [...provisions.keys()].map((id) => provisions.get(id)?.id ?? '').filter((id) => id !== ''),
+    },
+  };
+}
