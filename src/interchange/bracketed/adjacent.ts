@@ -21,6 +21,7 @@ export function kinship(one: string, other: string, touching: boolean, aloneInPr
   const [a, b] = [one.trim(), other.trim()];
   if (connectors.test(a) && connectors.test(b)) return { alternatives: true, confidence: 0.85 };
   if (isNumber(a) && isNumber(b)) return { alternatives: true, confidence: 0.9 };
+  if ((isNumber(a) && /\d/u.test(a)) !== (isNumber(b) && /\d/u.test(b))) return { alternatives: false, confidence: touching ? 0.7 : 0.85 };
   if (classes.some((known) => known.test(a) && known.test(b))) return { alternatives: true, confidence: touching ? 0.95 : 0.85 };
   if (aloneInProvision && sameEnd(a, b) && /^\p{Lu}/u.test(a) && /^\p{Lu}/u.test(b) && /[;.,]$/u.test(a)) return { alternatives: true, confidence: 0.85 };
   if (leading.test(a) || leading.test(b) || trailing.test(a) || trailing.test(b)) return { alternatives: likeness(a, b) > 0.7, confidence: likeness(a, b) > 0.7 ? 0.6 : 0.85 };

@@ -1,4 +1,5 @@
 import type { AgreementMark, Annotation, Doubt } from './parsed-text.ts';
+import { runningLines } from './running-lines.ts';
 
 export type Aside = Annotation | AgreementMark;
 
@@ -23,7 +24,9 @@ export function findAsides(text: string): Asides {
     if (aside !== undefined) asides.push(aside);
     search.lastIndex = Math.max(aside?.end ?? start + 1, start + 1);
   }
-  return { asides, doubts };
+  const running = runningLines(text, asides.filter((aside) => aside.kind === 'annotation' && aside.form === 'page')).filter((line) => !asides.some(({ start, end }) => line.start < end && start < line.end));
+  for (const { start, end } of running) doubts.push({ code: 'page-number', start, end, confidence: 0.85, instead: 'text' });
+  return { asides: running.length === 0 ? asides : [...asides, ...running].toSorted((one, other) => one.start - other.start), doubts };
 }
 
 function asideAt(text: string, start: number, sign: string, doubts: Doubt[]): Aside | undefined {

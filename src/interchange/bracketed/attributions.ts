@@ -63,7 +63,7 @@ function readPiece(piece: string): { parties: readonly string[]; verb?: Verb; co
   if (piece === '') return { parties: [], confidence: 1 };
   const last = /(?:^|\s)(?:to\s+)?(?<verb>\p{L}+)(?<note>\s+(?:pending|until|subject|on|for)\b.*)?$/u.exec(piece);
   const verb = last?.groups?.['verb'] === undefined ? undefined : verbOf(last.groups['verb']);
-  const named = verb === undefined || last === null ? piece : piece.slice(0, last.index).trim();
+  const named = verb === undefined || last === null ? piece : piece.slice(0, last.index).trim().replace(/:$/u, '');
   const own = verb === undefined ? {} : { verb };
   if (named === '') return { parties: [], confidence: 1, ...own };
   const whole = partyConfidence(named);

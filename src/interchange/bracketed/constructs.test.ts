@@ -15,6 +15,7 @@ test.each([
   ['B5', '2. [Notes the lamps of the ports;] [Invites the ports to light their lamps;]', '‹paragraph-alternatives: *Notes the lamps of the ports; | Invites the ports to light their lamps;›'],
   ['B8', 'Ports are [lit / dark / closed] now.', 'Ports are ‹slash-alternatives: *lit | dark | closed› now.'],
   ['B8', 'Ports [shall/should] be lit and/or open [by PHA/PHB].', 'Ports ‹slash-alternatives: *shall | should› be lit and/or open ‹insertion: *by PHA/PHB | ∅›.'],
+  ['B8', 'Ships remain [/ in port].', 'Ships remain ‹slash-alternatives: *∅ | in port›.'],
   ['B9', 'Ships sail[, subject to [local] rules,] at night.', 'Ships sail‹insertion: *, subject to ‹insertion: *local | ∅› rules, | ∅› at night.'],
   ['B10', 'the duty[,][and] the right', 'the duty‹punctuation: *, | and› the right'],
   ['B10', 'light[, and sound] for all', 'light‹punctuation: *, and sound | ∅› for all'],
@@ -24,6 +25,7 @@ test.each([
   ['B11', 'the signal[s] of ships', 'the ‹word-internal: *s=signals | ∅=signal› of ships'],
   ['B11', 'lamps and[/or] bells', 'lamps ‹word-internal: */or=and/or | ∅=and› bells'],
   ['B11', 'the [un]lit quay', 'the ‹word-internal: *un=unlit | ∅=lit› quay'],
+  ['B11', 'the [P]orts of all', 'the ‹word-internal: *P=Ports | ∅=orts› of all'],
   ['B11', 'of the[open] quay', 'of the‹insertion: *open | ∅› quay'],
   ['B12', 'by [X] ships', 'by ‹number: *X#number› ships'],
   ['B12', '[x]40-[y]70% of ships', '‹number: *x#number›40-‹number: *y#number›70% of ships'],
@@ -47,6 +49,11 @@ test('BT-6 B6: options with the paragraphs under them, and an option without tex
   const text = 'Article 2bis\nLamps\nOption 1:\n1. Ports light lamps.\n2. Ports pay for oil.\nOption 2: No text\nArticle 3\nBells\n1. Bells ring.';
   expect(shown(text)).toEqual(['Article 2bis Lamps', '  Option 1:', '    1. Ports light lamps.', '    2. Ports pay for oil.', '  Option 2: No text', 'Article 3 Bells', '  1. Bells ring.']);
   expect(parseBracketed(text).options).toMatchObject([{ owner: 'p1', options: [{ label: 'Option 1:', provisions: ['p2', 'p3', 'p4'], noText: false }, { label: 'Option 2:', provisions: ['p5'], noText: true }] }]);
+});
+
+test('BT-6 B7: options over several numbered paragraphs stand beside the numbers before them, and a number beyond theirs ends them', () => {
+  const text = 'Article 1\nLamps\n1. Ports act.\n2. Ships wait.\nOption 1:\n3. Lamps burn.\n4. Lamps glow.\nOption 2:\n3. Bells ring.\n5. All is said.';
+  expect(shown(text)).toEqual(['Article 1 Lamps', '  1. Ports act.', '  2. Ships wait.', '  Option 1:', '    3. Lamps burn.', '    4. Lamps glow.', '  Option 2:', '    3. Bells ring.', '  5. All is said.']);
 });
 
 test('BT-6 B7: options under options, in numerals and letters, and the next number ends them all', () => {
@@ -125,6 +132,24 @@ test('BT-11 page numbers, ends of lines and pages and parted words break no para
   const text = '1. Ports light their lamps, and ships [shall\n\n- 4 -\n\nring] bells of the Conven-\ntion in fog.\n\n12\n\f\n2. Bells\nring [at\nnight].';
   expect(shown(text)).toEqual(['1. Ports light their lamps, and ships ‹insertion: *shall «page» ring | ∅› bells of the Conven- tion in fog. «page»', '2. Bells ring ‹insertion: *at night | ∅›.']);
 });
+
+test('BT-11 lines that come back at the ends of pages are no text', () => {
+  const text = ['1. Ports light [their', 'lamps and] bells.\n\n2. Ships wait and', 'ring.\n\n3. Ropes [shall][should]', 'hold.'].map((part, at) => `${part}\n\nHarbour papers, no. ${at}\n\n${at + 1}\n\f\n`).join('');
+  expect(shown(text)).toEqual(['1. Ports light ‹insertion: *their «page» «page» «page» lamps and | ∅› bells.', '2. Ships wait and «page» «page» «page» ring.', '3. Ropes ‹alternatives: *shall | should› «page» «page» «page» hold. «page» «page»']);
+});
+
+test('BT-11 a parted word is told, and read as one', () => {
+  const text = 'Ports keep the Convention, which is a Convention. The Conven tion holds post -2020 for all har-\nbours.';
+  expect(parseBracketed(text).repairs.map(({ code, at, supplied }) => [code, text.slice(at, supplied)])).toEqual([['word-joined', ' '], ['word-joined', ' '], ['word-joined', '-\n']]);
+});
+
+test('BT-3 a text of 60,000 words with thousands of brackets is read at once, and so is a row of nothing but brackets', () => {
+  const paragraph = (at: number): string => `${at % 90}. Ports [shall][should] light [their [old] lamps / bells - EU; US delete], and ${'ships wait at night for the tide '.repeat(6)}[unless${at % 9 === 0 ? '' : ']'} fog.\n`;
+  const begun = performance.now();
+  expect(parseBracketed(Array.from({ length: 1200 }, (_, at) => paragraph(at)).join('')).selfCheck.equal).toBe(true);
+  for (const row of ['['.repeat(50_000), ']'.repeat(50_000), '[a]'.repeat(20_000), '(a) '.repeat(20_000)]) expect(parseBracketed(row).selfCheck.equal).toBe(true);
+  expect(performance.now() - begun).toBeLessThan(20_000);
+}, 60_000);
 
 const samples = join(process.env['TRAVAUX_SHARED'] ?? join(import.meta.dirname, '..', '..', '..', '..', 'shared'), 'texts');
 const present = existsSync(samples);

@@ -59,7 +59,8 @@ function beginsLine(text: string, at: number, end: number, label: Label, before:
 
 /** Within a line "Article 4" begins an article only with what sets it apart: a sign, a title in brackets, a suffix. */
 function standsAlone(text: string, end: number, label: Label): boolean {
-  return /[.:]$/u.test(label.text) || /^\s*[[(]/u.test(text.slice(end, end + 4)) || (label.suffixed && !goesOn.test(text.slice(end, end + 20))) || isLabelled(text, end);
+  if (/^[\]\s]*\]/u.test(text.slice(end, end + 8))) return false;
+  return /[.:]$/u.test(label.text) || /^\s*(?:\[+\s*|\()\p{Lu}\p{L}/u.test(text.slice(end, end + 12)) || (label.suffixed && !goesOn.test(text.slice(end, end + 20))) || isLabelled(text, end);
 }
 
 /** A number within a line begins a paragraph after a sentence or a bracket, before a capital or a bracket, and when it goes on with the numbers or nearly so. */

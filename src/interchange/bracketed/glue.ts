@@ -40,6 +40,7 @@ export function glueAfter(inside: readonly string[], after: string, words: Vocab
   const tail = after.toLowerCase();
   if (bodies.length === 0) return { within: false, confidence: 0.9 };
   if (bodies.every((body) => words.has(body.toLowerCase().replace(/-$/u, '') + tail))) return { within: true, confidence: 0.9 };
+  if (inside.every((body) => /^\s*[^\P{L}aAI]$/u.test(body)) && !words.has(tail)) return { within: true, confidence: 0.8 };
   if (inside.some((body) => beginnings.test(body))) return { within: !(words.has(tail) && inside.every((body) => /^\s*(?:in|over|under|self|extra)$/iu.test(body))) || inside.some((body) => body.endsWith('-')), confidence: 0.8 };
   if (words.has(tail) || short.has(tail)) return { within: false, confidence: 0.8 };
   return { within: endings.test(tail), confidence: 0.6 };

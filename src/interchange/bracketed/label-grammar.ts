@@ -16,7 +16,8 @@ export interface Label {
   readonly plain: boolean;
 }
 
-const suffixWord = '(?i:bis|ter|quater|quat|quinquies|quinques|sexies|septies|octies|novies|nonies|decies|undecies|duodecies|tot)';
+const latin = '(?:bis|ter|quater|quat|quinquies|quinques|sexies|septies|octies|novies|nonies|decies|undecies|duodecies|tot)';
+const suffixWord = `(?:${latin}|${latin.replaceAll(/[a-z]/gu, (letter) => letter.toUpperCase())})`;
 const suffix = String.raw`(?:[. ]? ?(?:${suffixWord}|(?i:alt)(?:[. ]?\d{1,2})?)(?![\p{L}\p{N}]))`;
 const suffixes = `(?<suffix>${suffix}{1,4})?`;
 /** Nothing that makes a number a date, a range, a fraction, a share or a temperature. */
@@ -29,7 +30,7 @@ const kindWords: Readonly<Record<string, { kind: ProvisionKind; family: LabelFam
   annex: { kind: 'annex', family: 'division', rank: 1 }, appendix: { kind: 'annex', family: 'division', rank: 1 }, schedule: { kind: 'annex', family: 'division', rank: 1 },
   part: { kind: 'section', family: 'division', rank: 1 }, chapter: { kind: 'section', family: 'division', rank: 1.2 }, title: { kind: 'section', family: 'division', rank: 1.1 }, section: { kind: 'section', family: 'division', rank: 1.5 },
   objective: { kind: 'objective', family: 'article', rank: 3 }, goal: { kind: 'objective', family: 'article', rank: 3 }, target: { kind: 'objective', family: 'article', rank: 3.5 },
-  paragraph: { kind: 'paragraph', family: 'number', rank: 4 },
+  paragraph: { kind: 'paragraph', family: 'number', rank: 4 }, para: { kind: 'paragraph', family: 'number', rank: 4 }, 'para.': { kind: 'paragraph', family: 'number', rank: 4 },
 };
 const article: Pick<Label, 'kind' | 'family' | 'rank'> = { kind: 'article', family: 'article', rank: 3 };
 
@@ -37,7 +38,7 @@ const patterns = {
   /** PP1, Pp2, (PP6), OP3bis, (OP)1., OP 3 alt 2 */
   resolution: String.raw`(?<lead>\(?(?<word>PP|Pp|OP|Op|P\.P\.|O\.P\.)\)? ?)\(?(?<ordinal>\d{1,3}(?:\.\d{1,3})?|[xX](?![\p{L}\p{N}]))\)?${suffixes}${ending}${after}`,
   /** Article 8 bis, Art. 2bis, Annex I, Objective 5:, Artículo 4, Статья 7 */
-  named: String.raw`(?<lead>(?<word>Article|ARTICLE|Art\.|Annex|ANNEX|Appendix|APPENDIX|Schedule|Part|PART|Chapter|CHAPTER|Title|Section|SECTION|Objective|OBJECTIVE|Goal|Target|Principle|Rule|Regulation|Recital|Clause|Commitment|Paragraph|Artículo|Articulo|Anexo|Annexe|Objectif|Objetivo|Статья|Приложение|المادة|الهدف)[ \t\u00a0]*\n?[ \t\u00a0]*)(?<ordinal>${dotted}[A-Z]?|(?:[A-Z]{1,3}\.){1,3}(?:[A-Z]|\d{1,3})(?:\.\d{1,3})?(?![\p{L}])|[IVXLC]{1,6}(?![\p{L}])|[A-Z](?![\p{L}])|[xX](?![\p{L}])|premier|first)${suffixes}${ending}${after}`,
+  named: String.raw`(?<lead>(?<word>Article|ARTICLE|Art\.|Annex|ANNEX|Appendix|APPENDIX|Schedule|Part|PART|Chapter|CHAPTER|Title|Section|SECTION|Objective|OBJECTIVE|Goal|Target|Principle|Rule|Regulation|Recital|Clause|Commitment|Paragraph|Para\.?|Artículo|Articulo|Anexo|Annexe|Objectif|Objetivo|Статья|Приложение|المادة|الهدف)[ \t\u00a0]*\n?[ \t\u00a0]*)(?<ordinal>${dotted}[A-Z]?|(?:[A-Z]{1,3}\.){1,3}(?:[A-Z]|\d{1,3})(?:\.\d{1,3})?(?![\p{L}])|[IVXLC]{1,6}(?![\p{L}])|[A-Z](?![\p{L}])|[xX](?![\p{L}])|premier|first)${suffixes}${ending}${after}`,
   /** 第五条 */
   chinese: String.raw`(?<lead>第)(?<ordinal>[一二三四五六七八九十百\d]{1,4})(?<word>条|條)(?<suffix>之[一二三四五])?(?<end>)`,
   /** 2.bis, 48 bis., 57.bis, 3.3alt:, 3.3bis Alt */
@@ -45,7 +46,7 @@ const patterns = {
   /** 1., 2), (3), 14A. */
   number: String.raw`(?<lead>\(?)(?<ordinal>${dotted}[A-Z]?|(?<!\()[xX](?=\.))(?<end>\\?\.\)|\)\.|\\?\.|\\?\))(?![-–—/%°‰\p{N}])${after}`,
   /** 3.3, 3.x with nothing after it */
-  decimal: String.raw`(?<ordinal>\d{1,3}(?:\.\d{1,3}){1,3}(?:\.[xX])?|\d{1,3}\.[xX])(?<end>:?)(?=[ \t\u00a0]+[[\p{Lu}“"{]|\[|\s*\n)`,
+  decimal: String.raw`(?<ordinal>\d{1,3}(?:\.\d{1,3}){1,3}(?:\.[xX])?|\d{1,3}\.[a-zX])(?<end>:?)(?=[ \t\u00a0]+[[\p{Lu}“"{]|\[|\s*\n)`,
   /** (a), (a)bis., (a) bis., (iv), (aa), (B) */
   letter: String.raw`\((?<ordinal>[a-z]|(?<same>[a-z])\k<same>|${romanNumeral}|[A-Z])\)${suffixes}${ending}${after}`,
   /** a), iv) */

@@ -15,6 +15,7 @@ const forms = [
   ['(iv) lamps on quays;', '(iv)', 'point'], ['2) The quay is lit.', '2)', 'paragraph'], ['OP3 alt 2 Calls for light;', 'OP3 alt 2', 'operative'], ['PP5 alt.bis Mindful of harbours,', 'PP5 alt.bis', 'preambular'],
   ['(aa) lamps on quays;', '(aa)', 'point'], ['Annex II\nQuays', 'Annex II', 'annex'], ['Objective 5: Light the quays', 'Objective 5:', 'objective'], ['[[14A. The quay is lit.]]', '14A.', 'paragraph'],
   ['## Article 5\nQuays', 'Article 5', 'article'], ['**Article 5**\nQuays', 'Article 5', 'article'], ['3.3 Each port is lit.', '3.3', 'paragraph'], ['B. Quays and lamps', 'B.', 'heading'], ['• lamps on quays', '•', 'point'],
+  ['5.a Light the quays', '5.a', 'paragraph'], ['[Article QQ.A.2: Quays]', 'Article QQ.A.2:', 'article'], ['1\\. The quay is lit.', '1\\.', 'paragraph'], ['### *[Article 2bis (QUAYS)]*', 'Article 2bis', 'article'], ['[Article 3]\nQuays', 'Article 3', 'article'],
 ] as const;
 
 test.each(forms)('BT-4 the label of %j is %s', (text, label, kind) => {
@@ -41,6 +42,7 @@ const traps = [
   'Ports act on what is said in\nArticle 4 of the plan of the lamps.',
   'See paragraph 1(a) and paragraphs (b) and (c) of the plan.',
   'Ports act (see (a) above) as they like.',
+  'Ports agree; [Article 3 bis][Article 4] holds.',
   'A. B. Smith lit the quay.',
   'Ships carry grain(s) and rope(s), as in No. 3. Lamps are lit.',
   'Ports agree with Article 12. They sign it, as Article 4 bis of the plan says.',

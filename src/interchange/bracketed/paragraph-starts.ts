@@ -46,5 +46,6 @@ function goesOn(text: string, end: number, next: number, overPage: boolean): boo
   if (/[\][]/u.test(before) && before === '[') return true;
   if (after === ']' || /[,;.)]/u.test(after)) return true;
   if (/[\p{Ll},\p{Pd}]/u.test(before) && /\p{Ll}/u.test(after)) return true;
+  if (/[\])]/u.test(before) && /\p{Ll}/u.test(after) && (overPage || !/\n[^]*\n/u.test(text.slice(end, next)))) return true;
   return overPage && !/[.;:!?\])”"*]/u.test(before);
 }

@@ -115,7 +115,7 @@ function pointOf(group: Group, context: PointContext, alone: boolean): Point {
   const [first, last] = [members[0]?.bracket, members.at(-1)?.bracket];
   const id = context.nextId();
   const range = first === undefined ? undefined : context.rangeOf(first.pair);
-  const written = members.flatMap(({ choice }) => choice.alternatives).map((alternative) => alternativeOf(alternative, context));
+  const written = members.flatMap(({ choice }) => choice.alternatives.map((alternative) => alternativeOf(alternative, context, choice.alternatives.length > 1)));
   const form = formOf(group, written, alone, range);
   const { alternatives, base } = withNothing(written, form);
   const marks = [...members.flatMap(({ bracket: { open, close }, choice }) => [...(open === undefined ? [] : [open]), ...choice.slashes, ...(close === undefined ? [] : [close])]), ...between];
@@ -128,10 +128,11 @@ function pointOf(group: Group, context: PointContext, alone: boolean): Point {
   };
 }
 
-function alternativeOf({ start, end, content, marks, attributions }: RawAlternative, context: PointContext): Alternative {
+function alternativeOf({ start, end, content, marks, attributions }: RawAlternative, context: PointContext, several: boolean): Alternative {
   const body = plainOfRaw(content);
+  const nothing = body.trim() === '' && content.every(({ kind }) => kind === 'words');
   const placeholder = content.every(({ kind }) => kind === 'words') ? placeholderOf(body) : undefined;
-  return { start, end, content: segmentsOf(content, context, false), attributions, marks, ...(isNoText(body) && { empty: true }), ...(placeholder !== undefined && placeholder !== 'blank' && { placeholder }), ...(placeholder === 'blank' && body !== '' && { placeholder }) };
+  return { start, end, content: segmentsOf(content, context, false), attributions, marks, ...((isNoText(body) || (several && nothing)) && { empty: true }), ...(placeholder !== undefined && placeholder !== 'blank' && { placeholder }), ...(placeholder === 'blank' && body !== '' && !(several && nothing) && { placeholder }) };
 }
 
 function formOf({ members, beside }: Group, alternatives: readonly Alternative[], alone: boolean, range: string | undefined): PointForm {
@@ -142,7 +143,7 @@ function formOf({ members, beside }: Group, alternatives: readonly Alternative[]
   if (types.every((type) => type !== undefined)) return 'placeholder';
   if (alternatives.length > 1 && members.length === 1) return 'slash-alternatives';
   const bodies = members.map(({ body }) => body.trim());
-  if (bodies.every((body) => body === '')) return members.some(({ bracket: { open, close, start, end }, choice }) => choice.alternatives.every(({ marks }) => marks.length === 0) && (close?.start ?? end) - (open?.end ?? start) > 1) && alone ? 'contested' : 'empty';
+  if (bodies.every((body) => body === '')) return members.some(({ bracket: { open, close, start, end }, choice }) => choice.alternatives.every(({ marks }) => marks.length === 0) && (close?.start ?? end) - (open?.end ?? start) > 1) ? 'contested' : 'empty';
   if (bodies.every((body) => /^(?:[\s\p{P}]+|,?\s*(?:and|or|and\/or)|,\s*(?:\S+\s*){1,3})$/u.test(body))) return 'punctuation';
   if (members.length > 1) return alone ? 'paragraph-alternatives' : 'alternatives';
   if (alone && !beside && first !== undefined) return 'contested';
@@ -159,6 +160,6 @@ function withNothing(written: readonly Alternative[], form: PointForm): Pick<Poi
   const base = attributed ? written.findIndex(({ attributions }) => attributions.every(({ verb }) => verb !== 'propose' && verb !== 'support')) : 0;
   if (base === -1) return { alternatives: [first, ...rest, nothing], base: written.length };
   const deletes = written[base]?.attributions.some(({ verb }) => verb === 'delete' || verb === 'oppose') === true;
-  const optional = !attributed && written.length === 1 && form !== 'number' && form !== 'placeholder' && first.empty !== true;
+  const optional = !attributed && written.length === 1 && first.content.length > 0 && form !== 'number' && form !== 'placeholder' && first.empty !== true;
   return { alternatives: optional || deletes ? [first, ...rest, nothing] : [first, ...rest], base };
 }
