@@ -7,7 +7,7 @@ import type { Paper, PaperHead, PaperLimits, PaperRefused } from './paper.ts';
 import { printable } from './printable.ts';
 import type { Printable } from './printable.ts';
 
-export type TemplateName = 'badges' | 'draft' | 'letter' | 'participants' | 'programme' | 'session-record';
+export type TemplateName = 'badges' | 'draft' | 'letter' | 'participants' | 'programme' | 'session-record' | 'text';
 
 const answers = z.union([z.object({ pdf: z.instanceof(Uint8Array<ArrayBuffer>) }), z.object({ error: z.string() })]);
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { template as draft } from '../draft/draft-template.ts';
+import { template as text } from '../text/text-pdf-template.ts';
 import { template as badges } from './badges-template.ts';
 import { template as letter } from './letter-template.ts';
 import { template as participants } from './participants-template.ts';
@@ -13,8 +14,8 @@ import { template as sessionRecord } from './session-record-template.ts';
  * Typesets one paper after the other in a thread of its own. Templates are fixed and are named, never sent; the data
  * reach them as JSON in an input and are only ever shown as text. There is no network and nothing of the disk is read.
  */
-const templates = { badges, draft, letter, participants, programme, 'session-record': sessionRecord };
-const job = z.object({ template: z.enum(['badges', 'draft', 'letter', 'participants', 'programme', 'session-record']), data: z.string(), fonts: z.string() });
+const templates = { badges, draft, letter, participants, programme, 'session-record': sessionRecord, text };
+const job = z.object({ template: z.enum(['badges', 'draft', 'letter', 'participants', 'programme', 'session-record', 'text']), data: z.string(), fonts: z.string() });
 const { folders } = z.object({ folders: z.array(z.string()) }).parse(workerData);
 const compiler = NodeCompiler.create({ workspace: tmpdir(), fontArgs: [{ fontPaths: folders }] });
 

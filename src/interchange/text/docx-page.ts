@@ -23,8 +23,8 @@ interface WordFile {
 
 /** The file with the page of a document, its heading and its body. Nothing in it but the day says when or by whom it was made. */
 export async function wordFile({ head, secretariat, body, comments, tracked = false }: WordFile): Promise<Uint8Array<ArrayBuffer>> {
-  const run = { font: fonts, size: 22, language: { value: locales[head.language], eastAsia: 'zh-CN', bidirectional: 'ar-SA' } };
-  const heading = (size: number) => ({ run: { size, ...complex({ size, bold: true }), bold: true, font: fonts, color: '000000' }, paragraph: { spacing: { before: 320, after: 140 }, keepNext: true } });
+  const run = { font: fonts, size: 22, sizeComplexScript: arabicSize(22), language: { value: locales[head.language], eastAsia: 'zh-CN', bidirectional: 'ar-SA' } };
+  const heading = (size: number) => ({ run: { size, ...complex({ bold: true }), sizeComplexScript: arabicSize(size), bold: true, font: fonts, color: '000000' }, paragraph: { spacing: { before: 320, after: 140 }, keepNext: true } });
   const symbol = () => words([{ text: head.symbol, rightToLeft: false, bold: true, size: 18 }], head.language, { alignment: AlignmentType.END });
   const number = () => new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, bidirectional: head.language === 'ar', children: [new TextRun({ size: 17, children: [PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES] })] })] });
   const document = new Document({
@@ -55,7 +55,22 @@ export function words(runs: readonly WordRun[], language: Language, options: IPa
 /** Options of a run in a language: lines and tabs as Word has them, Arabic with properties of its own. */
 export function written({ text, ...options }: WordRun, language: Language): IRunOptions {
   const children = wordText(text).split(/([\n\t])/u).filter((piece) => piece !== '').map((piece) => (piece === '\n' ? new CarriageReturn() : piece === '\t' ? new Tab() : piece));
-  return { rightToLeft: language === 'ar', ...options, ...complex(options), ...(options.italics === true && { italicsComplexScript: true }), children };
+  return { rightToLeft: language === 'ar', ...options, ...complex(options), ...(options.size !== undefined && { sizeComplexScript: arabicSize(Number(options.size)) }), ...(options.italics === true && { italicsComplexScript: true }), children };
+}
+
+/** The letters of Traditional Arabic are small for their size. */
+function arabicSize(size: number): number {
+  return Math.round(size * 1.25);
+}
+
+/** A label in the direction of its letters; one without letters in that of the page. */
+export function labelRun(label: string, language: Language): WordRun {
+  const letter = /\p{L}/u.exec(label)?.[0];
+  return { text: label, rightToLeft: letter === undefined ? language === 'ar' : startsRightToLeft(letter) };
+}
+
+export function startsRightToLeft(text: string): boolean {
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(/\p{L}/u.exec(text)?.[0] ?? '');
 }
 
 /** Status and symbol over a rule, the revision and its lines over a heavier one; title, what the paper is and how to read it. */

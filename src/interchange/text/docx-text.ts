@@ -1,10 +1,10 @@
 import type { FileChild } from 'docx';
-import { refusedPaper } from '../paper/paper.ts';
 import type { PaperRefused } from '../paper/paper.ts';
-import { afterLabel, placed, quiet, wordFile, words } from './docx-page.ts';
+import { afterLabel, labelRun, placed, quiet, startsRightToLeft, wordFile, words } from './docx-page.ts';
 import type { WordRun } from './docx-page.ts';
 import type { TextOut } from './out.ts';
 import type { PaperWords } from './paper-words.ts';
+import { tooLong } from './text-lines-limit.ts';
 import { textPaper } from './text-paper.ts';
 import type { LineForm, PaperLine, PaperRun, TextPaper } from './text-paper.ts';
 
@@ -12,8 +12,6 @@ export interface WordText {
   readonly refused?: undefined;
   readonly docx: Uint8Array<ArrayBuffer>;
 }
-
-export const mostLinesOnPaper = 20_000;
 
 /**
  * A text as an Office Open XML document (ECMA-376) without automatic numbers and without tracked changes: `brackets` with
@@ -25,18 +23,19 @@ export async function textDocx(out: TextOut, form: LineForm, said: PaperWords): 
   return tooLong(paper.body) ?? { docx: await wordFile({ head: paper, secretariat: said.secretariat, body: bodyOf(paper) }) };
 }
 
-export function tooLong({ length }: readonly unknown[]): PaperRefused | undefined {
-  return length > mostLinesOnPaper ? refusedPaper('too-much', `A text on paper has at most ${mostLinesOnPaper} paragraphs; these are ${length}.`) : undefined;
-}
-
 function bodyOf({ body, language }: TextPaper): readonly FileChild[] {
   return body.map((line) => {
-    const label = line.label === '' ? [] : [{ text: line.label, ...marked(line.labelChange) }, { text: afterLabel(line) }];
+    const label = line.label === '' ? [] : [{ ...labelRun(line.label, language), ...marked(line.labelChange) }, { text: afterLabel(line) }];
     return words([...label, ...line.runs.map((run) => runOf(run, line)), ...statusRun(line)], language, placed(line));
   });
 }
 
-function runOf({ text, is, change }: PaperRun, { kind }: PaperLine): WordRun {
+function runOf({ apart, ...run }: PaperRun, line: PaperLine): WordRun {
+  // Names in letters that run the other way than the page are runs of that way.
+  return { ...styled(run, line), ...(apart === true && { rightToLeft: startsRightToLeft(run.text) }) };
+}
+
+function styled({ text, is, change }: PaperRun, { kind }: PaperLine): WordRun {
   switch (is) {
     case 'words':
       return { text, ...marked(change), ...(kind === 'note' && { size: 19 }) };

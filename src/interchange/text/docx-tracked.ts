@@ -3,12 +3,12 @@ import type { FileChild, ICommentOptions, IParagraphOptions, ParagraphChild } fr
 import { wordText } from '../draft/word-text.ts';
 import type { PaperRefused } from '../paper/paper.ts';
 import type { Change } from './changed-paragraphs.ts';
-import { afterLabel, placed, wordFile, words, written } from './docx-page.ts';
+import { afterLabel, labelRun, placed, wordFile, words, written } from './docx-page.ts';
 import type { WordRun } from './docx-page.ts';
-import { tooLong } from './docx-text.ts';
 import type { WordText } from './docx-text.ts';
 import type { TextOut } from './out.ts';
 import type { PaperWords } from './paper-words.ts';
+import { tooLong } from './text-lines-limit.ts';
 import { changedLines, groundOf, headOf, headingOf, namesOf, structureNotes } from './text-paper.ts';
 import type { PaperGround } from './text-paper.ts';
 
@@ -52,7 +52,7 @@ class Tracker {
     const heading = headingOf(provision, this.#ground);
     const line = { kind: provision.kind, heading, level: provision.level, label };
     const runs = [
-      ...(label === '' ? [] : [this.#run({ text: `${label}${afterLabel(line)}` }, mark)]),
+      ...(label === '' ? [] : [this.#run({ ...labelRun(label, language), text: `${label}${afterLabel(line)}` }, mark)]),
       ...pieces.map(({ text, change, by = [] }) => this.#run({ text }, change && { change, by })),
       ...(alternative === undefined ? this.#notes(provision) : []),
     ];

@@ -4,6 +4,7 @@ import type { AmendmentState, ProvisionState, RevisionState, StanceState, TextSt
 import { parseIsoDay } from '../../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Language } from '../../process/vocabulary/language.ts';
 import type { TextOut } from './out.ts';
+import type { PaperWords } from './paper-words.ts';
 
 const day = parseIsoDay('2018-05-14');
 
@@ -32,7 +33,7 @@ const samples: Readonly<Record<Language, Sample>> = {
 };
 
 /** Printed names that show in a file wherever they leak. */
-const printed: Readonly<Record<string, string>> = { eu: 'EU-BLOC', us: 'US-PARTY', ca: 'CA-PARTY', g77: 'G77-BLOC', jp: 'JP-PARTY' };
+const printed: Readonly<Record<string, string>> = { eu: 'EU_BLOC', us: 'US_PARTY', ca: 'CA_PARTY', g77: 'G77_BLOC', jp: 'JP_PARTY' };
 export const holders = Object.keys(printed);
 
 /** A text with a point of three readings, a deletion, an alternative to a whole paragraph, an added paragraph, one agreed and a move. `turn`: who holds what goes round by so many. */
@@ -95,3 +96,26 @@ const objectiveLabels: Readonly<Record<Language, string>> = { en: 'Objective 1',
 function never(): never {
   throw new Error('no day');
 }
+
+/** Words that show where they stand. */
+export const plainWords: PaperWords = {
+  said: (verb, parties) => `${parties} ${verb}`,
+  alternative: (number) => (number === 1 ? 'alt' : `alt ${number}`),
+  comma: ', ',
+  semicolon: '; ',
+  status: { 'zero-draft': 'ZERO', 'chair-text': 'CHAIR', compilation: 'COMPILATION', 'basis-for-negotiation': 'BASIS', 'final-draft': 'FINAL' },
+  standing: { reserved: 'RESERVED', clean: 'CLEAN', informals: 'INFORMALS', committee: 'COMMITTEE', plenary: 'PLENARY', adopted: 'ADOPTED' },
+  pending: (parties) => `PENDING ${parties}`.trim(),
+  move: (label) => `MOVE ${label}`.trim(),
+  split: (words) => `SPLIT ${words.join('|')}`,
+  join: (labels) => `JOIN ${labels}`,
+  decided: 'DECIDED',
+  noText: 'NO TEXT',
+  gap: '[…]',
+  form: (form, party) => `FORM ${form} ${party}`.trim(),
+  legend: () => 'LEGEND',
+  everybody: 'EVERYBODY',
+  secretariat: 'SECRETARIAT',
+  proponents: (number) => `PROPONENTS ${number}`,
+  lines: ['14 May 2018'],
+};

@@ -5,9 +5,10 @@ import { textOf, tokenise } from '../../process/text/compile/tokens.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
 import type { ProvisionKind } from '../../process/text/state.ts';
 import { changesBetween } from '../../process/text/compile/print/changes.ts';
+import { wordText } from '../draft/word-text.ts';
 import type { PaperHead } from '../paper/paper.ts';
 import { changedParagraphs, changesOfOne } from './changed-paragraphs.ts';
-import type { ChangedParagraph } from './changed-paragraphs.ts';
+import type { ChangedParagraph, Piece } from './changed-paragraphs.ts';
 import type { TextOut } from './out.ts';
 import type { PaperForm, PaperWords } from './paper-words.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -17,6 +18,8 @@ export interface PaperRun {
   readonly text: string;
   readonly is: 'words' | 'bracket' | 'names' | 'gap' | 'note';
   readonly change?: 'inserted' | 'deleted';
+  /** A name or a label, which keeps its own direction. */
+  readonly apart?: true;
 }
 
 /** A paragraph on paper. `heading` 1 or 2 of headings, articles and objectives that others belong to; 0 of the rest. */
@@ -98,7 +101,21 @@ export function groundOf(out: TextOut, words: PaperWords): PaperGround {
 
 /** Names in the meeting's own sequence, as one text. */
 export function namesOf(parties: readonly string[], { out, words }: PaperGround): string {
-  return inMeetingSequence(parties, out.text.text.sequence).map(out.nameOf).join(words.comma);
+  return inMeetingSequence(parties, out.text.text.sequence).map((party) => wordText(out.nameOf(party))).join(words.comma);
+}
+
+/** The same for a text that is cut into runs later: each name between isolates (U+2068, U+2069). */
+function apartNames(parties: readonly string[], { out, words }: PaperGround): string {
+  return inMeetingSequence(parties, out.text.text.sequence).map((party) => isolated(out.nameOf(party))).join(words.comma);
+}
+
+function isolated(text: string): string {
+  return `\u2068${wordText(text)}\u2069`;
+}
+
+/** What stands between isolates as runs of their own. */
+function cutApart(text: string, is: PaperRun['is']): readonly PaperRun[] {
+  return text.split(/\u2068([^\u2068\u2069]*)\u2069/u).flatMap((piece, at): readonly PaperRun[] => (piece === '' ? [] : [{ text: piece, is, ...(at % 2 === 1 && { apart: true as const }) }]));
 }
 
 /** `12 alt.` of `12.`, as of added provisions. */
@@ -130,26 +147,28 @@ function writtenLines(ground: PaperGround): readonly PaperLine[] {
 /** Runs of a compilation in words: names behind a dash, a semicolon between what several say. */
 export function paperRuns(runs: readonly Run[], ground: PaperGround): readonly PaperRun[] {
   const { words } = ground;
-  return runs.map((run, at): PaperRun => {
+  return runs.flatMap((run, at): readonly PaperRun[] => {
     switch (run.is) {
       case 'words':
-        return { text: run.text, is: 'words', ...(run.change && { change: run.change }) };
+        return [{ text: run.text, is: 'words', ...(run.change && { change: run.change }) }];
       case 'bracket':
-        return { text: run.text, is: 'bracket' };
+        return [{ text: run.text, is: 'bracket' }];
       case 'separator':
-        return { text: ' / ', is: 'bracket' };
+        return [{ text: ' / ', is: 'bracket' }];
       case 'gap':
-        return { text: `${at === 0 ? '' : ' '}${words.gap}`, is: 'gap' };
+        return [{ text: `${at === 0 ? '' : ' '}${words.gap}`, is: 'gap' }];
       case 'no-text':
-        return { text: words.noText, is: 'note' };
-      case 'names':
-        return { text: `${runs[at - 1]?.is === 'names' ? words.semicolon : ' – '}${run.word === undefined || run.word === 'propose' ? namesOf(run.parties, ground) : words.said(run.word, namesOf(run.parties, ground))}`, is: 'names' };
+        return [{ text: words.noText, is: 'note' }];
+      case 'names': {
+        const names = apartNames(run.parties, ground);
+        return cutApart(`${runs[at - 1]?.is === 'names' ? words.semicolon : ' – '}${run.word === undefined || run.word === 'propose' ? names : words.said(run.word, names)}`, 'names');
+      }
     }
   });
 }
 
-export function statusOf({ status, state }: NegotiatedProvision, { out, words, ...ground }: PaperGround): PaperLine['status'] {
-  if (status === 'open') return undefined;
+export function statusOf({ status, state, kind }: NegotiatedProvision, { out, words, ...ground }: PaperGround): PaperLine['status'] {
+  if (status === 'open' || (status === 'clean' && kind === 'heading')) return undefined;
   const pending = state?.agreement?.pending ?? [];
   const still = pending.length === 0 ? '' : `${words.comma}${words.pending(out.names ? namesOf(pending, { out, words, ...ground }) : '')}`;
   return { text: `${words.standing[status]}${still}`, tone: status === 'clean' || status === 'reserved' ? status : 'agreed' };
@@ -160,19 +179,18 @@ export function notesOf(provision: NegotiatedProvision, ground: PaperGround): re
   const note = (runs: readonly PaperRun[]): PaperLine => ({ kind: 'note', heading: 0, level: provision.level, label: '', runs });
   const decided = decidedRuns(provision, ground);
   return [
-    ...structureNotes(provision, ground).map(({ text, by }) => note([{ text: '[', is: 'bracket' }, { text, is: 'note' }, ...(by === '' ? [] : [{ text: ` – ${by}`, is: 'names' as const }]), { text: ']', is: 'bracket' }])),
+    ...structureNotes(provision, ground).map(({ text, parties }) => note([{ text: '[', is: 'bracket' }, ...cutApart(text, 'note'), ...(parties.length === 0 ? [] : cutApart(` – ${apartNames(parties, ground)}`, 'names')), { text: ']', is: 'bracket' }])),
     ...(decided.length === 0 ? [] : [note([{ text: `${ground.words.decided} `, is: 'note' }, ...decided])]),
   ];
 }
 
-/** Moves, splits and joins, each as a sentence and who wants it; '' without names. */
-export function structureNotes(provision: NegotiatedProvision, ground: PaperGround): readonly { readonly text: string; readonly by: string; readonly parties: readonly string[] }[] {
+/** Moves, splits and joins, each as a sentence, labels and quoted words between isolates, and who wants it; nobody without names. */
+export function structureNotes(provision: NegotiatedProvision, ground: PaperGround): readonly { readonly text: string; readonly parties: readonly string[] }[] {
   const { out, words } = ground;
   const { provisions } = out.text;
   const base = baseOf(provision.compilation);
   return structureOut(provision, out).filter(({ parties }) => !out.names || parties.length > 0).map((one) => ({
-    text: one.is === 'move' ? words.move(one.after === undefined ? '' : calledOf(provisions, one.after)) : one.is === 'split' ? words.split(one.at.map((at) => textOf(base.slice(at, at + 4)))) : words.join(one.next.map((id) => calledOf(provisions, id)).join(words.comma)),
-    by: out.names ? namesOf(one.parties, ground) : '',
+    text: one.is === 'move' ? words.move(one.after === undefined ? '' : isolated(calledOf(provisions, one.after))) : one.is === 'split' ? words.split(one.at.map((at) => textOf(base.slice(at, at + 4)))) : words.join(one.next.map((id) => isolated(calledOf(provisions, id))).join(words.comma)),
     parties: one.parties,
   }));
 }
@@ -207,13 +225,18 @@ function markedLines(ground: PaperGround): readonly PaperLine[] {
   const { names, party } = ground.out;
   const named = names && party === undefined;
   return changedLines(ground).flatMap(({ provision, label, mark, alternative, pieces }): readonly PaperLine[] => {
-    const runs = pieces.flatMap(({ text, change, by = [] }, at): readonly PaperRun[] => {
-      const behind = pieces.slice(at + 1);
-      const end = behind.findIndex((piece) => piece.change !== 'inserted');
-      const follow = new Set(behind.slice(0, end < 0 ? undefined : end).flatMap((piece) => piece.by ?? []));
-      const said = named && by.length > 0 && !(change === 'deleted' && by.every((party) => follow.has(party)));
-      return [{ text, is: 'words', ...(change && { change }) }, ...(said ? [{ text: ` (${namesOf(by, ground)})`, is: 'names' as const }] : [])];
+    const runs = pieces.flatMap((piece, at): readonly PaperRun[] => {
+      const said = named && piece.by !== undefined && !isSaidLater(piece, pieces.slice(at + 1)) && piece.by.join() !== mark?.by.join();
+      return [{ text: piece.text, is: 'words', ...(piece.change && { change: piece.change }) }, ...(said ? cutApart(` (${apartNames(piece.by, ground)})`, 'names') : [])];
     });
+    if (named && mark !== undefined) runs.push(...cutApart(` (${apartNames(mark.by, ground)})`, 'names'));
     return [{ ...lineOf(provision, label, runs, ground), ...(mark && { labelChange: mark.change }) }, ...(party === undefined && alternative === undefined ? notesOf(provision, ground) : [])];
   });
+}
+
+/** Whether those who take words out put others in right behind them. */
+function isSaidLater({ change, by = [] }: Piece, behind: readonly Piece[]): boolean {
+  const end = behind.findIndex((piece) => piece.change !== 'inserted');
+  const follow = new Set(behind.slice(0, end < 0 ? undefined : end).flatMap((piece) => piece.by ?? []));
+  return change === 'deleted' && by.every((party) => follow.has(party));
 }
