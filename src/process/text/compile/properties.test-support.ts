@@ -30,9 +30,9 @@ export interface Runs {
   readonly broken?: string;
 }
 
-type Runner = (numRuns: number, seed?: number) => Runs;
+export type Runner = (numRuns: number, seed?: number) => Runs;
 
-function runsOf<Arguments>(property: fc.IProperty<Arguments>): Runner {
+export function runsOf<Arguments>(property: fc.IProperty<Arguments>): Runner {
   return (numRuns, seed) => {
     const { failed, numRuns: runs, counterexample, errorInstance } = fc.check(property, { numRuns, ...(seed !== undefined && { seed }) });
     return { runs, ...(failed && { broken: `${JSON.stringify(counterexample)} ${errorInstance instanceof Error ? (errorInstance.stack ?? '') : ''}` }) };
