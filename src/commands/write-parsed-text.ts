@@ -24,7 +24,6 @@ const doubted: Readonly<Record<DoubtCode, string>> = {
   'slash-kept': 'a slash taken as text; could part alternatives',
   'slash-split': 'a slash taken to part alternatives; could be text',
   attribution: 'taken as a party; could be text',
-  'not-attribution': 'taken as text; could be a party',
   citation: 'taken as the mark of a source; could be a number under negotiation',
   'agreed-as-text': 'taken as text; could say that the paragraph is agreed',
   label: 'taken as a label; could be a reference',

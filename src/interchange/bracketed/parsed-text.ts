@@ -125,7 +125,7 @@ export interface Repair {
 }
 
 export const doubtCodes = [
-  'adjacent-alternatives', 'adjacent-independent', 'glued-word', 'space-missing', 'slash-kept', 'slash-split', 'attribution', 'not-attribution', 'citation', 'agreed-as-text', 'label', 'not-label', 'page-number',
+  'adjacent-alternatives', 'adjacent-independent', 'glued-word', 'space-missing', 'slash-kept', 'slash-split', 'attribution', 'citation', 'agreed-as-text', 'label', 'not-label', 'page-number',
   'across', 'option-scope', 'brace-open', 'empty-bracket', 'not-carried',
 ] as const;
 export type DoubtCode = (typeof doubtCodes)[number];
