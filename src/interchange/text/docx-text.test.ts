@@ -87,3 +87,10 @@ test('the same text has the same bytes, and the day of the copy', async () => {
   expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
   expect(partOf(one, 'docProps/core.xml')).toContain('2018-05-14T00:00:00Z</dcterms:created>');
 });
+
+test('a label ends with one full stop, and names are parted from the words behind them', async () => {
+  const made = await textDocx(textIn('ru', { variant: 'changes' }), 'marks', { ...plainWords, alternative: () => 'альт.' });
+  const text = made.refused === true ? '' : (await readWhole(made.docx, 'text.docx')).text;
+  expect(text).toContain('13 альт.\tНикто');
+  expect(text).toContain('(US_PARTY, CA_PARTY) Государствам');
+});

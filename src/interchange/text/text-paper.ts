@@ -121,7 +121,7 @@ function cutApart(text: string, is: PaperRun['is']): readonly PaperRun[] {
 /** `12 alt.` of `12.`, as of added provisions. */
 export function alternativeLabel(label: string, number: number, { words }: PaperGround): string {
   const suffix = words.alternative(number);
-  return label.endsWith('.') ? `${label.slice(0, -1)} ${suffix}.` : `${label} ${suffix}`.trim();
+  return label.endsWith('.') ? `${label.slice(0, -1)} ${suffix}${suffix.endsWith('.') ? '' : '.'}` : `${label} ${suffix}`.trim();
 }
 
 export function headingOf({ id, kind, level }: NegotiatedProvision, { parents }: PaperGround): 0 | 1 | 2 {
@@ -227,7 +227,7 @@ function markedLines(ground: PaperGround): readonly PaperLine[] {
   return changedLines(ground).flatMap(({ provision, label, mark, alternative, pieces }): readonly PaperLine[] => {
     const runs = pieces.flatMap((piece, at): readonly PaperRun[] => {
       const said = named && piece.by !== undefined && !isSaidLater(piece, pieces.slice(at + 1)) && piece.by.join() !== mark?.by.join();
-      return [{ text: piece.text, is: 'words', ...(piece.change && { change: piece.change }) }, ...(said ? cutApart(` (${apartNames(piece.by, ground)})`, 'names') : [])];
+      return [{ text: piece.text, is: 'words', ...(piece.change && { change: piece.change }) }, ...(said ? cutApart(` (${apartNames(piece.by, ground)})${isGlued(pieces[at + 1], ground) ? ' ' : ''}`, 'names') : [])];
     });
     if (named && mark !== undefined) runs.push(...cutApart(` (${apartNames(mark.by, ground)})`, 'names'));
     return [{ ...lineOf(provision, label, runs, ground), ...(mark && { labelChange: mark.change }) }, ...(party === undefined && alternative === undefined ? notesOf(provision, ground) : [])];
@@ -239,4 +239,9 @@ function isSaidLater({ change, by = [] }: Piece, behind: readonly Piece[]): bool
   const end = behind.findIndex((piece) => piece.change !== 'inserted');
   const follow = new Set(behind.slice(0, end < 0 ? undefined : end).flatMap((piece) => piece.by ?? []));
   return change === 'deleted' && by.every((party) => follow.has(party));
+}
+
+/** Whether words follow that have no space before them, at the beginning of a text, in a script that puts one. */
+function isGlued(next: Piece | undefined, { out }: PaperGround): boolean {
+  return out.language !== 'zh' && next !== undefined && /^[\p{L}\p{N}]/u.test(next.text);
 }

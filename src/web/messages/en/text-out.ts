@@ -19,7 +19,7 @@ export const textOut = {
   'text-out.standing.plenary': 'agreed in plenary',
   'text-out.standing.adopted': 'adopted',
   'text-out.pending': 'pending {who}',
-  'text-out.pending.unnamed': 'pending',
+  'text-out.pending.unnamed': 'confirmation pending',
   'text-out.move': 'Move to behind {label}',
   'text-out.move.first': 'Move to the beginning',
   'text-out.split': 'Divide before {words}',

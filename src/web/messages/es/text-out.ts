@@ -19,7 +19,7 @@ export const textOut = {
   'text-out.standing.plenary': 'acordado en plenaria',
   'text-out.standing.adopted': 'aprobado',
   'text-out.pending': 'pendiente de {who}',
-  'text-out.pending.unnamed': 'pendiente',
+  'text-out.pending.unnamed': 'pendiente de confirmación',
   'text-out.move': 'Trasladar después de {label}',
   'text-out.move.first': 'Trasladar al principio',
   'text-out.split': 'Dividir antes de {words}',

@@ -19,7 +19,7 @@ export const textOut = {
   'text-out.standing.plenary': 'convenu en plénière',
   'text-out.standing.adopted': 'adopté',
   'text-out.pending': 'sous réserve de {who}',
-  'text-out.pending.unnamed': 'sous réserve',
+  'text-out.pending.unnamed': 'sous réserve de confirmation',
   'text-out.move': 'À déplacer après {label}',
   'text-out.move.first': 'À déplacer au début',
   'text-out.split': 'À scinder avant {words}',

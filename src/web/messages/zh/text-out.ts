@@ -35,7 +35,7 @@ export const textOut = {
   'text-out.form.changes': '{party}提议的修改',
   'text-out.form.base': '修订稿案文及其后的决定',
   'text-out.form.reading': '{party}所主张的案文',
-  'text-out.form.clean': '清洁案文',
+  'text-out.form.clean': '案文清稿',
   'text-out.form.agreed': '仅含商定措辞',
   'text-out.legend.brackets': '方括号内的措辞尚未商定。第一个备选案文为修订稿原文；其余以斜线分隔，其后注明提出方。整段的备选案文列于该段之后，标以“备选”。',
   'text-out.legend.unnamed': '方括号内的措辞尚未商定。各备选案文依次排列，各置于方括号内；修订稿原文在前。整段的备选案文列于该段之后，标以“备选”。',
