@@ -53,7 +53,7 @@ describe('the lineage of the compact', () => {
   });
 
   test('TX-26 TX-29 ends agreed: silence, every paragraph, the whole', () => {
-    expect(memory.all('text').map(({ status, revision }) => [status, revision])).toEqual([['agreed', 'retold-final-draft']]);
+    expect(memory.all('text').map(({ status, revision, shown }) => [status, revision, shown])).toEqual([['agreed', 'retold-final-draft', 'open']]);
     expect(memory.all('silence').map(({ status }) => status)).toEqual(['passed']);
     expect(memory.all('provision').filter(({ agreement }) => agreement?.level === 'plenary')).toHaveLength(revisions.at(-1)?.provisions.length ?? 0);
     expect(script.steps.at(-1)?.at.slice(0, 10)).toBe('2018-07-13');

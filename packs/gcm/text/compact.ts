@@ -9,6 +9,7 @@ import { february, march } from './rounds-winter.ts';
 
 export const compactText = 'compact';
 const meeting = 'negotiations-july-2018';
+const terms = { method: 'facilitated' as const, shown: 'after-reading' as const, names: true, precedence: [], sequence: inventedGroups.map(({ group }) => group) };
 
 /** Nobody had proposed anything to them by June; with their headings. */
 const agreedInJune = ['title', 'preamble', 'pp-1', 'vision', 'principles', 'principle-a', 'principle-b', 'principle-f', 'principle-h', 'principle-i', 'principle-j', 'objective-14', 'objective-14-p', 'objective-14-a', 'objective-14-b'];
@@ -27,7 +28,7 @@ export function retold(): Negotiating {
   const { draft } = told;
   told.at('2018-02-05T12:30:00.000Z')
     .do(...inventedGroups.map((data) => ({ name: 'form-group', data }) as const))
-    .open({ title: names.title, language: 'en', method: 'facilitated', shown: 'after-reading', names: true, precedence: [], sequence: inventedGroups.map(({ group }) => group) });
+    .open({ title: names.title, language: 'en', ...terms });
   told.issue('2018-02-05', { revision: 'retold-zero-draft', name: names.zero, status: 'zero-draft' });
   told.round(february, '2018-02-20', '2018-02-23');
   told.issue('2018-03-05', {
@@ -123,6 +124,8 @@ function ending(told: Negotiating): void {
     for (const id of all.slice(all.indexOf(from), to === undefined ? all.length : all.indexOf(to))) script.agree(id, 'plenary', { meeting });
   }
   told.at('2018-07-13T15:30:00.000Z').do({ name: 'agree-text', data: { text: compactText, revision, meeting } });
+  // Until then everybody saw what stood at the end of a reading; of what is over, all is shown.
+  told.at('2018-07-13T16:00:00.000Z').do({ name: 'set-text-terms', data: { text: compactText, ...terms, shown: 'open' } });
 }
 
 /** Steps with names of their own, since they were told after those around them had their numbers. */
