@@ -1,7 +1,7 @@
-import { evolve } from '../evolve.ts';
-import type { ProcessAct } from '../acts.ts';
-import type { SubjectState } from '../subject-state.ts';
-import type { Act } from '../vocabulary/act.ts';
+import type { Act, DecidedAct } from '../vocabulary/act.ts';
+import type { Stamp } from '../vocabulary/stage.ts';
+import { textActs } from './acts.ts';
+import type { TextAct } from './acts.ts';
 import type { SubjectKey } from '../vocabulary/ids.ts';
 import type { Negotiation } from './negotiation.ts';
 import type { NegotiationState, RevisionState, TextState } from './state.ts';
@@ -15,28 +15,29 @@ export interface FollowedText {
 /** Kinds of other subjects that acts about a text are about. */
 export const followedKinds = ['revision', 'amendment', 'stance', 'provision', 'package', 'silence'] as const;
 
-/** After an act; the same object where the act is about another text. */
-export function followText(followed: FollowedText, act: Act<ProcessAct>): FollowedText {
+/** After an act; the same object where the act is about another text, or about none. */
+export function followText(followed: FollowedText, act: Act<DecidedAct>): FollowedText {
+  if (!isOfText(act)) return followed;
   const { text, things } = followed;
   if (act.subject === `text:${text.id}`) {
-    const after = evolve(text, act);
+    const after = afterAct(text, act);
     return after.kind === 'text' ? { text: after, things } : followed;
   }
   const before = things.get(act.subject);
-  // An act about a thing of another text is about one that is not here.
-  if (before === undefined && !isFirstOf(act, text)) return followed;
-  const after = evolve(before, act);
-  if (!isOfText(after, text)) return followed;
-  return { text, things: new Map(things).set(act.subject, after) };
+  // Only what begins a thing names its text; an act about a thing of another text is about one that is not here.
+  if (before === undefined && !('text' in act.body.data && act.body.data.text === text.id)) return followed;
+  const after = afterAct(before, act);
+  return 'text' in after && after.text === text.id ? { text, things: new Map(things).set(act.subject, after) } : followed;
 }
 
-/** Only what begins a thing names its text. */
-function isFirstOf({ body }: Act<ProcessAct>, { id }: TextState): boolean {
-  return 'text' in body.data && body.data.text === id;
+function isOfText(act: Act<DecidedAct>): act is Act<TextAct> {
+  return Object.hasOwn(textActs, act.body.type);
 }
 
-function isOfText(state: SubjectState, { id }: TextState): state is Exclude<NegotiationState, TextState> {
-  return 'text' in state && state.text === id && state.kind !== 'input' && state.kind !== 'recommendation' && state.kind !== 'sentence';
+function afterAct(state: NegotiationState | undefined, act: Act<TextAct>): NegotiationState {
+  // The registry's members differ in their data's type, which no union of generics can carry; each refuses a subject of another kind.
+  const { after } = textActs[act.body.type] as unknown as { readonly after: (before: NegotiationState | undefined, data: unknown, stamp: Stamp) => NegotiationState };
+  return after(state, act.body.data, act);
 }
 
 export function followedFrom({ text, revision, amendments, provisions, stances, packages, silences }: Negotiation): FollowedText {

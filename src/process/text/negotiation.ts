@@ -8,6 +8,7 @@ import type { Compilation } from './compile/tree.ts';
 import { openPoints } from './compile/tree.ts';
 import { proposalOf, structureOf } from './proposal-of.ts';
 import { workingOf } from './settle.ts';
+import { twinsAmong } from './twins.ts';
 import type { AgreementLevel, AmendmentState, PackageState, ProvisionKind, ProvisionState, RevisionState, SilenceState, StanceState, TextState } from './state.ts';
 
 /** A text on one revision with everything that was said about it. */
@@ -60,18 +61,20 @@ export function asIssued({ text, revision }: Negotiation): Negotiation {
 /** Compiles a text with all that stands; what is in `kept` for the same input is not compiled again. */
 export function negotiated(negotiation: Negotiation, kept: KeptText = new KeptText()): NegotiatedText {
   const { text, revision, amendments, provisions } = negotiation;
-  const byProvision = Map.groupBy(amendments, ({ provision }) => provision);
+  const sameAs = twinsAmong(amendments, kept.lexicon);
+  const home = (provision: string) => sameAs.get(provision) ?? provision;
+  const byProvision = Map.groupBy(amendments, ({ provision }) => home(provision));
   const working = new Map<string, { readonly base: readonly Token[]; readonly proposals: readonly Proposal[] }>();
   const workingFor = (id: string, words: string) => {
-    const found = kept.working(id, words, byProvision.get(id as AmendmentState['provision']) ?? [], provisions.get(id));
+    const found = working.get(id) ?? kept.working(id, words, byProvision.get(id) ?? [], provisions.get(id));
     working.set(id, found);
     return found.base;
   };
   const own = revision.provisions.map(({ id, words }) => ({ id, tokens: workingFor(id, words) }));
   const structure = amendments.flatMap((amendment) => {
     const proposal = structureOf(amendment, kept.lexicon);
-    if (proposal?.kind !== 'add') return proposal ?? [];
-    return { ...proposal, tokens: workingFor(amendment.provision, amendment.words ?? '') };
+    if (proposal === undefined) return [];
+    return proposal.kind === 'add' ? { ...proposal, tokens: workingFor(home(amendment.provision), amendment.words ?? '') } : { ...proposal, provision: home(proposal.provision) };
   });
   const compiled = compileText({
     revision: revision.id,
@@ -81,7 +84,7 @@ export function negotiated(negotiation: Negotiation, kept: KeptText = new KeptTe
     ...(text.sequence.length > 0 && { everybody: text.sequence }),
     kept,
   });
-  const stances = Map.groupBy(negotiation.stances.filter(({ status }) => status === 'standing'), ({ provision }) => provision);
+  const stances = Map.groupBy(negotiation.stances.filter(({ status }) => status === 'standing'), ({ provision }) => home(provision));
   const levels = new Map<string, number>();
   const known = new Map<string, RevisionState['provisions'][number]>(revision.provisions.map((one) => [one.id, one]));
   return {
@@ -89,15 +92,13 @@ export function negotiated(negotiation: Negotiation, kept: KeptText = new KeptTe
     revision,
     provisions: compiled.entries.map((entry) => {
       const there = known.get(entry.id);
-      // The same text added twice at one place is one provision, with the amendments that added it.
-      const twins = entry.added?.sources.flatMap((id) => amendments.filter((one) => one.id === id && one.provision !== entry.id)) ?? [];
-      const those = [...(byProvision.get(entry.id as AmendmentState['provision']) ?? []), ...twins];
+      const those = byProvision.get(entry.id) ?? [];
       const adding = those.find(({ amendmentType }) => amendmentType === 'ADD');
       const parent = there?.parent ?? known.get(adding?.after ?? '')?.parent;
       const level = parent === undefined ? 0 : (levels.get(parent) ?? 0) + 1;
       levels.set(entry.id, level);
       const state = provisions.get(entry.id);
-      const said = stances.get(entry.id as StanceState['provision']) ?? [];
+      const said = stances.get(entry.id) ?? [];
       return {
         ...entry,
         kind: there?.kind ?? adding?.provisionKind ?? 'paragraph',

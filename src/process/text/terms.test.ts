@@ -68,3 +68,11 @@ test('TX-12 clean is computed: a reservation keeps a paragraph from being clean,
   expect(outcome(at, { name: 'agree-provision', data: { text: 'pact', revision: 'zero', provision: 'act', label: '1.', level: 'informals', pending: ['KE'], amendments: [] } }, chair)).toBe('done');
   expect(status(at)).toBe('informals');
 });
+
+test('TX-4 of a provision that two add in the same words, what is said to either is said to the one that stands', () => {
+  const add = { amendmentType: 'ADD', after: 'act', provisionKind: 'paragraph', label: '1 bis.' };
+  const learn = 'We shall learn from one another.';
+  const at = givenText([table('first', learn, { ...add, provision: 'new-one' }), table('second', learn, { ...add, label: '1 ter.', provision: 'new-two', proponents: ['KE'] }), table('more', learn.replace('learn', 'learn and teach'), { provision: 'new-two', amends: 'second', proponents: ['south'] })]);
+  const added = compiled(at).provisions.filter(({ added: one }) => one !== undefined);
+  expect(added.map(({ id, added: one, compilation, amendments }) => [id, one?.parties.join(), compilation.parties.join(), amendments.length])).toEqual([['new-one', 'KE,MX', 'south', 3]]);
+});
