@@ -154,4 +154,5 @@ export const textChair = {
   'text-chair.silence.zone': 'المنطقة الزمنية للأجل',
   'text-chair.silence.which': 'أي الأحكام',
   'text-chair.silence.which.hint': 'إن لم يُختر شيء فالنص المنقح كله.',
+  'text-chair.whole-provision': 'الحكم بكامله',
 } as const;

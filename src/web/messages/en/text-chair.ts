@@ -154,4 +154,5 @@ export const textChair = {
   'text-chair.silence.zone': 'Time zone of the deadline',
   'text-chair.silence.which': 'Which provisions',
   'text-chair.silence.which.hint': 'None chosen: the whole revision.',
+  'text-chair.whole-provision': 'the whole of it',
 } as const;

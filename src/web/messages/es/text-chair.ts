@@ -154,4 +154,5 @@ export const textChair = {
   'text-chair.silence.zone': 'Huso horario del plazo',
   'text-chair.silence.which': 'Qué disposiciones',
   'text-chair.silence.which.hint': 'Ninguna: toda la revisión.',
+  'text-chair.whole-provision': 'toda la disposición',
 } as const;

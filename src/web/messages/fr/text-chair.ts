@@ -154,4 +154,5 @@ export const textChair = {
   'text-chair.silence.zone': 'Fuseau horaire de l’échéance',
   'text-chair.silence.which': 'Quelles dispositions',
   'text-chair.silence.which.hint': 'Aucune : toute la révision.',
+  'text-chair.whole-provision': 'l’ensemble de la disposition',
 } as const;

@@ -154,4 +154,5 @@ export const textChair = {
   'text-chair.silence.zone': 'Часовой пояс срока',
   'text-chair.silence.which': 'Какие положения',
   'text-chair.silence.which.hint': 'Ничего не выбрано: вся редакция.',
+  'text-chair.whole-provision': 'всё положение целиком',
 } as const;

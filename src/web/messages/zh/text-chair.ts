@@ -154,4 +154,5 @@ export const textChair = {
   'text-chair.silence.zone': '截止时间所属时区',
   'text-chair.silence.which': '哪些条款',
   'text-chair.silence.which.hint': '不选则为整份修订稿。',
+  'text-chair.whole-provision': '整项条款',
 } as const;

@@ -26,10 +26,10 @@ export function AgreePart({ visit, desk, typed }: PartProps): VNode {
   const clean = provision.status !== 'open';
   const comments = provision.stances.filter(({ note, verb }) => note !== undefined || verb === 'reserve');
   return (
-    <section class="chair-agree" aria-labelledby="agree">
+    <section class="tx-agree" aria-labelledby="agree">
       <h3 id="agree">{words('text-chair.agreement')}</h3>
       {comments.length > 0 && (
-        <ul class="chair-said">
+        <ul class="tx-said">
           {comments.map(({ id, holder, verb, note }) => (
             <li key={id} class={verb === 'reserve' ? 'reserves' : undefined}>
               <b>{view.nameOf(holder)}</b> · {words(`text.stance.${verb}`)}
@@ -101,7 +101,7 @@ function SpanForm({ visit, desk }: Omit<PartProps, 'typed'>): VNode {
   const isOpen = (at: number) => open.some(({ start, end }) => start <= at && at < end);
   const options = tokens.map(({ text }, at) => ({ value: String(at), label: `${at + 1} · ${isOpen(at) ? `[${text}]` : text}` }));
   return (
-    <details class="chair-more">
+    <details class="tx-more">
       <summary>{words('text-chair.agree-words')}</summary>
       <ChairForm visit={visit} desk={desk} provision={provision}>
         <p class="hint">{words('text-chair.agree-words.hint')}</p>
@@ -120,7 +120,7 @@ function ReopenForm({ visit, desk, typed }: PartProps): VNode {
   const agreed = provision.state?.agreement !== undefined;
   const what = [...(agreed ? ['agreement'] as const : []), ...((provision.state?.settlements.length ?? 0) > 0 ? ['points'] as const : [])];
   return (
-    <details class="chair-more" open={typedIn(typed, 'act') === 'reopen'}>
+    <details class="tx-more" open={typedIn(typed, 'act') === 'reopen'}>
       <summary>{words('text-chair.reopen')}</summary>
       <ChairForm visit={visit} desk={desk} provision={provision}>
         <p class="hint">{words('text-chair.reopen.hint')}</p>
@@ -152,7 +152,7 @@ export function CleanPart({ visit, desk, typed, seenOf, labelOf }: PartProps & {
   }
   if (clean.length === 0) return null;
   return (
-    <details class="chair-more" open={typedIn(typed, 'act') === 'agree-many'}>
+    <details class="tx-more" open={typedIn(typed, 'act') === 'agree-many'}>
       <summary>{words('text-chair.clean', { count: clean.length })}</summary>
       <ChairForm visit={visit} desk={desk}>
         <Checks name="clean" label={words('text-chair.clean.which')} options={clean.map(({ id }) => ({ value: `${id} ${seenOf(id)}`, label: labelOf(id) }))} chosen={chosenIn(typed, 'clean') ?? []} />
@@ -169,7 +169,7 @@ export function FloorLinks({ visit, desk }: { readonly visit: Visit; readonly de
   const { id } = desk.view.negotiation.text;
   const provision = desk.provision.id;
   return (
-    <p class="chair-floor">
+    <p class="tx-floor">
       <a class="button quiet" href={linkTo(visit, 'textAmend', { id }, { provision })}>{words('text-chair.amend')}</a> <a class="button quiet" href={linkTo(visit, 'textAmend', { id }, { provision, type: 'ADD' })}>{words('text-chair.add-after')}</a>
     </p>
   );

@@ -15,12 +15,12 @@ export function ChairBar({ visit, desk }: { readonly visit: Visit; readonly desk
   const called = desk.view.compiled.provisions.find(({ id }) => id === text.called);
   const isCalled = called?.id === desk.provision.id;
   return (
-    <div class="chair-bar">
-      <p class="chair-called">
+    <div class="tx-bar">
+      <p class="tx-called">
         {called === undefined ? words('text-chair.none-called') : words('text-chair.called')} {called !== undefined && <a href={linkTo(visit, 'textChair', { id: text.id }, { at: called.id })}>{spokenLabel(desk.view, called)}</a>}
         {text.reading !== undefined && <span class="soft"> · {words(text.reading.open ? 'text-chair.reading' : 'text-chair.reading-over', { number: text.reading.number })}</span>}
       </p>
-      <ChairForm visit={visit} desk={desk} class="chair-steps">
+      <ChairForm visit={visit} desk={desk} class="tx-steps">
         {desk.before !== undefined && <span data-key="p"><Do act={`call ${desk.before.id}`} quiet>{words('text-chair.call-before', { label: spokenLabel(desk.view, desk.before) })}</Do></span>}
         {!isCalled && <span data-key="c"><Do act={`call ${desk.provision.id}`}>{words('text-chair.call-this', { label: spokenLabel(desk.view, desk.provision) })}</Do></span>}
         {desk.next !== undefined && <span data-key="n"><Do act={`call ${desk.next.id}`} quiet={!isCalled}>{words('text-chair.call-next', { label: spokenLabel(desk.view, desk.next) })}</Do></span>}
@@ -34,7 +34,7 @@ export function ChairBar({ visit, desk }: { readonly visit: Visit; readonly desk
 export function ChairList({ visit, desk }: { readonly visit: Visit; readonly desk: ChairsDesk }): VNode {
   const { text } = desk.view.negotiation;
   return (
-    <details class="chair-list" open>
+    <details class="tx-list" open>
       <summary>{visit.words('texts.outline')}</summary>
       <ol>
         {desk.view.compiled.provisions.map((one) => (
@@ -55,7 +55,7 @@ function Mark({ visit, provision, called }: { readonly visit: Visit; readonly pr
   const { status } = provision;
   const kind = isAgreed(status) ? 'agreed' : status;
   return (
-    <span class={`chair-mark mark-${kind}`}>
+    <span class={`tx-mark mark-${kind}`}>
       <span aria-hidden="true">{called ? '► ' : ''}{signs[kind]}</span>
       <span class="visually-hidden" lang={visit.language}>{visit.words(status === 'open' ? 'text-chair.open' : `text.status.${status}`)}</span>
     </span>

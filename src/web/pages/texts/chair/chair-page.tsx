@@ -79,23 +79,32 @@ function Desk({ visit, desk, typed }: { readonly visit: Visit; readonly desk: Ch
       <ChairBar visit={visit} desk={desk} />
       <TextCounts visit={visit} provisions={view.compiled.provisions} />
       <p class="hint keys-told" data-keys-told hidden>{words('text-chair.keys')}</p>
-      <div class="chair-columns">
+      <div class="tx-columns">
         <ChairList visit={visit} desk={desk} />
-        <div class="chair-main">
+        <div class="tx-main">
           <h2>{spokenLabel(view, provision)}</h2>
           <ProvisionView visit={visit} view={view} provision={provision} mode="compilation" />
-          <FloorLinks visit={visit} desk={desk} />
-          <PointsPart visit={visit} desk={desk} />
-          <AgreePart visit={visit} desk={desk} typed={typed} />
-          <WordsPart visit={visit} desk={desk} typed={typed} />
+          {view.negotiation.text.status === 'open' && <Decisions visit={visit} desk={desk} typed={typed} />}
         </div>
-        <aside class="chair-side" aria-label={words('text-chair.whole')}>
+        <aside class="tx-side" aria-label={words('text-chair.whole')}>
           <h2>{words('text-chair.whole')}</h2>
           <CleanPart visit={visit} desk={desk} typed={typed} seenOf={(id) => seen(desk, id)} labelOf={(id) => label(desk, id)} />
           <PackagesPart visit={visit} desk={desk} typed={typed} />
-          <p><a class="button" href={linkTo(visit, 'newRevision', { id: view.negotiation.text.id })}>{words('text.view.newRevision')}</a></p>
+          {view.negotiation.text.status === 'open' && <p><a class="button" href={linkTo(visit, 'newRevision', { id: view.negotiation.text.id })}>{words('text.view.newRevision')}</a></p>}
         </aside>
       </div>
+    </>
+  );
+}
+
+/** A text that is agreed as a whole is decided no further. */
+function Decisions(props: { readonly visit: Visit; readonly desk: ChairsDesk; readonly typed: FormData | undefined }): VNode {
+  return (
+    <>
+      <FloorLinks {...props} />
+      <PointsPart {...props} />
+      <AgreePart {...props} />
+      <WordsPart {...props} />
     </>
   );
 }

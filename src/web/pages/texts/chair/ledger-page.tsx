@@ -67,7 +67,7 @@ function Whole({ visit, view, ledger, revisions }: WholeProps): VNode {
         <a href={linkTo(visit, 'revision', { id: before.id })}><Text text={before.name} language={language} /></a> <span aria-hidden="true">→</span> <a href={linkTo(visit, 'revision', { id: after.id })}><Text text={after.name} language={language} /></a>
       </h2>
       <p class="hint">{words(`texts.revision.${after.status}`)} · {words('text-chair.decided-by')}: {after.decidedBy} · <a href={linkTo(visit, 'textCompare', { id: after.text }, { from: String(before.number), to: String(after.number) })}>{words('text.view.textCompare')}</a></p>
-      {proof !== undefined && <p class={`ledger-proof${proof.all === proof.accounted ? '' : ' unmet'}`} role="status">{words('text-chair.proof', proof)}</p>}
+      {proof !== undefined && <p class={`ledger-proof${proof.all === proof.accounted ? '' : ' short'}`} role="status">{words('text-chair.proof', proof)}</p>}
       <form class="desk-filter" action={linkTo(visit, 'textLedger', { id: after.text }).split('?')[0]}>
         {visit.asOf !== undefined && <input type="hidden" name="as-of" value={visit.asOf} />}
         <Pick name="to" label={words('text-chair.ledger.which')} chosen={String(after.number)} options={revisions.filter(({ number }) => number > 1).map(({ number, name }) => ({ value: String(number), label: plainText(name, language) }))} />

@@ -115,7 +115,7 @@ function Whole({ visit, material, open }: { readonly visit: Visit; readonly mate
   const { words } = visit;
   const { text } = material.view.negotiation;
   return (
-    <details class="chair-more" open={open}>
+    <details class="tx-more" open={open}>
       <summary>{words('text-chair.whole-text')}</summary>
       <form class="act-form" method="post" action={linkTo(visit, 'newRevision', { id: text.id })} encType="multipart/form-data" noValidate>
         <p class="hint">{words('text-chair.whole-text.hint')}</p>

@@ -23,7 +23,7 @@ export function NextAccount({ visit, view, asked }: AccountProps): VNode {
   return (
     <section class="next-account" aria-labelledby="account">
       <h2 id="account">{words('text-chair.account')}</h2>
-      <p class={`ledger-proof${unaccounted.length === 0 ? '' : ' unmet'}`}>{words('text-chair.proof', { all: fates.length, accounted: fates.length - unaccounted.length })}</p>
+      <p class={`ledger-proof${unaccounted.length === 0 ? '' : ' short'}`}>{words('text-chair.proof', { all: fates.length, accounted: fates.length - unaccounted.length })}</p>
       <ul class="text-counts">
         {[...Map.groupBy(fates, ({ fate, open }) => (open ? 'open' : fate))].map(([fate, those]) => <li key={fate} class={`status fate-${fate}`}>{words(`text-chair.fate.${fate}`)}: {those.length}</li>)}
       </ul>
@@ -35,7 +35,7 @@ export function NextAccount({ visit, view, asked }: AccountProps): VNode {
         </>
       )}
       {others.length > 0 && (
-        <details class="chair-more">
+        <details class="tx-more">
           <summary>{words('text-chair.account.rest', { count: others.length })}</summary>
           <ul class="next-fates">
             {others.map((one) => (
@@ -75,7 +75,7 @@ function FateChoice({ visit: { words }, name, chosen }: { readonly visit: Visit;
 function Proposal({ visit, view, one: { amendment } }: Omit<AccountProps, 'asked'> & { readonly one: AmendmentAccount }): VNode {
   const { id, amendmentType, provision, proponents, words = '' } = amendment;
   return (
-    <span class="proposal">
+    <span class="proposed-words">
       <a href={linkTo(visit, 'amendment', { id })}>{amendmentType} {labelOrWords(view, provision)}</a> · {partyList(visit, view, proponents)} <span class="soft" {...ofText(view.negotiation.text.language)}>{words.length > 160 ? `${words.slice(0, 160)}…` : words}</span>
     </span>
   );

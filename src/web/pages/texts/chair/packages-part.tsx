@@ -15,10 +15,10 @@ export function PackagesPart({ visit, desk, typed }: { readonly visit: Visit; re
   const asked = typedIn(typed, 'act') === 'tie' ? typed : undefined;
   const chosen = chosenIn(asked, 'provision') ?? [desk.provision.id];
   return (
-    <details class="chair-more" open={asked !== undefined}>
+    <details class="tx-more" open={asked !== undefined}>
       <summary>{words('text-chair.packages', { count: tied.length })}</summary>
       {tied.map(({ id, title, provisions }) => (
-        <ChairForm key={id} visit={visit} desk={desk} class="chair-steps">
+        <ChairForm key={id} visit={visit} desk={desk} class="tx-steps">
           <span>{title}: {provisions.map((one) => labelOrWords(view, one)).join(', ')}</span>
           <Do act={`untie ${id}`} quiet>{words('text-chair.untie')}</Do>
         </ChairForm>

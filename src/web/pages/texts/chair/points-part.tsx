@@ -3,7 +3,7 @@ import { linkedPoints } from '../../../../process/text/compile/provenance.ts';
 import { collect } from '../../../../process/text/compile/project.ts';
 import { alternativeKey } from '../../../../process/text/compile/resolve.ts';
 import { textOf } from '../../../../process/text/compile/tokens.ts';
-import { heldAlternatives, openPoints } from '../../../../process/text/compile/tree.ts';
+import { heldAlternatives, isOfWholeProvision, openPoints } from '../../../../process/text/compile/tree.ts';
 import type { Alternative, Point } from '../../../../process/text/compile/tree.ts';
 import { partyList } from '../../../text/party-list.ts';
 import { ofText } from '../../../text/text-language.ts';
@@ -25,7 +25,7 @@ export function PointsPart({ visit, desk }: PartProps): VNode {
   const linked = linkedPoints(compilation);
   const places = new Map(points.map(({ id }, at) => [id, at + 1]));
   return (
-    <section class="chair-points" aria-labelledby="points">
+    <section class="tx-points" aria-labelledby="points">
       <h3 id="points">{words('texts.points', { count: points.length })}</h3>
       {points.length > 0 && (
         <ChairForm visit={visit} desk={desk} provision={desk.provision} class="settle">
@@ -54,9 +54,9 @@ function OnePoint({ visit, desk, point, number, linked }: PartProps & { readonly
   const around = [textOf(base.slice(Math.max(0, point.start - 5), point.start)), textOf(base.slice(point.end, point.end + 5))];
   const own = ofText(view.negotiation.text.language);
   return (
-    <fieldset class="chair-point" id={`point-${number}`}>
+    <fieldset class="tx-point" id={`point-${number}`}>
       <legend>
-        <a href={`${linkTo(visit, 'provision', { id })}#${point.id}`}>{words('text-chair.point', { number })}</a> <span class="soft" {...own}>… {around[0]} <b class="bracket">[ ]</b> {around[1]} …</span>
+        <a href={`${linkTo(visit, 'provision', { id })}#${point.id}`}>{words('text-chair.point', { number })}</a> {isOfWholeProvision(compilation, point) ? <span class="soft">{words('text-chair.whole-provision')}</span> : <span class="soft" {...own}>… {around[0]} <b class="bracket">[ ]</b> {around[1]} …</span>}
       </legend>
       <ul class="point">
         {heldAlternatives(point, compilation.silent).map((alternative) => (

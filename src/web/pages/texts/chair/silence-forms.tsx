@@ -25,7 +25,7 @@ export function OpenForm({ visit, view, typed, open }: FormProps & { readonly op
   const text = (name: string) => typedIn(typed, name);
   const chosen = chosenIn(typed, 'provision') ?? [];
   return (
-    <details class="chair-more" open={open || typed !== undefined}>
+    <details class="tx-more" open={open || typed !== undefined}>
       <summary>{words('text-chair.silence.open')}</summary>
       <form class="act-form" method="post" action={hereOf(visit, view)} noValidate>
         <input type="hidden" name="command-id" value={crypto.randomUUID()} />
@@ -56,7 +56,7 @@ export function OpenForm({ visit, view, typed, open }: FormProps & { readonly op
 export function BreakForm({ visit, view, typed, id, speaker }: FormProps & { readonly id: string; readonly speaker: Speaker }): VNode {
   const { words } = visit;
   return (
-    <details class="chair-more" open={typed !== undefined}>
+    <details class="tx-more" open={typed !== undefined}>
       <summary>{words('text-chair.silence.break')}</summary>
       <form class="act-form" method="post" action={hereOf(visit, view)} noValidate>
         <input type="hidden" name="command-id" value={crypto.randomUUID()} />

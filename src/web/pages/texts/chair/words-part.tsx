@@ -27,11 +27,11 @@ export function WordsPart({ visit, desk, typed }: PartProps): VNode {
   const { provision, drafted, view } = desk;
   const own = drafted.filter((one) => one.provision === provision.id || one.from.some((id) => id === provision.id) || one.after === provision.id);
   return (
-    <section class="chair-words" id="words" aria-labelledby="chairs-words">
+    <section class="tx-words" id="words" aria-labelledby="chairs-words">
       <h3 id="chairs-words">{words('text-chair.words')}</h3>
       <p class="hint">{words('text-chair.words.hint')} {drafted.length > 0 && <a href={linkTo(visit, 'text', { id: view.negotiation.text.id }, { view: 'chair' })}>{words('text-chair.words.all', { count: drafted.length })}</a>}</p>
       {own.length > 0 && (
-        <ul class="chair-drafts">
+        <ul class="tx-drafts">
           {own.map((one) => (
             <Drafted key={one.id} visit={visit} desk={desk} consolidation={one} />
           ))}
@@ -54,7 +54,7 @@ export function Drafted({ visit, desk, consolidation }: { readonly visit: Visit;
         <a href={linkTo(visit, 'consolidation', { id })}>{words(`texts.approach.${approach}`)}</a> · {words(`text-chair.draft.${status}`)} · {words('text-chair.answers', { count: merges.length })}
         {from.length > 1 && ` · ${from.map((one) => labelOrWords(view, one)).join(', ')}`} · {rationale}
       </p>
-      <ChairForm visit={visit} desk={desk} class="chair-steps">
+      <ChairForm visit={visit} desk={desk} class="tx-steps">
         {status === 'drafted' && <Do act={`validate ${id}`} quiet>{words('text-chair.validate')}</Do>}
         <Do act={`drop ${id}`} quiet>{words('text-chair.drop')}</Do>
       </ChairForm>
@@ -71,7 +71,7 @@ function DraftForm({ visit, desk, typed }: PartProps): VNode {
   const others = view.compiled.provisions.filter((one) => one.id !== provision.id && !isAgreed(one.status));
   const own = ofText(view.negotiation.text.language);
   return (
-    <details class="chair-more" open={typed !== undefined || url.searchParams.has('start')}>
+    <details class="tx-more" open={typed !== undefined || url.searchParams.has('start')}>
       <summary>{words('text-chair.draft')}</summary>
       <Beginnings visit={visit} desk={desk} />
       <ChairForm visit={visit} desk={desk} provision={provision}>
