@@ -44,6 +44,7 @@ class RunningTextHall {
     this.#names = new PartyNames(data.names, data.namesAt, () => this.#draw());
     hydrate(this.#node(), root);
     this.#measure();
+    this.#names.learn();
     this.#source = new LiveSource<TextScreen>({
       address: data.live,
       // The feed is our own server's, written from the same type.

@@ -17,7 +17,7 @@ export function TextHall(props: TextHallProps): VNode {
   const all = inSequence(view);
   const called = view.called === undefined ? undefined : all.find(({ id }) => id === view.called);
   return (
-    <div class="text-hall" data-theme={theme} data-called={called?.id}>
+    <div class="text-hall" data-theme={theme} data-called={called?.id} data-feed={feed}>
       <div class="text-hall-head">
         <h1 {...ofText(textLanguage)}>{title}</h1>
         {view.reading?.open === true && <p>{words('texts.hall.reading', { number: view.reading.number })}</p>}

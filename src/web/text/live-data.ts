@@ -7,6 +7,8 @@ export interface LiveTextData {
   readonly textLanguage: Language;
   readonly live: string;
   readonly namesAt: string;
+  /** Of those who have proposed something, and of those whom the meeting lists. */
+  readonly names: Readonly<Record<string, string>>;
   /** The position of the record as of which the page was drawn. */
   readonly from: number;
   /** Every provision of the text then, its current revision and what was called. */

@@ -21,9 +21,15 @@ export class PartyNames {
     return known ?? party;
   };
 
+  /** Asks for all names there are, before one is missed. */
+  learn(): void {
+    void this.#learn();
+  }
+
   async #learn(): Promise<void> {
+    // What the browser kept of them lacks whoever is new.
+    const response = await fetch(this.#address, { cache: this.#asked === 0 ? 'default' : 'no-store' }).catch(() => undefined);
     this.#asked = Date.now();
-    const response = await fetch(this.#address).catch(() => undefined);
     this.#timer = undefined;
     if (response?.ok !== true) return;
     this.#names = { ...this.#names, ...((await response.json()) as Record<string, string>) };

@@ -37,7 +37,7 @@ export class TextFollower {
     this.#words = wordsOf(data.messages, data.language);
     this.#provisions = new Set(data.provisions);
     this.#watched = new Set(data.watched);
-    this.#names = new PartyNames({}, data.namesAt, () => this.#drawAll());
+    this.#names = new PartyNames(data.names, data.namesAt, () => this.#drawAll());
     const source = new LiveSource<Told>({
       address: data.live,
       from: data.from,
@@ -122,6 +122,7 @@ export class TextFollower {
   #note(): void {
     const into = document.querySelector<HTMLElement>('[data-live-notes]');
     if (into === null) return;
+    into.dataset['feed'] = this.#lost === undefined ? 'live' : 'lost';
     const words = this.#words;
     render(<Notes lost={this.#lost === undefined ? undefined : words('floor.feed.lost', { time: this.#lost })} changed={this.#isChanged ? words('texts.live.changed') : undefined} show={words('texts.live.show')} />, into);
   }

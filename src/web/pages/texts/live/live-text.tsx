@@ -27,6 +27,7 @@ export function LiveText({ visit, view, mode = 'compilation', watched = [] }: Li
     textLanguage: text.language,
     live: linkTo(visit, 'textLive', { id: text.id, view: liveClassOf(sight, mode) ?? classOf(sight) }),
     namesAt: linkTo(visit, 'textNames', { id: text.id }),
+    names: view.names ? namesOf(view) : {},
     from: visit.position,
     provisions: compiled.provisions.map(({ id }) => id),
     revision: revision.id,
@@ -42,4 +43,8 @@ export function LiveText({ visit, view, mode = 'compilation', watched = [] }: Li
       <script type="module" src={asset('text-live.js')} />
     </>
   );
+}
+
+function namesOf({ negotiation: { text, amendments }, nameOf }: TextView): LiveTextData['names'] {
+  return Object.fromEntries([...new Set([...text.sequence, ...amendments.flatMap(({ proponents }) => proponents)])].map((party) => [party, nameOf(party)]));
 }
