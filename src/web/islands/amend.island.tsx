@@ -17,6 +17,7 @@ if (form !== null && text !== '') start(form, JSON.parse(text) as AmendData);
 function start(form: HTMLFormElement, data: AmendData): void {
   const area = form.querySelector<HTMLTextAreaElement>('[data-amend-words]');
   const preview = form.querySelector<HTMLElement>('[data-amend-preview]');
+  const look = form.querySelector<HTMLButtonElement>('[data-amend-look]');
   const table = form.querySelector<HTMLButtonElement>('[data-amend-table]');
   if (area === null || preview === null) return;
   const draw = (): void => {
@@ -27,6 +28,8 @@ function start(form: HTMLFormElement, data: AmendData): void {
     render(<AmendPreview foreseen={foreseen} label={data.label} own={data.own} pageLang={data.pageLang} words={wordsFrom(data)} nameOf={nameOf} partiesOf={partiesOf} />, preview);
     // What cannot be tabled is not offered; the server has the last word in any case.
     if (table !== null) [table.hidden, table.disabled] = [false, foreseen.empty || foreseen.nothing || foreseen.tooLong];
+    // What is shown all the time need not be asked for.
+    look?.classList.add('quiet');
     form.dataset['amend'] = 'drawn';
   };
   let waiting: ReturnType<typeof setTimeout> | undefined;

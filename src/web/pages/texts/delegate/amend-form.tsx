@@ -52,6 +52,9 @@ export function AmendForm(props: AmendFormProps): VNode {
       <input type="hidden" name="revision" value={view.negotiation.revision.id} />
       <input type="hidden" name="seen" value={visit.head} />
       <AmendFields {...props} />
+      <section class="amend-preview" id="difference" aria-label={words('amend.difference')} data-amend-preview>
+        {looked && <Looked {...props} wanted={wanted} />}
+      </section>
       <PartyChoice visit={visit} speaker={speaker} name="party" label={words('amend.who')} chosen={typed.parties} several />
       <details open={typed.reason !== '' || typed.restsOn.length > 0 || typed.find !== ''}>
         <summary>{words('amend.more')}</summary>
@@ -60,11 +63,8 @@ export function AmendForm(props: AmendFormProps): VNode {
           <RestsOnFields visit={visit} chosen={props.chosen} found={props.found} find={typed.find} />
         </div>
       </details>
-      <section class="amend-preview" id="difference" aria-label={words('amend.difference')} data-amend-preview>
-        {looked && <Looked {...props} wanted={wanted} />}
-      </section>
       <p class="amend-buttons">
-        <button type="submit" name="act" value="look" class={tabled ? 'quiet' : undefined} formAction="#difference">{words('amend.look')}</button>
+        <button type="submit" name="act" value="look" class={tabled ? 'quiet' : undefined} formAction="#difference" data-amend-look>{words('amend.look')}</button>
         <button type="submit" name="act" value="table" hidden={!tabled} data-amend-table>{words('amend.table')}</button>
       </p>
       {wanted !== undefined && wanted.type !== 'SUP' && (

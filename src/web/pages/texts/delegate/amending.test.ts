@@ -32,7 +32,7 @@ describe('a delegate', () => {
     expect((await site.post(amend, await site.form('provision=act', kenya, { party: 'KE', act: join }), kenya)).status).toBe(303);
     const page = textOf((await site.get('/provisions/act', mexico)).html);
     expect(page).toContain('One open point');
-    expect(page).toMatch(/should Kenya, Mexico/u);
+    expect(page).toMatch(/should Kenya Mexico Amendment of Kenya, Mexico/u);
   });
 
   test('rests on what a search finds, and what stands far from the base is told to stand beside it', async () => {
@@ -78,7 +78,7 @@ describe('what cannot be tabled comes back with a sentence and everything that w
     const form = await site.form('provision=aim&from=base', mexico, { ...kept, words: 'Recalling that migration is older than humankind,' });
     await site.given([{ name: 'table-amendment', data: { amendment: 'noting', text: 'pact', revision: 'zero', provision: 'aim', amendmentType: 'MOD', proponents: ['FR'], words: 'Noting that migration is as old as humankind,', label: 'PP1', restsOn: [] } }]);
     const { html } = await site.get('/provisions/aim', officer);
-    const [point = '', alternative = ''] = [/class="point-card" id="([0-9a-f]{32})"/u.exec(html)?.[1], [...html.matchAll(/name="alternative" value="([0-9a-f]{32})"/gu)][1]?.[1]];
+    const [point = '', alternative = ''] = [/class="point-card" id="([0-9a-f]{32})"/u.exec(html)?.[1], [...html.matchAll(/<option value="([0-9a-f]{32})"/gu)][1]?.[1]];
     await site.given([{ name: 'resolve-point', data: { provision: 'aim', text: 'pact', revision: 'zero', label: 'PP1', point, alternative, amendments: ['noting'] } }]);
     const refused = await site.post(amend, form, mexico);
     expect(refused.status).toBe(422);

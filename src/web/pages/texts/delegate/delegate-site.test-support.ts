@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import type { ProcessCommand } from '../../../../process/commands.ts';
 import { isRefusal } from '../../../../process/vocabulary/refusal.ts';
 import type { Actor } from '../../../../process/vocabulary/standing.ts';
+import { recordHead } from '../../../../store/work-plan/positions.ts';
 import { origin, siteWithReception } from '../../../reception.test-support.ts';
 import type { SiteWithReception } from '../../../reception.test-support.ts';
 
@@ -62,6 +63,10 @@ export class DelegateSite {
     if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
     // Whoever posts sees what was written; what is written behind the site's back it learns the same way.
     await this.post('/texts/pact/delegation', { act: 'withdraw-stance', stance: 'nothing', party: 'MX' }, mexico);
+  }
+
+  async head(): Promise<number> {
+    return (await recordHead(this.site.store.pool, 'p')).position;
   }
 
   async get(path: string, cookie = '', language = 'en'): Promise<Answer> {

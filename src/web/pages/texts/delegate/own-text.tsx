@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { isState } from '../../../../process/vocabulary/states/state.ts';
 import { blocksAs } from '../../../text/blocks-as.ts';
 import { ProvisionStatusMark, isAgreed } from '../../../text/provision-status.tsx';
 import { Blocks } from '../../../text/runs.tsx';
@@ -61,8 +62,8 @@ function Row({ visit, view, paragraph }: { readonly visit: Visit; readonly view:
         {!isAgreed(provision.status) && <a href={linkTo(visit, 'textAmend', { id: text.id }, { provision: provision.id })} aria-label={words('amend.title.of', { label: labelOrWords(view, provision.id) })}>{words('delegation.propose')}</a>}
       </p>
       <div class="own-side">
-        <p class="hint">{whose(visit, view, paragraph)}</p>
         {standing.kind === 'conflict' ? standing.groups.map((group) => <div key={group}><p class="hint">{view.nameOf(group)}</p><Blocks {...drawn} blocks={blocksAs(provision, { mode: 'changes', names: true, sequence: text.sequence, holder: group })} /></div>) : <Blocks {...drawn} blocks={holder === undefined && provision.added !== undefined ? [{ role: 'provision', runs: [{ is: 'no-text' }] }] : blocksAs(provision, { mode: 'changes', names: true, sequence: text.sequence, ...(holder !== undefined && { holder }) })} />}
+        {holder !== undefined || standing.kind === 'conflict' ? <p class="hint">{whose(visit, view, paragraph)}</p> : null}
       </div>
       <div class="all-side">
         <div data-live-blocks={href}><Blocks {...drawn} blocks={blocksAs(provision, { mode: 'compilation', names: true, sequence: text.sequence })} pointHref={(point) => `${href}#${point}`} /></div>
@@ -72,15 +73,7 @@ function Row({ visit, view, paragraph }: { readonly visit: Visit; readonly view:
   );
 }
 
-function whose({ words }: Visit, { nameOf }: TextView, { standing }: OwnParagraph): string {
-  switch (standing.kind) {
-    case 'own':
-      return words('texts.whose.own');
-    case 'group':
-      return words('texts.whose.group', { group: nameOf(standing.group) });
-    case 'conflict':
-      return words('delegation.conflict');
-    case 'base':
-      return words('delegation.base');
-  }
+function whose({ words }: Visit, { nameOf }: TextView, { standing, holder = '' }: OwnParagraph): string {
+  if (standing.kind === 'conflict') return words('delegation.conflict');
+  return isState(holder) ? words('texts.whose.own') : words('texts.whose.group', { group: nameOf(holder) });
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { inMeetingSequence } from '../../../../process/text/compile/dialect/sequence.ts';
 import { membersOn } from '../../../../process/participation/group-members.ts';
 import type { GroupState } from '../../../../process/participation/state.ts';
 import { stateName } from '../../../parts/state-names.ts';
@@ -46,60 +47,63 @@ export function PointCardView(props: PointCardProps): VNode {
         </p>
       )}
       <StanceList visit={visit} stances={card.stances} nameOf={view.nameOf} speaker={speaker} />
-      {speaker !== undefined && <StanceForm visit={visit} speaker={speaker} revision={view.negotiation.revision.id} provision={provision} point={card.id} typed={sentFrom(typed, card.id, '')} />}
+      {speaker !== undefined && <StanceForm visit={visit} speaker={speaker} revision={view.negotiation.revision.id} provision={provision} point={card.id} alternatives={card.alternatives} typed={typed?.get('point') === card.id ? typed : undefined} />}
     </section>
   );
 }
 
-function Alternative({ visit, view, provision, card, speaker, groups, typed, alternative, isBase }: PointCardProps & { readonly alternative: AlternativeCard; readonly isBase: boolean }): VNode {
+function Alternative({ visit, view, card, speaker, groups, alternative, isBase }: PointCardProps & { readonly alternative: AlternativeCard; readonly isBase: boolean }): VNode {
   const { words } = visit;
-  const { parties, key, sources } = alternative;
+  const { parties, sources } = alternative;
   const own = ofText(view.negotiation.text.language);
   return (
     <li class={isBase ? 'is-base' : undefined}>
       <p class="provision-text" {...own}>{alternative.words === '' ? <em lang={visit.language}>{words('text.no-text')}</em> : alternative.words}</p>
       {isBase && <p class="hint">{words(alternative.words === '' ? 'provision.base.nothing' : 'provision.base')}</p>}
-      {view.names && (
-        <div class="holders">
-          {parties.length > 0 && <strong>{partyList(visit, view, parties)}</strong>}
-          {isBase && card.silent && <span class="soft">{words(parties.length > 0 ? 'provision.silent.also' : 'provision.silent')}</span>}
-          <GroupMembers visit={visit} groups={groups.filter(({ id }) => parties.includes(id))} nameOf={view.nameOf} />
-        </div>
-      )}
+      {view.names && <Holders visit={visit} view={view} groups={groups} parties={parties} silent={isBase && card.silent} />}
       {sources.length > 0 && (
         <p class="sources">
           {sources.map((source) => (
-            <><a key={source} href={linkTo(visit, 'amendment', { id: source })}>{words('provision.source', { amendment: source })}</a>{' '}</>
+            <><a key={source} href={linkTo(visit, 'amendment', { id: source })}>{words('provision.source', { who: partyList(visit, view, view.negotiation.amendments.find(({ id }) => id === source)?.proponents ?? []) })}</a>{' '}</>
           ))}
         </p>
       )}
       <StanceList visit={visit} stances={alternative.stances} nameOf={view.nameOf} speaker={speaker} />
-      {speaker !== undefined && key !== undefined && <StanceForm visit={visit} speaker={speaker} revision={view.negotiation.revision.id} provision={provision} point={card.id} alternative={key} typed={sentFrom(typed, card.id, key)} />}
     </li>
   );
 }
 
-/** Who stands behind a group today, on demand. */
-export function GroupMembers({ visit, groups, nameOf }: { readonly visit: Visit; readonly groups: readonly GroupState[]; readonly nameOf: (party: string) => string }): VNode | null {
-  const { words, language, today } = visit;
-  const shown = groups.filter((group) => group.members.length > 0);
-  if (shown.length === 0) return null;
+interface HoldersProps {
+  readonly visit: Visit;
+  readonly view: TextView;
+  readonly groups: readonly GroupState[];
+  readonly parties: readonly string[];
+  /** Whether all who say nothing are shown with it. */
+  readonly silent: boolean;
+}
+
+/** Who reads an alternative, in the meeting's own sequence; who is behind a group is told on demand. */
+function Holders({ visit, view, groups, parties, silent }: HoldersProps): VNode {
+  const { words } = visit;
   return (
-    <>
-      {shown.map((group) => {
-        const members = membersOn(group, today);
-        return (
-          <details key={group.id} class="group-members">
-            <summary>{words('provision.members', { group: nameOf(group.id), count: members.length })}</summary>
-            <p>{members.map((state) => stateName(state, language)).join(', ')}</p>
-          </details>
-        );
-      })}
-    </>
+    <ul class="holders">
+      {inMeetingSequence(parties, view.negotiation.text.sequence).map((party) => (
+        <li key={party}>
+          <Holder visit={visit} group={groups.find(({ id }) => id === party)} name={view.nameOf(party)} />
+        </li>
+      ))}
+      {silent && <li class="soft">{words(parties.length > 0 ? 'provision.silent.also' : 'provision.silent')}</li>}
+    </ul>
   );
 }
 
-/** What was typed goes back into the form that it came from, and into no other. */
-function sentFrom(typed: FormData | undefined, point: string, alternative: string): FormData | undefined {
-  return typed !== undefined && typed.get('point') === point && (typed.get('alternative') ?? '') === alternative ? typed : undefined;
+function Holder({ visit: { words, language, today }, group, name }: { readonly visit: Visit; readonly group: GroupState | undefined; readonly name: string }): VNode {
+  const members = group === undefined ? [] : membersOn(group, today);
+  if (members.length === 0) return <strong>{name}</strong>;
+  return (
+    <details class="group-members">
+      <summary>{words('provision.members', { group: name, count: members.length })}</summary>
+      <p>{members.map((state) => stateName(state, language)).join(', ')}</p>
+    </details>
+  );
 }

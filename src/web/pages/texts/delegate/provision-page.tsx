@@ -71,6 +71,7 @@ async function loadHistory(visit: Visit, view: TextView, provision: string): Pro
   const upTo = view.sight.of === 'open' ? Math.min(view.sight.upTo ?? position, position) : position;
   const found = await actsOfText(pool, { process, text: view.negotiation.text.id, provision, upTo, limit: 60 });
   const acts = view.names ? found : found.filter(({ act }) => act.subject.startsWith('provision:'));
+  if (acts.length === 0) return undefined;
   return { acts, names: await loadNames(pool, process, position, [...subjectsOfActs(acts.map(({ act }) => act)), ...meetingOf(view, provision)]) };
 }
 

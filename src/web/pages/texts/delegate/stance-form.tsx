@@ -6,6 +6,7 @@ import { statesIn } from '../../../parts/state-names.ts';
 import { plainText } from '../../../parts/text.tsx';
 import { textField } from '../../../take-form.ts';
 import type { Visit } from '../../../visit.ts';
+import type { AlternativeCard } from './point-cards.ts';
 import { PartyChoice } from './party-choice.tsx';
 import { speaksFor } from './speaker.ts';
 import type { Speaker } from './speaker.ts';
@@ -17,7 +18,8 @@ interface StanceFormProps {
   readonly provision: string;
   readonly amendment?: string;
   readonly point?: string;
-  readonly alternative?: string;
+  /** Of a point: what can be read there, of which one is spoken of, or of none. */
+  readonly alternatives?: readonly AlternativeCard[];
   /** What was sent from this very form and refused. */
   readonly typed?: FormData | undefined;
 }
@@ -49,7 +51,7 @@ export function PartyField({ visit, speaker, chosen = '' }: { readonly visit: Vi
 }
 
 /** Where somebody stands: one tap, with a note where one is wanted. */
-export function StanceForm({ visit, speaker, revision, provision, amendment, point, alternative, typed }: StanceFormProps): VNode {
+export function StanceForm({ visit, speaker, revision, provision, amendment, point, alternatives = [], typed }: StanceFormProps): VNode {
   const { words } = visit;
   const was = (name: string) => (typed === undefined ? '' : textField(typed, name));
   return (
@@ -62,7 +64,15 @@ export function StanceForm({ visit, speaker, revision, provision, amendment, poi
         <input type="hidden" name="provision" value={provision} />
         {amendment !== undefined && <input type="hidden" name="amendment" value={amendment} />}
         {point !== undefined && <input type="hidden" name="point" value={point} />}
-        {alternative !== undefined && <input type="hidden" name="alternative" value={alternative} />}
+        {alternatives.length > 0 && (
+          <label>
+            <span>{words('provision.on')}</span>
+            <select name="alternative">
+              <option value="">{words('provision.on.point')}</option>
+              {alternatives.map(({ key = '', words: said }) => <option key={key} value={key} selected={key === was('alternative')}>{said === '' ? words('text.no-text') : shortened(said)}</option>)}
+            </select>
+          </label>
+        )}
         <PartyField visit={visit} speaker={speaker} chosen={was('party')} />
         <label>
           <span>
@@ -78,6 +88,11 @@ export function StanceForm({ visit, speaker, revision, provision, amendment, poi
       </form>
     </details>
   );
+}
+
+function shortened(text: string): string {
+  const start = text.slice(0, 80).toWellFormed();
+  return text.length > start.length ? `${start}…` : start;
 }
 
 /** What was said where somebody stands, each with whose it is; who said it can take it back. */
