@@ -118,11 +118,12 @@ import { delegationPage } from './pages/texts/delegate/delegation-page.tsx';
 import { provisionPage } from './pages/texts/delegate/provision-page.tsx';
 import { amendmentsPage } from './pages/texts/amendments-page.tsx';
 import { newTextPage } from './pages/texts/new-text-page.tsx';
+import { revisePage } from './pages/texts/revise-page.ts';
+import { revisionPage } from './pages/texts/revision-page.tsx';
 import { textFilePage } from './pages/texts/text-file.ts';
 import { textPage } from './pages/texts/text-page.tsx';
 import { textsPage } from './pages/texts/texts-page.tsx';
 import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
-import { newRevisionPage } from './pages/texts/chair/new-revision-page.tsx';
 import { textChairPage } from './pages/texts/chair/chair-page.tsx';
 import { textLedgerPage } from './pages/texts/chair/ledger-page.tsx';
 import { textSilencePage } from './pages/texts/chair/silence-page.tsx';
@@ -269,7 +270,6 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   textChair: textChairPage,
   textLedger: textLedgerPage,
   textSilence: textSilencePage,
-  newRevision: newRevisionPage,
   consolidation: consolidationPage,
   texts: textsPage,
   // Before the page of one.
@@ -277,6 +277,8 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   text: textPage,
   textAmendments: amendmentsPage,
   textFile: textFilePage,
+  newRevision: revisePage,
+  revision: revisionPage,
   textAmend: amendPage,
   textDelegation: delegationPage,
   provision: provisionPage,

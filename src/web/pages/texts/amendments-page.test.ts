@@ -34,7 +34,7 @@ test('TX-20 the public sees none before a reading has ended, in no form', async 
 });
 
 test('every form of the text and of its amendments is written out', async () => {
-  for (const form of ['docx-brackets', 'docx-tracked', 'docx-marks', 'docx-clean', 'docx-clean?view=reading&party=BR', 'docx-tracked?view=changes&party=KE', 'html?view=all-changes', 'akn', 'json', 'amendments-csv', 'amendments-xlsx', 'amendments-json']) {
+  for (const form of ['docx-brackets', 'docx-tracked', 'docx-marks', 'docx-clean', 'docx-clean?view=reading&party=BR', 'docx-tracked?view=changes&party=KE', 'pdf', 'pdf?view=reading&party=BR', 'html?view=all-changes', 'akn', 'json', 'amendments-csv', 'amendments-xlsx', 'amendments-json']) {
     const { status, bytes, cached } = await fileOf(form, mexico);
     expect({ form, status, some: bytes.length > 100, cached }).toEqual({ form, status: 200, some: true, cached: 'private, no-store' });
   }

@@ -138,7 +138,11 @@ function Wanted({ visit, view, one }: { readonly visit: Visit; readonly view: Te
       return <span>{words('text.join', { labels: (next ?? []).map((id) => labelOrWords(view, id)).join(', ') })}</span>;
     case 'SPLIT':
       return <span>{words('text.split', { words: at.map((place) => `“${textOf((one.provision?.base ?? []).slice(place, place + 4))}…”`).join(', ') })}</span>;
-    default:
+    case 'MOD':
+    case 'ADD':
+    case 'SUP':
+    case 'NOC':
+    case 'ALT':
       return <span>{words(`texts.amendment.type.${amendmentType}`)}</span>;
   }
 }

@@ -2,7 +2,7 @@ import type { TextVariant } from '../../../interchange/text/out.ts';
 import type { ViewMode } from '../../text/view-mode.ts';
 
 /** In which forms a text is taken away. `docx-clean`, `pdf`, `html` and `akn` follow the way it is looked at; `docx-marks` is for translators. */
-export const textFileForms = ['docx-brackets', 'docx-tracked', 'docx-marks', 'docx-clean', 'html', 'akn', 'json'] as const;
+export const textFileForms = ['docx-brackets', 'docx-tracked', 'docx-marks', 'docx-clean', 'pdf', 'html', 'akn', 'json'] as const;
 export type TextFileForm = (typeof textFileForms)[number];
 
 /** In which forms its amendments are. */
@@ -20,6 +20,7 @@ export function variantOf(form: TextFileForm, mode: ViewMode): TextVariant {
       return 'changes';
     case 'docx-clean':
       return cleanOf(mode);
+    case 'pdf':
     case 'html':
     case 'akn':
       return shownAs(mode);

@@ -16,13 +16,14 @@ import { loadTextOut } from './text-out.ts';
 
 const types = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   xml: 'application/akn+xml; charset=utf-8',
   json: 'application/json',
 } as const;
 type Ending = keyof typeof types;
 
-const endings: Readonly<Record<TextFileForm, Ending>> = { 'docx-brackets': 'docx', 'docx-tracked': 'docx', 'docx-marks': 'docx', 'docx-clean': 'docx', html: 'html', akn: 'xml', json: 'json' };
+const endings: Readonly<Record<TextFileForm, Ending>> = { 'docx-brackets': 'docx', 'docx-tracked': 'docx', 'docx-marks': 'docx', 'docx-clean': 'docx', pdf: 'pdf', html: 'html', akn: 'xml', json: 'json' };
 
 /** A text to take away, as it is looked at (`view`, `party`) and as far as the reader may see it; or its amendments as a table. */
 export async function textFilePage(visit: Visit): Promise<Page | Response> {
@@ -60,6 +61,11 @@ async function bodyOf(form: TextFileForm, out: TextOut): Promise<Uint8Array<Arra
       const { trackedDocx } = await import('../../../interchange/text/docx-tracked.ts');
       return docxOf(await trackedDocx(out, said));
     }
+    case 'pdf': {
+      const { textPdf } = await import('../../../interchange/text/text-pdf.ts');
+      const made = await textPdf(out, said);
+      return made.refused === true ? made : made.pdf;
+    }
     case 'html': {
       const { writeTextHtml } = await import('../../../interchange/text/text-html.ts');
       return writeTextHtml(out, said);
@@ -80,5 +86,5 @@ function docxOf(made: WordText | PaperRefused): Uint8Array<ArrayBuffer> | PaperR
 /** For whoever asked and nobody else: what it holds depends on who that is. */
 function file(body: string | Uint8Array<ArrayBuffer>, form: TextFileForm, name: string): Response {
   const ending = endings[form];
-  return new Response(body, { headers: { 'content-type': types[ending], 'content-disposition': `${ending === 'json' ? 'inline' : 'attachment'}; filename="${name}.${ending}"`, 'cache-control': 'private, no-store', vary: 'Cookie' } });
+  return new Response(body, { headers: { 'content-type': types[ending], 'content-disposition': `${ending === 'json' || ending === 'pdf' ? 'inline' : 'attachment'}; filename="${name}.${ending}"`, 'cache-control': 'private, no-store', vary: 'Cookie' } });
 }

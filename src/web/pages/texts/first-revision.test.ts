@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { commandsOf, reviewed } from './first-revision-commands.ts';
+import { draftOf } from './first-revision-draft.ts';
+import { officer, mexico, readOf, TextsSite } from './texts-site.test-support.ts';
+
+const source = [
+  'Preamble',
+  'PP1 Recalling that everybody needs a roof,',
+  '1. Every door [shall / should - Friends] stand open by day.',
+  '2. Windows [are][may be] washed twice a year.',
+  '[Friends propose: 3. Roofs are kept dry.]',
+  '4. Gardens are shared:',
+  '(a) in spring;',
+  '(b) in [early - KE] autumn.',
+].join('\n\n');
+
+const site = new TextsSite([
+  { name: 'form-group', data: { group: 'friends', name: { en: 'Friends of doors' }, shortName: { en: 'Friends' }, type: 'ad-hoc', members: [{ state: 'MX' }] } },
+  { name: 'open-text', data: { text: 'accord', title: { en: 'Accord on houses' }, language: 'en', method: 'bracketed', shown: 'open', names: true, precedence: [], sequence: [] } },
+]);
+
+test('a bracketed text is a revision with what its brackets propose; who is not named leaves the brackets in the words', () => {
+  const draft = draftOf(source);
+  expect(draft.whole).toBe(true);
+  expect(draft.parties).toEqual(['Friends', 'KE']);
+  const known: Readonly<Record<string, string>> = { Friends: 'friends', KE: 'KE' };
+  const rows = reviewed(draft, { field: () => undefined, partyOf: (name) => known[name] });
+  expect(rows.find(({ row }) => row.label.startsWith('2'))).toMatchObject({ as: 'printed', words: 'Windows [are][may be] washed twice a year.' });
+  const [issue, ...tabled] = commandsOf(rows, { text: 'accord' as never, revision: 'r' as never, name: { en: 'Zero' }, status: 'zero-draft', decidedBy: 'The chair', document: 'd' as never, idOf: ({ at }) => `p${at}` as never, amendmentId: (number) => `a${number}` as never });
+  expect(issue).toMatchObject({ name: 'issue-revision' });
+  expect(tabled.map((command) => (command.name === 'table-amendment' ? `${command.data.amendmentType} ${command.data.proponents.join()} ${command.data.words}` : command.name))).toEqual(['MOD friends Every door should stand open by day.', 'ADD friends Roofs are kept dry.', 'MOD KE in early autumn.']);
+});
+
+test('who owns an alternative is said in the review, or its first words are enough', () => {
+  const draft = draftOf('2. Windows [are][may be] washed.');
+  const [owned] = reviewed(draft, { field: (name) => (name === 'whose.0.0' ? 'KE' : undefined), partyOf: (name) => (name === '' ? undefined : name) });
+  expect(owned).toMatchObject({ as: 'proposals', words: 'Windows are washed.', owned: [{ by: ['KE'], words: 'Windows may be washed.' }] });
+  const [first] = reviewed(draft, { field: (name) => (name === 'first.0' ? 'yes' : undefined), partyOf: () => undefined });
+  expect(first).toMatchObject({ as: 'proposals', words: 'Windows are washed.', owned: [] });
+});
+
+test('a file is taken in, looked over and issued; it is kept as it was', async () => {
+  expect((await site.get('/texts/accord/revise', mexico)).status).toBe(403);
+  const file = new File([source], 'zero.txt', { type: 'text/plain' });
+  const taken = await site.upload('/texts/accord/revise', { act: 'take', file, language: 'en', document: '', author: 'Co-facilitators' }, officer);
+  expect(taken.location).toContain('edition=');
+  const path = taken.location.replace(/^.*\/p\//u, '/');
+  const review = await site.get(path, officer);
+  expect(readOf(review.html)).toContain('Every sign of the file stands');
+  expect(review.html).toContain('Windows [are][may be] washed twice a year.');
+  const edition = new URL(`http://x${taken.location}`).searchParams.get('edition') ?? '';
+  const missing = await site.upload('/texts/accord/revise', { act: 'issue', edition, name: '', status: 'zero-draft', 'decided-by': '' }, officer);
+  expect(missing.status).toBe(422);
+  const issued = await site.upload('/texts/accord/revise', { act: 'issue', edition, name: 'Zero draft', status: 'chair-text', 'decided-by': 'Co-facilitators', 'words.1': 'Recalling that all need a roof,' }, officer);
+  expect(issued.location).toContain('/texts/accord');
+  const text = readOf((await site.get('/texts/accord', officer)).html);
+  expect(text).toContain('Every door [shall / should – Friends] stand open by day.');
+  expect(text).toContain('Recalling that all need a roof,');
+  expect(text).toContain('Roofs are kept dry.');
+  const revision = await site.get('/revisions/accord-1', officer);
+  expect(readOf(revision.html)).toContain('Chair’s text');
+  const decided = await site.post('/revisions/accord-1', { act: 'decide', status: 'basis-for-negotiation', 'decided-by': 'Second meeting' }, officer);
+  expect(decided.status).toBe(303);
+  expect(readOf((await site.get('/revisions/accord-1')).html)).toContain('Second meeting');
+});
