@@ -125,6 +125,7 @@ import { textPage } from './pages/texts/text-page.tsx';
 import { textsPage } from './pages/texts/texts-page.tsx';
 import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
 import { textChairPage } from './pages/texts/chair/chair-page.tsx';
+import { textComparePage } from './pages/texts/compare/compare-page.tsx';
 import { textLedgerPage } from './pages/texts/chair/ledger-page.tsx';
 import { textSilencePage } from './pages/texts/chair/silence-page.tsx';
 import { trackPage } from './pages/things/track-page.tsx';
@@ -269,6 +270,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   taxonomy: taxonomyPage,
   textChair: textChairPage,
   textLedger: textLedgerPage,
+  textCompare: textComparePage,
   textSilence: textSilencePage,
   consolidation: consolidationPage,
   texts: textsPage,

@@ -48,6 +48,7 @@ import { textActs } from './text-acts.ts';
 import { textChair } from './text-chair.ts';
 import { textDelegate } from './text-delegate.ts';
 import { textOut } from './text-out.ts';
+import { textProgress } from './text-progress.ts';
 import { text } from './text.ts';
 import { textsLive } from './texts-live.ts';
 import { texts } from './texts.ts';
@@ -104,6 +105,7 @@ export const messages = {
   ...textChair,
   ...textDelegate,
   ...textOut,
+  ...textProgress,
   ...text,
   ...textsLive,
   ...texts,
