@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { ProcessCommand } from '../../../../process/commands.ts';
 import { textOf } from '../../positions/positions-site.test-support.ts';
 import { DelegateSite, act, issue, kenya, mexico, officer } from './delegate-site.test-support.ts';
 
@@ -6,8 +7,10 @@ const site = new DelegateSite();
 const should = act.replace('shall', 'should');
 const delegation = '/texts/pact/delegation';
 
-function tabled(amendment: string, words: string, more: Readonly<Record<string, unknown>> = {}) {
-  return { name: 'table-amendment', data: { amendment, text: 'pact', revision: 'zero', provision: 'act', amendmentType: 'MOD', proponents: ['MX'], words, label: '1.', restsOn: [], ...more } } as const;
+type Tabled = Extract<ProcessCommand, { readonly name: 'table-amendment' }>['data'];
+
+function tabled(amendment: string, words: string, more: Partial<Tabled> = {}): ProcessCommand {
+  return { name: 'table-amendment', data: { amendment, text: 'pact', revision: 'zero', provision: 'act', amendmentType: 'MOD', proponents: ['MX'], words, label: '1.', restsOn: [], ...more } };
 }
 
 const stance = (more: Readonly<Record<string, string>>) => ({ act: 'stance', revision: 'zero', provision: 'act', ...more });
