@@ -8,6 +8,12 @@ import { stepsOfSessions } from './steps-sessions.ts';
 import { stepsOfSynthesis } from './steps-synthesis.ts';
 import { stepsOfText } from './text/compact.ts';
 
+const before2018 = [...stepsToJune2017, ...stepsToDecember2017];
+const after2018 = [...stepsOfReview, ...stepsOfParticipation, ...stepsOfSessions, ...stepsOfSynthesis];
+
+/** Made once they are asked for: the retold text is worked out, and a place that has it needs none of it. */
+let made: readonly PackStep[] | undefined;
+
 /**
  * The process behind the Global Compact for Safe, Orderly and Regular Migration, from the New York Declaration of 2016
  * to what was known of its review in February 2026. A step is known by its number when the pack is loaded again:
@@ -16,7 +22,11 @@ import { stepsOfText } from './text/compact.ts';
  */
 export const gcmPack: Pack = {
   process: 'gcm',
-  steps: [...stepsToJune2017, ...stepsToDecember2017, ...inTime([...stepsOf2018, ...stepsOfText()]), ...stepsOfReview, ...stepsOfParticipation, ...stepsOfSessions, ...stepsOfSynthesis],
+  lastNumber: [...before2018, ...stepsOf2018, ...after2018].length - 1,
+  get steps() {
+    made ??= [...before2018, ...inTime([...stepsOf2018, ...stepsOfText()]), ...after2018];
+    return made;
+  },
 };
 
 function inTime(steps: readonly PackStep[]): readonly PackStep[] {

@@ -17,5 +17,7 @@ export interface PackStep {
 /** A process as facts: what a secretariat would have entered, day by day. Loaded through the same commands (rule REC-5). */
 export interface Pack {
   readonly process: string;
+  /** The number of its last step, where that is known before the steps are made. */
+  readonly lastNumber?: number;
   readonly steps: readonly PackStep[];
 }
