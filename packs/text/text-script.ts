@@ -118,7 +118,7 @@ export class TextScript {
   add(id: string, provision: string, by: string, after: string, words: string, { kind, ...more }: With & { readonly kind?: ProvisionKind } = {}): this {
     const anchor = this.#revision(this.#state().revision ?? '').provisions.find((one) => one.id === after);
     const earlier = this.standing().filter((one) => one.amendmentType === 'ADD' && one.after === after);
-    return this.#table(id, provision, 'ADD', by, more, { words, after, provisionKind: kind ?? anchor?.kind ?? 'paragraph', label: addedLabel(anchor?.label ?? this.#label(after), earlier.length + 1) });
+    return this.#table(id, provision, 'ADD', by, more, { words, after, provisionKind: kind ?? anchor?.kind ?? 'paragraph', label: addedLabel(anchor?.label ?? this.#label(after), earlier.length + 1, 'en') });
   }
 
   #table(id: string, provision: string, amendmentType: Tabling['amendmentType'], by: string, { restsOn = [], ...more }: With, rest: Partial<Tabling> = {}): this {

@@ -69,7 +69,7 @@ function amendmentsOf({ scenes, added, moves, split, language }: Drawn, hands: H
   const after = (at: number) => (at < 0 ? {} : { after: provision(at) });
   return [
     ...scenes.flatMap(({ readings, base }, at) => readings.map(({ tokens }, by) => row(by, at, { provision: provision(at), ...(tokens.length === 0 ? { amendmentType: 'SUP' } : textOf(tokens) === textOf(base) ? { amendmentType: 'NOC' } : { amendmentType: by === 4 ? 'ALT' : 'MOD', words: textOf(tokens) }) }))),
-    ...added.map((one, at) => row(one.by, 9, { provision: id(`added-${at}`), amendmentType: 'ADD', words: one.words, provisionKind: 'operative', label: addedLabel(language === 'ar' ? '' : '2.', at + 1), ...after(one.after) })),
+    ...added.map((one, at) => row(one.by, 9, { provision: id(`added-${at}`), amendmentType: 'ADD', words: one.words, provisionKind: 'operative', label: addedLabel(language === 'ar' ? '' : '2.', at + 1, language), ...after(one.after) })),
     ...moves.map((one) => row(one.by, 9, { provision: provision(one.what), amendmentType: 'MOVE', ...after(one.after) })),
     ...(split ? [row(0, 9, { provision: provision(0), amendmentType: 'SPLIT', at: [1] }), row(1, 9, { provision: provision(0), amendmentType: 'JOIN', next: [provision(1)] })] : []),
   ];

@@ -47,8 +47,8 @@ function computed({ kind, parent = '' }: Unlabelled, next: (row: string) => numb
 }
 
 /** The first added behind `12.` is `12 bis.`, behind `(a)` it is `(a) bis`; behind nothing it is counted from 0. */
-export function addedLabel(anchor: string | undefined, ordinal: number): string {
-  const suffix = suffixOf(ordinal);
+export function addedLabel(anchor: string | undefined, ordinal: number, language: Language): string {
+  const suffix = suffixOf(ordinal, language);
   const plain = anchor === undefined || anchor === '' ? '0' : anchor;
   return plain.endsWith('.') ? `${plain.slice(0, -1)} ${suffix}.` : `${plain} ${suffix}`;
 }

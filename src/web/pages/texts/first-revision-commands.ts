@@ -4,7 +4,7 @@ import { addedLabel } from '../../../process/text/labels.ts';
 import { provisionKinds } from '../../../process/text/state.ts';
 import type { ProvisionKind, RevisionStatus } from '../../../process/text/state.ts';
 import type { AmendmentId, DocumentId, ProvisionId, RevisionId, TextId } from '../../../process/vocabulary/ids.ts';
-import type { LocalizedText } from '../../../process/vocabulary/language.ts';
+import type { Language, LocalizedText } from '../../../process/vocabulary/language.ts';
 import { isUnnamed } from './first-revision-draft.ts';
 import type { DraftProposal, DraftRow, TextDraft } from './first-revision-draft.ts';
 
@@ -54,6 +54,8 @@ function wordsOf({ printed, words }: DraftRow, as: ReviewedRow['as'], typed: str
 
 export interface FirstRevision {
   readonly text: TextId;
+  /** The working language of the text. */
+  readonly language: Language;
   readonly revision: RevisionId;
   readonly name: LocalizedText;
   readonly status: RevisionStatus;
@@ -83,7 +85,7 @@ function parentOf(row: DraftRow, rows: readonly ReviewedRow[], there: ReadonlyMa
   return above === undefined ? undefined : (there.get(above.at) ?? parentOf(above, rows, there));
 }
 
-function amendmentsOf(kept: readonly ReviewedRow[], standing: readonly ReviewedRow[], { text, revision, idOf, amendmentId }: FirstRevision): readonly ProcessCommand[] {
+function amendmentsOf(kept: readonly ReviewedRow[], standing: readonly ReviewedRow[], { text, language, revision, idOf, amendmentId }: FirstRevision): readonly ProcessCommand[] {
   const isThere = new Set(standing);
   const commands: ProcessCommand[] = [];
   let [before, added]: [ReviewedRow | undefined, number] = [undefined, 0];
@@ -103,7 +105,7 @@ function amendmentsOf(kept: readonly ReviewedRow[], standing: readonly ReviewedR
     // Nobody's base has it: the first who wants it adds it, whoever wants it otherwise amends that.
     added += 1;
     const after = before === undefined ? {} : { after: idOf(before.row) };
-    const own = label === '' ? addedLabel(before?.label, added) : label;
+    const own = label === '' ? addedLabel(before?.label, added, language) : label;
     const [first, ...others] = owned.filter((proposal) => proposal.words !== undefined && proposal.words !== '');
     if (first === undefined) continue;
     const amends = table({ provision, amendmentType: 'ADD', proponents: [...first.by], words: first.words ?? '', provisionKind: kind, label: own, ...after });

@@ -41,6 +41,7 @@ export async function issueFirst(visit: Visit, sent: SentForm, text: TextState, 
   const revision = freeId(`${text.id.slice(0, 50)}-1`, new Set(known.map(({ id }) => id)));
   const commands = commandsOf(rows, {
     text: text.id,
+    language: text.language,
     revision: revision as RevisionId,
     name: { [visit.language]: name },
     status: revisionStatuses.find((one) => one === textField(sent.fields, 'status')) ?? 'zero-draft',

@@ -26,7 +26,7 @@ test('a bracketed text is a revision with what its brackets propose; who is not 
   const known: Readonly<Record<string, string>> = { Friends: 'friends', KE: 'KE' };
   const rows = reviewed(draft, { field: () => undefined, partyOf: (name) => known[name] });
   expect(rows.find(({ row }) => row.label.startsWith('2'))).toMatchObject({ as: 'printed', words: 'Windows [are][may be] washed twice a year.' });
-  const [issue, ...tabled] = commandsOf(rows, { text: 'accord' as never, revision: 'r' as never, name: { en: 'Zero' }, status: 'zero-draft', decidedBy: 'The chair', document: 'd' as never, idOf: ({ at }) => `p${at}` as never, amendmentId: (number) => `a${number}` as never });
+  const [issue, ...tabled] = commandsOf(rows, { text: 'accord' as never, language: 'en', revision: 'r' as never, name: { en: 'Zero' }, status: 'zero-draft', decidedBy: 'The chair', document: 'd' as never, idOf: ({ at }) => `p${at}` as never, amendmentId: (number) => `a${number}` as never });
   expect(issue).toMatchObject({ name: 'issue-revision' });
   expect(tabled.map((command) => (command.name === 'table-amendment' ? `${command.data.amendmentType} ${command.data.proponents.join()} ${command.data.words}` : command.name))).toEqual(['MOD friends Every door should stand open by day.', 'ADD friends Roofs are kept dry.', 'MOD KE in early autumn.']);
 });

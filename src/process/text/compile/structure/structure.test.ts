@@ -14,7 +14,7 @@ const reads = (of: TextInput, party: string) => textOfParty(compileText(of), par
 test('TX-4 what is added at one place stands as it was tabled, the same text once', () => {
   const structure = [add('b', 2, 'US', 'A second one.', 'one'), add('a', 1, 'EU', 'A new one.', 'one'), add('c', 3, 'CAN', 'A new one.', 'one'), add('d', 4, 'CAN', 'Behind the new one.', 'new-c'), add('e', 5, 'CHN', 'Behind nothing.', 'gone')];
   const { entries } = compileText(input(structure));
-  expect(entries.map(({ id, added }) => `${id} ${added === undefined ? '' : `${suffixOf(added.ordinal)} ${added.parties.join()}`}`)).toEqual(['one ', 'new-a bis CAN,EU', 'new-d bis CAN', 'new-b ter US', 'two ', 'three ', 'new-e bis CHN']);
+  expect(entries.map(({ id, added }) => `${id} ${added === undefined ? '' : `${suffixOf(added.ordinal, 'en')} ${added.parties.join()}`}`)).toEqual(['one ', 'new-a bis CAN,EU', 'new-d bis CAN', 'new-b ter US', 'two ', 'three ', 'new-e bis CHN']);
   expect(reads(input(structure), 'CAN')).toHaveLength(5);
   expect(compileText(input(structure.toReversed()))).toEqual(compileText(input(structure)));
   expect(textOfBase(compileText(input(structure))).map(({ tokens }) => textOf(tokens))).toEqual(provisions.map(({ tokens }) => textOf(tokens)));
@@ -35,6 +35,7 @@ test('TX-1 each reads its own moves, cuts, joins and deletions, and nobody else 
 });
 
 test('labels of what is added', () => {
-  expect([1, 2, 3, 9, 10].map(suffixOf)).toEqual(['bis', 'ter', 'quater', 'decies', 'bis.10']);
+  expect([1, 2, 3, 9, 10].map((ordinal) => suffixOf(ordinal, 'en'))).toEqual(['bis', 'ter', 'quater', 'decies', 'bis.10']);
+  expect([suffixOf(1, 'ar'), suffixOf(2, 'zh'), suffixOf(2, 'ru'), suffixOf(10, 'zh')]).toEqual(['مكررا', '之三', 'тер', '之二.10']);
   expect([1, 2].map(alternativeSuffixOf)).toEqual(['alt', 'alt 2']);
 });

@@ -31,7 +31,7 @@ export async function tableIt(visit: Visit, view: TextView, tabling: Tabling): P
   if (typed.parties.length === 0) return refuse('nobodys', 'TX-23', { holder: '' });
   const first = asked.type === 'ADD' ? await nextOrdinal(visit, view, asked.provision) : 1;
   for (let ordinal = first; ; ordinal += 1) {
-    const label = asked.type === 'ADD' ? addedLabel(provisionOf(view, asked.provision)?.label, ordinal) : (provisionOf(view, asked.provision)?.label ?? '');
+    const label = asked.type === 'ADD' ? addedLabel(provisionOf(view, asked.provision)?.label, ordinal, view.compiled.text.language) : (provisionOf(view, asked.provision)?.label ?? '');
     const data = dataOf(view, tabling, label);
     const done = await performAct(visit, { sent, commands: [{ name: 'table-amendment', data }], about: subjectKey('text', view.negotiation.text.id) });
     if (!isRefusal(done)) return { amendment: data.amendment, position: done.position };
@@ -91,6 +91,6 @@ async function nextOrdinal({ store: { pool }, process, head }: Visit, view: Text
   const taken = new Set(all.map(({ label }) => label));
   const anchor = provisionOf(view, after)?.label;
   let ordinal = all.length;
-  while (ordinal > 0 && !taken.has(addedLabel(anchor, ordinal))) ordinal -= 1;
+  while (ordinal > 0 && !taken.has(addedLabel(anchor, ordinal, text.language))) ordinal -= 1;
   return ordinal + 1;
 }
