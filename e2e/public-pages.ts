@@ -7,11 +7,18 @@ export const pagesToASummary: readonly string[] = [
   '/rehearsal/drafts', '/rehearsal/drafts/summary-of-the-third-session', '/rehearsal/drafts/summary-of-the-third-session/coverage', '/rehearsal/drafts/summary-of-the-third-session/compare', '/rehearsal/drafts/report-on-warnings',
 ];
 
+/** One page of every kind of a negotiated text, with the rehearsal's content. */
+export const pagesOfTexts: readonly string[] = [
+  '/rehearsal/texts', '/rehearsal/texts/declaration', '/rehearsal/texts/declaration?view=unnamed', '/rehearsal/texts/declaration?view=reading&party=EG', '/rehearsal/texts/declaration?view=all-changes', '/rehearsal/texts/declaration?view=options',
+  '/rehearsal/texts/declaration?view=matrix', '/rehearsal/texts/declaration/amendments', '/rehearsal/revisions/compilation',
+];
+
 /** One page of every kind of the demonstration, without its language. */
 export const publicPages: readonly string[] = [
   '/gcm', '/gcm/work-plan', '/gcm/work-plan?track=hearings&mark=any', '/gcm/work-plan/calendar', '/gcm/work-plan/timeline', '/gcm/work-plan/flow', '/gcm/work-plan/checks', '/gcm/work-plan/disagreements',
   '/gcm/work-plan/versions', '/gcm/work-plan/changes', '/gcm/events/thematic-session-6', '/gcm/events/stocktaking', '/gcm/documents', '/gcm/documents/work-plan-2017-04-12', '/gcm/mandate', '/gcm/mandate/ga-res-71-280',
   '/gcm/places', '/gcm/places/geneva', '/gcm/tracks/hearings', '/gcm/record', '/gcm/record/116', '/gcm/search?q=drivers', '/gcm/data', '/gcm/sessions', '/gcm/sessions/thematic-session-1', '/gcm/sessions/thematic-session-1/programme',
   '/rehearsal/sessions/third-session', '/rehearsal/sessions/third-session/record', '/gcm/inputs', '/gcm/recommendations', '/gcm/contested', '/gcm/participants', '/gcm/groups', '/gcm/groups/eu', '/gcm?as-of=2017-04-13', '', '/help', '/standing', '/api',
-  ...pagesToASummary,
+  '/rehearsal/provisions/warn-everybody', '/rehearsal/amendments/g77-tide',
+  ...pagesToASummary, ...pagesOfTexts,
 ];

@@ -3,6 +3,7 @@ import { looksBinary } from '../work-plan/sniff-format.ts';
 import { openArchive } from './archive.ts';
 import type { Archive } from './archive.ts';
 import { Unreadable } from './document-reading.ts';
+import { isAkn } from './read-akn.ts';
 import { decodeDocument } from './text-encoding.ts';
 import { readXml } from './xml-events.ts';
 
@@ -24,7 +25,7 @@ export async function openDocument(bytes: Uint8Array): Promise<Opened> {
   if (found !== undefined && found.ext !== 'xml') throw new Unreadable('unknown-type', `It is ${found.ext.toUpperCase()}; ${taken} read.`);
   if (looksBinary(bytes)) throw new Unreadable('unknown-type', `It is of an unknown type; ${taken} read.`);
   const text = decodeDocument(bytes);
-  if (looksLikeHtml(text)) return { format: 'html', text };
+  if (looksLikeHtml(text) || isAkn(text)) return { format: 'html', text };
   if (found !== undefined) throw new Unreadable('unknown-type', `It is XML; ${taken} read.`);
   return { format: 'text', text };
 }

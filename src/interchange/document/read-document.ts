@@ -6,6 +6,7 @@ import { openDocument } from './document-format.ts';
 import type { Opened } from './document-format.ts';
 import { Unreadable, counted, mostCharacters } from './document-reading.ts';
 import type { DocumentFinding, DocumentFormat, DocumentReading, DocumentRefused } from './document-reading.ts';
+import { isAkn, readAkn } from './read-akn.ts';
 import { readDocx } from './read-docx.ts';
 import { readHtml } from './read-html.ts';
 import { readOdt } from './read-odt.ts';
@@ -17,7 +18,7 @@ const extensions: Readonly<Record<DocumentFormat, readonly string[]>> = {
   docx: ['.docx', '.dotx'],
   pdf: ['.pdf'],
   odt: ['.odt', '.ott'],
-  html: ['.html', '.htm', '.xhtml'],
+  html: ['.html', '.htm', '.xhtml', '.xml', '.akn'],
   text: ['.txt', '.text', '.md', '.markdown'],
 };
 
@@ -44,7 +45,7 @@ export async function readDocument(file: NamedFile): Promise<DocumentReading | D
 
 async function contentOf(opened: Opened, bytes: Uint8Array): Promise<Assembled & { readonly pages: number }> {
   if (opened.format === 'text') return readText(opened.text);
-  const { blocks, pages, findings } = opened.format === 'pdf' ? await readPdf(bytes) : opened.format === 'docx' ? readDocx(opened.archive, opened.body) : opened.format === 'odt' ? readOdt(opened.archive) : readHtml(opened.text);
+  const { blocks, pages, findings } = opened.format === 'pdf' ? await readPdf(bytes) : opened.format === 'docx' ? readDocx(opened.archive, opened.body) : opened.format === 'odt' ? readOdt(opened.archive) : isAkn(opened.text) ? readAkn(bytes) : readHtml(opened.text);
   const assembled = assemble(blocks, opened.format === 'pdf');
   return { ...assembled, pages, findings: [...findings, ...assembled.findings] };
 }

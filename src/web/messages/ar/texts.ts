@@ -102,7 +102,7 @@ export const texts = {
   'texts.sight.room.never': 'يرى الجمهور النسخ الصادرة دون المقترحات.',
   'texts.sight.room.no-names': 'ولا يرى من قدمها.',
   'texts.sight.open': 'تعرض المقترحات فور تقديمها.',
-  'texts.sight.reading': 'تعرض المقترحات كما كانت عند انتهاء آخر قراءة، {when} بالتوقيت العالمي.',
+  'texts.sight.reading': 'تعرض المقترحات كما كانت عند انتهاء آخر قراءة، {when}.',
   'texts.sight.no-names': 'ولا يعرض من قدمها.',
   'texts.sight.revisions.never': 'النسخ الصادرة علنية، أما ما يقترح بشأنها فليس علنيا.',
   'texts.sight.revisions.after-reading': 'تعرض المقترحات هنا بعد القراءة الأولى؛ وحتى ذلك الحين لا يعرض إلا ما صدر.',

@@ -102,7 +102,7 @@ export const texts = {
   'texts.sight.room.never': 'The public sees the revisions that are issued, and no proposals.',
   'texts.sight.room.no-names': 'It does not see who makes them.',
   'texts.sight.open': 'Proposals are shown as they are made.',
-  'texts.sight.reading': 'Proposals are shown as they stood when the last reading ended, {when} UTC.',
+  'texts.sight.reading': 'Proposals are shown as they stood when the last reading ended, {when}.',
   'texts.sight.no-names': 'Who makes them is not shown.',
   'texts.sight.revisions.never': 'Revisions that are issued are public; what is proposed to them is not.',
   'texts.sight.revisions.after-reading': 'Proposals are shown here after the first reading; until then only what was issued.',

@@ -102,7 +102,7 @@ export const texts = {
   'texts.sight.room.never': 'El público ve las versiones publicadas y ninguna propuesta.',
   'texts.sight.room.no-names': 'No ve quién las hace.',
   'texts.sight.open': 'Las propuestas se muestran a medida que se presentan.',
-  'texts.sight.reading': 'Las propuestas se muestran como estaban al terminar la última lectura, {when} UTC.',
+  'texts.sight.reading': 'Las propuestas se muestran como estaban al terminar la última lectura, {when}.',
   'texts.sight.no-names': 'No se indica quién las hace.',
   'texts.sight.revisions.never': 'Las versiones publicadas son públicas; lo que se propone sobre ellas no.',
   'texts.sight.revisions.after-reading': 'Las propuestas se mostrarán aquí tras la primera lectura; hasta entonces, solo lo publicado.',

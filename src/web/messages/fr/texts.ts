@@ -102,7 +102,7 @@ export const texts = {
   'texts.sight.room.never': 'Le public voit les versions publiées, et aucune proposition.',
   'texts.sight.room.no-names': 'Il ne voit pas qui les fait.',
   'texts.sight.open': 'Les propositions sont montrées dès qu’elles sont faites.',
-  'texts.sight.reading': 'Les propositions sont montrées telles qu’elles étaient à la fin de la dernière lecture, {when} UTC.',
+  'texts.sight.reading': 'Les propositions sont montrées telles qu’elles étaient à la fin de la dernière lecture, {when}.',
   'texts.sight.no-names': 'Leurs auteurs ne sont pas indiqués.',
   'texts.sight.revisions.never': 'Les versions publiées sont publiques ; ce qui y est proposé ne l’est pas.',
   'texts.sight.revisions.after-reading': 'Les propositions seront montrées ici après la première lecture ; d’ici là, seulement ce qui a été publié.',

@@ -102,7 +102,7 @@ export const texts = {
   'texts.sight.room.never': '公众只能看到印发的修订稿，看不到提案。',
   'texts.sight.room.no-names': '但看不到提案方。',
   'texts.sight.open': '提案即时显示。',
-  'texts.sight.reading': '显示的是上一轮审读结束时（{when}，协调世界时）的提案。',
+  'texts.sight.reading': '显示的是上一轮审读结束时（{when}）的提案。',
   'texts.sight.no-names': '不显示提案方。',
   'texts.sight.revisions.never': '印发的修订稿公开，有关提案不公开。',
   'texts.sight.revisions.after-reading': '提案将在一读结束后显示；此前只显示已印发的内容。',

@@ -67,7 +67,7 @@ export function FileFields({ visit, sent }: { readonly visit: Visit; readonly se
         <span>
           {words('take-file.file')} <small class="hint">{words('take-file.file-hint')}</small>
         </span>
-        <input type="file" name="file" required accept=".docx,.dotx,.pdf,.odt,.ott,.html,.htm,.txt,.md" />
+        <input type="file" name="file" required accept=".docx,.dotx,.pdf,.odt,.ott,.html,.htm,.xml,.akn,.txt,.md" />
       </label>
       <Choice visit={visit} name="language" label={words('take-file.language')} empty={words('take-file.language-told')} value={typedIn(sent)('language')} options={languages.map((one) => ({ value: one, label: languageName(one, language) }))} optional />
     </>

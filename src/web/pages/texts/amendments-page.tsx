@@ -103,7 +103,7 @@ function Row({ visit, view, one }: { readonly visit: Visit; readonly view: TextV
   const called = one.provision === undefined ? (label ?? '') : labelOrWords(view, provision);
   return (
     <tr class={`amendment-${status}`}>
-      <td data-label={words('texts.paragraph')} {...own}>
+      <td {...own}>
         <a href={linkTo(visit, 'provision', { id: provision })}>{called === '' ? '…' : called}</a>
       </td>
       <td>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { printMatrix } from '../../../process/text/compile/print/matrix.ts';
 import type { MatrixRow } from '../../../process/text/compile/print/matrix.ts';
+import { textOf } from '../../../process/text/compile/tokens.ts';
 import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
 import { partyList } from '../../text/party-list.ts';
 import { provisionAnchor } from '../../text/provision-view.tsx';
@@ -45,10 +46,13 @@ export function MatrixTable({ visit, view, provisions }: MatrixProps): VNode {
           {points.map((row) => (
             <PointRow key={row.point} visit={visit} view={view} row={row} />
           ))}
-          {notes.map((note) => (
+          {notes.map((note, at) => (
             <tr key={note}>
               <td />
-              <td>{note}</td>
+              <td>
+                {provision.added !== undefined && at === 0 && <span {...ofText(view.negotiation.text.language)}>{textOf(provision.base)} </span>}
+                <span class="by">{note}</span>
+              </td>
             </tr>
           ))}
         </tbody>

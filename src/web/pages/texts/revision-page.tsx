@@ -9,7 +9,7 @@ import { listThings } from '../../../store/list-things.ts';
 import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
-import { momentText } from '../../parts/date.tsx';
+import { Moment } from '../../parts/date.tsx';
 import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
 import { Choice, Line } from '../../parts/labelled.tsx';
@@ -52,17 +52,23 @@ export async function revisionPage(visit: Visit): Promise<Page | Response> {
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <dl class="facts">
-          <dt>{words('column.status')}</dt>
-          <dd>{words(`texts.revision.${revision.status}`)}</dd>
-          <dt>{words('texts.revision.decided-by')}</dt>
-          <dd>{revision.decidedBy}</dd>
-          <dt>{words('texts.revision.issued')}</dt>
-          <dd><time dateTime={revision.issuedAt}>{momentText(revision.issuedAt, language)} UTC</time></dd>
+          <div>
+            <dt>{words('column.status')}</dt>
+            <dd>{words(`texts.revision.${revision.status}`)}</dd>
+          </div>
+          <div>
+            <dt>{words('texts.revision.decided-by')}</dt>
+            <dd>{revision.decidedBy}</dd>
+          </div>
+          <div>
+            <dt>{words('texts.revision.issued')}</dt>
+            <dd><Moment at={revision.issuedAt} language={language} /></dd>
+          </div>
           {revision.document !== undefined && (
-            <>
+            <div>
               <dt>{words('texts.revision.document')}</dt>
               <dd><SubjectLink subject={subjectKey('document', revision.document)} visit={visit} names={past.names} /></dd>
-            </>
+            </div>
           )}
         </dl>
         <Neighbours visit={visit} text={text} revision={revision} all={all} />
