@@ -8,6 +8,8 @@ export const participationPages: readonly { readonly path: string; readonly as: 
   ...['/sessions/third-session/floor', '/sessions/third-session'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
   ...['/inputs', '/inputs/submit', '/inputs/cards', '/inputs/import', '/inputs/deadlines', '/inputs/interventions'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
   ...['/inputs/submit', '/inputs/cards'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
+  ...['/texts/declaration/delegation', '/texts/declaration/amend?provision=pp-tide', '/texts/declaration/amend?provision=pp-tide&type=SPLIT', '/provisions/warn-everybody', '/amendments/g77-tide?show=side'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
+  ...['/texts/declaration/delegation?of=KE', '/texts/declaration/amend?provision=pp-tide&type=ADD', '/provisions/pp-tide'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
   ...['/accreditation/apply'].map((path) => ({ path, as: 'public...p-0123456789abcdec' })),
   ...['/participants', '/groups', '/panels', '/desk', '/data-about-me'].map((path) => ({ path, as: '' })),
 ];

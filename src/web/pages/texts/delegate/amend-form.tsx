@@ -45,6 +45,8 @@ export function AmendForm(props: AmendFormProps): VNode {
   const [wanted, tabled] = [wantedOf(asked, typed), looked || asked.type === 'SUP' || asked.type === 'NOC'];
   return (
     <form class="act-form amend-form" method="post" action={linkTo(visit, 'textAmend', { id: view.negotiation.text.id })} noValidate data-amend data-live-form={asked.provision}>
+      {/* What Enter presses in any of the fields. */}
+      <button type="submit" name="act" value="look" class="visually-hidden" tabIndex={-1} aria-hidden="true">{words('amend.look')}</button>
       <input type="hidden" name="command-id" value={randomUUID()} />
       <input type="hidden" name="provision" value={asked.provision} />
       <input type="hidden" name="type" value={asked.type} />

@@ -31,7 +31,7 @@ describe('a delegate', () => {
     const join = /value="(join [^"]+)"/u.exec(looked.html)?.[1] ?? '';
     expect((await site.post(amend, await site.form('provision=act', kenya, { party: 'KE', act: join }), kenya)).status).toBe(303);
     const page = textOf((await site.get('/provisions/act', mexico)).html);
-    expect(page).toContain('One open point');
+    expect(page).toContain('Points on which readings differ');
     expect(page).toMatch(/should Kenya Mexico Amendment of Kenya, Mexico/u);
   });
 

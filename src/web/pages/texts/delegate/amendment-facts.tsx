@@ -37,19 +37,17 @@ export function AmendmentFacts({ visit, view, amendment, amended, story, revisio
         <RevisionName visit={visit} revisions={revisions} id={story.tabledOn ?? amendment.revision} /> {story.tabledAt !== undefined && <Moment at={story.tabledAt} language={language} />}
       </Fact>
       <Fact label={words('amendment.status')}>{words(`amendment.status.${status}`)}</Fact>
-      {view.names && (
-        <Fact label={words('amendment.sponsors')}>
-          <ul class="sponsors">
-            {story.sponsors.map(({ party, from, until }) => (
-              <li key={`${party} ${from}`} class={until === undefined ? undefined : 'has-left'}>
-                <strong>{view.nameOf(party)}</strong> <span class="soft"><Moment at={from} language={language} />{until !== undefined && <> – <Moment at={until} language={language} /></>}</span>
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
-      {view.names && reason !== undefined && <Fact label={words('amend.reason')}><span dir="auto">{reason}</span></Fact>}
-      {restsOn.length > 0 && view.names && (
+      <Fact label={words('amendment.sponsors')}>
+        <ul class="sponsors">
+          {story.sponsors.map(({ party, from, until }) => (
+            <li key={`${party} ${from}`} class={until === undefined ? undefined : 'has-left'}>
+              <strong>{view.nameOf(party)}</strong> <span class="soft"><Moment at={from} language={language} />{until !== undefined && <> – <Moment at={until} language={language} /></>}</span>
+            </li>
+          ))}
+        </ul>
+      </Fact>
+      {reason !== undefined && <Fact label={words('amend.reason')}><span dir="auto">{reason}</span></Fact>}
+      {restsOn.length > 0 && (
         <Fact label={words('amend.rests-on')}>
           <ul>{restsOn.map((key) => <li key={key}><SubjectLink subject={key} visit={visit} names={names} /></li>)}</ul>
         </Fact>

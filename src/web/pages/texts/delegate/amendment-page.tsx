@@ -50,10 +50,10 @@ export async function amendmentPage(visit: Visit): Promise<Page | Response> {
   return { title, trail, body, ...(isRefusal(answer) && { status: 422 as const }) };
 }
 
-/** As the reader may see it: nothing where proposals are withheld, and as it stood when the last reading ended where that is the rule. */
-async function asSeen({ store: { pool }, process, position }: Visit, { sight }: TextView, amendment: AmendmentState): Promise<AmendmentState | undefined> {
+/** As the reader may see it: nothing where proposals or names are withheld, since an amendment is somebody's; and as it stood when the last reading ended where that is the rule. */
+async function asSeen({ store: { pool }, process, position }: Visit, { sight, names }: TextView, amendment: AmendmentState): Promise<AmendmentState | undefined> {
   if (sight.of === 'room') return amendment;
-  if (sight.of === 'revisions') return undefined;
+  if (sight.of === 'revisions' || !names) return undefined;
   return sight.upTo === undefined || sight.upTo >= position ? amendment : loadState(pool, process, sight.upTo, 'amendment', amendment.id);
 }
 
@@ -64,19 +64,19 @@ async function parts(visit: Visit, view: TextView, amendment: AmendmentState, ty
   const upTo = view.sight.of === 'open' ? Math.min(view.sight.upTo ?? position, position) : position;
   const there = amendment.revision === view.negotiation.revision.id ? view.negotiation : await loadNegotiation(pool, process, upTo, text, amendment.revision);
   const [past, revisions, amending, speaker, version] = await Promise.all([
-    view.names ? loadPast(visit, key, amendment.restsOn) : undefined,
+    loadPast(visit, key, amendment.restsOn),
     listThings(pool, { process, position, kind: 'revision', where: { text } }),
     listThings(pool, { process, position: upTo, kind: 'amendment', where: { text, amends: id } }),
     view.sight.of === 'room' ? loadSpeaker(visit) : undefined,
     subjectVersion(pool, process, key),
   ]);
   const amended = amendment.amends === undefined ? undefined : await loadState(pool, process, upTo, 'amendment', amendment.amends);
-  const stances = view.names ? view.negotiation.stances.filter((one) => one.amendment === id) : [];
+  const stances = view.negotiation.stances.filter((one) => one.amendment === id);
   const provision = provisionOf(view, amendment.provision);
-  const story = storyOf(past?.acts ?? []);
+  const story = storyOf(past.acts);
   return (
     <>
-      <AmendmentFacts visit={visit} view={view} amendment={amendment} amended={amended} story={story} revisions={revisions} names={past?.names ?? new Map()} />
+      <AmendmentFacts visit={visit} view={view} amendment={amendment} amended={amended} story={story} revisions={revisions} names={past.names} />
       {there !== undefined && <AmendmentDifference visit={visit} view={view} amendment={amendment} base={baseOfAmendment(there, amendment)} amended={amended} />}
       {provision !== undefined && !hasWords(amendment) && <AmendmentWords visit={visit} view={view} provision={provision} amendment={amendment} />}
       <AmendmentFates visit={visit} amendment={amendment} story={story} revisions={revisions} />
@@ -87,7 +87,7 @@ async function parts(visit: Visit, view: TextView, amendment: AmendmentState, ty
           <AmendmentActing visit={visit} view={view} amendment={amendment} speaker={speaker} version={version} typed={typed} />
         </>
       )}
-      {past !== undefined && <History visit={visit} past={past} />}
+      <History visit={visit} past={past} />
     </>
   );
 }
@@ -115,7 +115,7 @@ function Said({ visit, view, stances, amending, speaker }: SaidProps): VNode {
         <ul>
           {amending.map(({ id, amendmentType, proponents, status }) => (
             <li key={id}>
-              <a href={linkTo(visit, 'amendment', { id })}>{words('amendment.amending', { type: words(`amend.type.${amendmentType}`) })}</a> {view.names && proponents.map(view.nameOf).join(', ')}
+              <a href={linkTo(visit, 'amendment', { id })}>{words('amendment.amending', { type: words(`amend.type.${amendmentType}`) })}</a> {proponents.map(view.nameOf).join(', ')}
               {status !== 'standing' && <span class="mark">{words(`amendment.status.${status}`)}</span>}
             </li>
           ))}

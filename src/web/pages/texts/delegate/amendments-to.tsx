@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { changesBetween } from '../../../../process/text/compile/print/changes.ts';
 import type { Run } from '../../../../process/text/compile/print/runs.ts';
 import { tokenise } from '../../../../process/text/compile/tokens.ts';
-import { order } from '../../../../process/text/compile/readings.ts';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
 import type { AmendmentState } from '../../../../process/text/state.ts';
 import { partyList } from '../../../text/party-list.ts';
@@ -22,10 +21,10 @@ interface AmendmentsToProps {
 /** So many stand with their words on the page of a provision; all of them in the list of the text's amendments. */
 const most = 30;
 
-/** What is proposed of a provision, each with its words as a change of those that stand. Without names they follow by their words. */
+/** What is proposed of a provision, each with its words as a change of those that stand. Without names the compilation has it all: a list would tell by its length and its ids who said what (rule TX-19). */
 export function AmendmentsTo({ visit, view, provision }: AmendmentsToProps): VNode | null {
   const { words } = visit;
-  const all = view.names ? provision.amendments : provision.amendments.toSorted((a, b) => order(`${a.amendmentType} ${a.words ?? ''}`, `${b.amendmentType} ${b.words ?? ''}`));
+  const all = view.names ? provision.amendments : [];
   if (all.length === 0) return null;
   return (
     <section aria-labelledby="amendments">
@@ -35,7 +34,7 @@ export function AmendmentsTo({ visit, view, provision }: AmendmentsToProps): VNo
           <li key={amendment.id}>
             <p class="amendment-head">
               <a href={linkTo(visit, 'amendment', { id: amendment.id })}>{words(`amend.type.${amendment.amendmentType}`)}</a>
-              {view.names && <strong>{partyList(visit, view, amendment.proponents)}</strong>}
+              <strong>{partyList(visit, view, amendment.proponents)}</strong>
               {amendment.carried !== undefined && <span class="mark">{words(`amendment.fate.${amendment.carried}`)}</span>}
             </p>
             <AmendmentWords visit={visit} view={view} provision={provision} amendment={amendment} />

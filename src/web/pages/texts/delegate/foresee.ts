@@ -66,7 +66,11 @@ export interface Foreseen {
 /** So many tokens are compared while somebody types; more are of no use to anybody and would make a phone wait. */
 const mostTokens = 20_000;
 
-export function foresee(ground: Ground, wanted: Wanted): Foreseen {
+/** Stands for whoever it will be, until that is said. */
+const somebody = '…';
+
+export function foresee(ground: Ground, asked: Wanted): Foreseen {
+  const wanted = asked.parties.length > 0 ? asked : { ...asked, parties: [somebody] };
   const base = wanted.type === 'ADD' ? [] : tokenise(ground.base);
   const tokens = wanted.type === 'SUP' ? [] : tokenise(wanted.words);
   const tooLong = wanted.words.length > mostCharacters || tokens.length > mostTokens;

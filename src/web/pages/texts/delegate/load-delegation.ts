@@ -63,11 +63,12 @@ export async function loadDelegation(visit: Visit, view: TextView, self: string,
 }
 
 function own({ negotiation: { text } }: TextView, provision: NegotiatedProvision, self: string, groups: readonly GroupState[]): OwnParagraph {
-  const { compilation, added, base } = provision;
+  const { compilation, added, base, moves, splits, joins } = provision;
+  const ours = (party: string) => party === self || groups.some(({ id }) => id === party);
   const standing = standingOf(compilation, self, groups.map(({ id }) => ({ id, members: [self] })), text.precedence);
-  const holder = standing.kind === 'own' ? self : standing.kind === 'group' ? standing.group : added?.parties.find((party) => party === self || groups.some(({ id }) => id === party));
+  const holder = standing.kind === 'own' ? self : standing.kind === 'group' ? standing.group : added?.parties.find(ours);
   const reads = holder === undefined ? base : readingOfParty(compilation, holder);
-  const differs = standing.kind === 'conflict' || (added !== undefined && holder !== undefined) || keyOf(reads) !== keyOf(base);
+  const differs = standing.kind === 'conflict' || (added !== undefined && holder !== undefined) || [...moves, ...splits, ...joins].some(({ parties }) => parties.some(ours)) || keyOf(reads) !== keyOf(base);
   return { provision, standing, ...(holder !== undefined && { holder }), differs };
 }
 

@@ -59,7 +59,7 @@ function Alternative({ visit, view, card, speaker, groups, alternative, isBase }
   return (
     <li class={isBase ? 'is-base' : undefined}>
       <p class="provision-text" {...own}>{alternative.words === '' ? <em lang={visit.language}>{words('text.no-text')}</em> : alternative.words}</p>
-      {isBase && <p class="hint">{words(alternative.words === '' ? 'provision.base.nothing' : 'provision.base')}</p>}
+      {isBase && <p class="hint">{words(alternative.words === '' ? 'provision.base.nothing' : alternative.inner ? 'provision.base.inner' : 'provision.base')}</p>}
       {view.names && <Holders visit={visit} view={view} groups={groups} parties={parties} silent={isBase && card.silent} />}
       {sources.length > 0 && (
         <p class="sources">

@@ -5,7 +5,7 @@ import { linkedPoints } from '../../../../process/text/compile/provenance.ts';
 import { alternativeKey } from '../../../../process/text/compile/resolve.ts';
 import { textOf } from '../../../../process/text/compile/tokens.ts';
 import type { Token } from '../../../../process/text/compile/tokens.ts';
-import { openPoints } from '../../../../process/text/compile/tree.ts';
+import { isPoint, openPoints } from '../../../../process/text/compile/tree.ts';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
 import type { StanceState } from '../../../../process/text/state.ts';
 
@@ -13,6 +13,8 @@ import type { StanceState } from '../../../../process/text/state.ts';
 export interface AlternativeCard {
   /** '' is to read nothing there. */
   readonly words: string;
+  /** There are points within it; its words are those of the base. */
+  readonly inner: boolean;
   /** Absent where names may not be seen. */
   readonly key?: string;
   readonly parties: readonly string[];
@@ -40,7 +42,7 @@ export function pointCards({ compilation, stances }: NegotiatedProvision, names:
     id,
     alternatives: alts.map((alternative, at) => {
       const key = alternativeKey(alternative);
-      return { words: firstWords(alternative.content), key, parties: alternative.parties, sources: alternative.sources, stances: stances.filter((one) => one.point === id && one.alternative === key || (at > 0 && one.amendment !== undefined && alternative.sources.includes(one.amendment))) };
+      return { words: firstWords(alternative.content), inner: alternative.content.some(isPoint), key, parties: alternative.parties, sources: alternative.sources, stances: stances.filter((one) => one.point === id && one.alternative === key || (at > 0 && one.amendment !== undefined && alternative.sources.includes(one.amendment))) };
     }),
     silent: compilation.silent,
     stances: stances.filter(({ point, alternative }) => point === id && alternative === undefined),
@@ -55,7 +57,7 @@ function firstWords(content: Parameters<typeof collect>[0]): string {
 function unnamedCards(nodes: readonly AnonymousNode[]): readonly PointCard[] {
   return nodes.flatMap((node) => {
     if (!('alts' in node)) return [];
-    const own: readonly PointCard[] = node.open ? [{ id: node.id, alternatives: node.alts.map((alternative) => ({ words: textOf(unnamedTokens(alternative)), parties: [], sources: [], stances: [] })), silent: false, stances: [], linked: [] }] : [];
+    const own: readonly PointCard[] = node.open ? [{ id: node.id, alternatives: node.alts.map((alternative) => ({ words: textOf(unnamedTokens(alternative)), inner: alternative.some((one) => 'alts' in one), parties: [], sources: [], stances: [] })), silent: false, stances: [], linked: [] }] : [];
     return [...own, ...unnamedCards(node.alts[0])];
   });
 }

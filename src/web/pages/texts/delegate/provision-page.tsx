@@ -92,7 +92,7 @@ async function parts(visit: Visit, view: TextView, provision: NegotiatedProvisio
       <PartyList visit={visit} speaker={speaker} />
       {cards.length > 0 && (
         <section aria-labelledby="points">
-          <h2 id="points">{words('provision.points', { count: cards.length })}</h2>
+          <h2 id="points">{words('provision.points')}</h2>
           {cards.map((card, at) => <PointCardView key={card.id} visit={visit} view={view} provision={provision.id} card={card} number={at + 1} speaker={speaker} groups={groups} typed={typed} />)}
         </section>
       )}
