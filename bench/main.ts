@@ -31,6 +31,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   compare: async () => (await import('./compare.ts')).benchCompare(),
   legibility: async () => (await import('./legibility.ts')).benchLegibility(),
   properties: async () => (await import('./properties.ts')).benchProperties(),
+  live: async () => (await import('./live.ts')).benchLive(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
 };
 
