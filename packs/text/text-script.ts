@@ -6,7 +6,7 @@ import { textOf, tokenise } from '../../src/process/text/compile/tokens.ts';
 import { pointsOf } from '../../src/process/text/compile/tree.ts';
 import type { Point } from '../../src/process/text/compile/tree.ts';
 import { addedLabel } from '../../src/process/text/labels.ts';
-import { negotiated } from '../../src/process/text/negotiation.ts';
+import { KeptText, negotiated } from '../../src/process/text/negotiation.ts';
 import type { NegotiatedProvision, NegotiatedText } from '../../src/process/text/negotiation.ts';
 import { settledBase } from '../../src/process/text/settle.ts';
 import type { AgreementLevel, AmendmentState, ProvisionKind, RevisionState, StanceVerb, TextState } from '../../src/process/text/state.ts';
@@ -35,6 +35,7 @@ export interface With {
  */
 export class TextScript {
   readonly #memory: InMemory;
+  readonly #kept = new KeptText();
   readonly #steps: { at: string; by: Actor; commands: ProcessCommand[] }[] = [];
   readonly #text: string;
 
@@ -212,7 +213,10 @@ export class TextScript {
   negotiated(): NegotiatedText {
     const text = this.#state();
     const own = <State extends { readonly text: string }>(states: readonly State[]) => states.filter((one) => one.text === this.#text);
-    return negotiated({ text, revision: this.#revision(text.revision ?? ''), amendments: this.standing(), provisions: new Map(own(this.#memory.all('provision')).map((one) => [one.id, one])), stances: own(this.#memory.all('stance')), packages: own(this.#memory.all('package')), silences: own(this.#memory.all('silence')) });
+    return negotiated(
+      { text, revision: this.#revision(text.revision ?? ''), amendments: this.standing(), provisions: new Map(own(this.#memory.all('provision')).map((one) => [one.id, one])), stances: own(this.#memory.all('stance')), packages: own(this.#memory.all('package')), silences: own(this.#memory.all('silence')) },
+      this.#kept,
+    );
   }
 
   #pointOf(provision: string, words: string): { readonly point: Point; readonly alternative: string } {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { PackStep } from '../../../src/process/pack.ts';
+import { standingOf } from '../../../src/process/text/compile/standing.ts';
 import { depthOf } from '../../../src/process/text/compile/tree.ts';
 import { parseIsoDay } from '../../../src/process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { addDays } from '../../../src/process/vocabulary/midnight.ts';
@@ -42,6 +43,25 @@ describe('the declaration of the rehearsal has something for every screen', () =
     expect(provisions.flatMap(({ status, label, state }) => (state?.agreement === undefined ? [] : [[label, status, state.agreement.pending]]))).toEqual([
       ['', 'informals', []], ['PP3', 'informals', []], ['(c)', 'committee', []], ['(b)', 'plenary', []], ['7.', 'informals', ['UA']],
     ]);
+  });
+
+  test('TX-13 a member of two groups that say different things is told so, unless one of them comes first', () => {
+    const groupings = groupFacts.map(({ id, members }) => ({ id, members: members.map(({ state }) => state) }));
+    expect(standingOf(of('pp-tide').compilation, 'KE', groupings, text.precedence)).toEqual({ kind: 'conflict', groups: ['african-group', 'g77'] });
+    expect(standingOf(of('warn-everybody').compilation, 'BB', groupings, text.precedence)).toEqual({ kind: 'group', group: 'aosis' });
+  });
+
+  test('TX-7 TX-18 words with brackets of their own and words in two scripts stand as they were typed', () => {
+    const wanted = new Map<string, string | undefined>(script.standing().map(({ id, words }) => [id, words]));
+    expect(wanted.get('ch-forum')).toContain('[, including obstacles (if any)]');
+    expect(of('tide-forum').words).toContain('[and any obstacles]');
+    expect(wanted.get('eg-bells')).toMatch(/from the \p{Script=Arabic}+ \p{Script=Arabic}+ to the smallest pier/u);
+  });
+
+  test('TX-28 TX-29 the chair drafted words for the next revision, one of them validated, and two provisions and a point are tied', () => {
+    const commands = script.steps.flatMap((step) => step.commands);
+    expect(commands.filter(({ name }) => name === 'draft-consolidation' || name === 'validate-consolidation').map(({ name }) => name)).toEqual(['draft-consolidation', 'draft-consolidation', 'validate-consolidation']);
+    expect(of('dune-line').packages.map(({ provisions: tied }) => tied)).toEqual([['second-door', 'second-door-a', 'dune-line']]);
   });
 
   test('TX-16 each provision says where it comes from, and who has a part in it', () => {

@@ -17,7 +17,7 @@ export function textScript(day: (offset: number) => IsoDay, before: readonly Pac
   const script = new TextScript(declarationText, before, [...restedOn, `event:${meeting}`]);
   const at = (offset: number, clock: string, by = chair) => script.at(`${day(offset)}T${clock}:00.000Z`, by);
   at(-24, '08:10')
-    .open({ title: declaration.title, language: 'en', method: 'bracketed', shown: 'open', names: true, precedence: ['aosis', 'g77'], sequence: [...sequence] })
+    .open({ title: declaration.title, language: 'en', method: 'bracketed', shown: 'open', names: true, precedence: ['aosis'], sequence: [...sequence] })
     .issue({ revision: 'zero-draft', name: declaration.zeroDraft, status: 'zero-draft', decidedBy: 'The chair, at the request of the opening meeting', provisions: zeroDraft });
   at(-23, '08:10').begin();
   firstRound(at(-23, '14:20', officer));
