@@ -126,6 +126,7 @@ import { textsPage } from './pages/texts/texts-page.tsx';
 import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
 import { textChairPage } from './pages/texts/chair/chair-page.tsx';
 import { textComparePage } from './pages/texts/compare/compare-page.tsx';
+import { textProgressPage } from './pages/texts/progress/progress-page.tsx';
 import { textLedgerPage } from './pages/texts/chair/ledger-page.tsx';
 import { textSilencePage } from './pages/texts/chair/silence-page.tsx';
 import { trackPage } from './pages/things/track-page.tsx';
@@ -271,6 +272,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   textChair: textChairPage,
   textLedger: textLedgerPage,
   textCompare: textComparePage,
+  textProgress: textProgressPage,
   textSilence: textSilencePage,
   consolidation: consolidationPage,
   texts: textsPage,

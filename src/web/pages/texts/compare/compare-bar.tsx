@@ -51,7 +51,8 @@ function SidePick({ visit, sides, name, label, chosen }: SidePickProps): VNode {
   const { words, language } = visit;
   const { view, revisions } = sides;
   const collator = new Intl.Collator(localeOf(language));
-  const parties = [...sides.parties].map((id) => ({ value: writeSide({ is: 'reading', party: id }), name: view.nameOf(id) })).toSorted((a, b) => collator.compare(a.name, b.name));
+  const proposing = new Set(sides.parties.size === 0 ? [] : view.negotiation.amendments.flatMap(({ proponents }) => proponents));
+  const parties = [...sides.parties].filter((id) => proposing.has(id) || writeSide({ is: 'reading', party: id }) === chosen).map((id) => ({ value: writeSide({ is: 'reading', party: id }), name: view.nameOf(id) })).toSorted((a, b) => collator.compare(a.name, b.name));
   const option = (value: string, said: string) => <option key={value} value={value} selected={value === chosen}>{said}</option>;
   return (
     <label>

@@ -23,10 +23,10 @@ interface RowsProps {
 
 /** One text with what changed in it, or both beside one another, below each other where there is no room. */
 export function ComparedRows({ visit, sides, from, to, shown, as }: RowsProps): VNode {
-  if (as === 'inline') return <div class="compared inline">{shown.map((one) => <Row key={one.at} visit={visit} sides={sides} one={one} />)}</div>;
+  if (as === 'inline') return <div class="versus">{shown.map((one) => <Row key={one.at} visit={visit} sides={sides} one={one} />)}</div>;
   return (
-    <div class="compared beside">
-      <div class="compared-heads" aria-hidden="true">
+    <div class="versus versus-beside">
+      <div class="versus-heads" aria-hidden="true">
         <p><SideName visit={visit} sides={sides} side={from} plain /></p>
         <p><SideName visit={visit} sides={sides} side={to} plain /></p>
       </div>
@@ -50,14 +50,14 @@ function Row({ visit, sides, one: { row, at }, beside }: RowProps): VNode {
   const story = storyOf(words, row);
   const drawn = (runs: readonly Run[]) => <p class="provision-text" {...own}><Runs runs={runs} words={words} nameOf={sides.view.nameOf} /></p>;
   return (
-    <section class={`compared-row row-${row.kind}`} id={rowAnchor(at)}>
+    <section class={`versus-row row-${row.kind}`} id={rowAnchor(at)}>
       <p class="provision-head">
         <Label visit={visit} row={row} own={own} />
-        {story !== undefined && <span class="compared-story" dir="auto">{story}</span>}
+        {story !== undefined && <span class="versus-story" dir="auto">{story}</span>}
         {row.guessed && row.kind !== 'same' && <span class="soft">{words('text-compare.guessed')}</span>}
       </p>
       {beside === undefined ? drawn(row.runs) : (
-        <div class="compared-two">
+        <div class="versus-two">
           <Half visit={visit} sides={sides} side={beside[0]} drawn={row.before.length === 0 ? undefined : drawn(without(row.runs, 'inserted'))} />
           <Half visit={visit} sides={sides} side={beside[1]} drawn={row.after.length === 0 ? undefined : drawn(without(row.runs, 'deleted'))} />
         </div>
@@ -72,8 +72,8 @@ function without(runs: readonly Run[], change: 'inserted' | 'deleted'): readonly
 
 function Half({ visit, sides, side, drawn }: { readonly visit: Visit; readonly sides: Sides; readonly side: Side; readonly drawn: VNode | undefined }): VNode {
   return (
-    <div class="compared-half">
-      <p class="compared-side"><SideName visit={visit} sides={sides} side={side} plain /></p>
+    <div class="versus-half">
+      <p class="versus-side"><SideName visit={visit} sides={sides} side={side} plain /></p>
       {drawn ?? <p class="unknown">{visit.words('text-compare.not-there')}</p>}
     </div>
   );
