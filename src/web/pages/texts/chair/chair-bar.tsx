@@ -5,7 +5,7 @@ import type { NegotiatedProvision } from '../../../../process/text/negotiation.t
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
 import { ChairForm, Do } from './chair-form.tsx';
-import { spokenLabel } from './load-chair.ts';
+import { apart, spokenLabel } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 
 /** The reading, the paragraph that is called, and the way to the next one: what the chair uses every three minutes. */
@@ -17,13 +17,13 @@ export function ChairBar({ visit, desk }: { readonly visit: Visit; readonly desk
   return (
     <div class="tx-bar">
       <p class="tx-called">
-        {called === undefined ? words('text-chair.none-called') : words('text-chair.called')} {called !== undefined && <a href={linkTo(visit, 'textChair', { id: text.id }, { at: called.id })}>{spokenLabel(desk.view, called)}</a>}
+        {called === undefined ? words('text-chair.none-called') : words('text-chair.called')} {called !== undefined && <a href={linkTo(visit, 'textChair', { id: text.id }, { at: called.id })}><bdi {...ofText(text.language)}>{spokenLabel(desk.view, called)}</bdi></a>}
         {text.reading !== undefined && <span class="soft"> · {words(text.reading.open ? 'text-chair.reading' : 'text-chair.reading-over', { number: text.reading.number })}</span>}
       </p>
       <ChairForm visit={visit} desk={desk} class="tx-steps">
-        {desk.before !== undefined && <span data-key="p"><Do act={`call ${desk.before.id}`} quiet>{words('text-chair.call-before', { label: spokenLabel(desk.view, desk.before) })}</Do></span>}
-        {!isCalled && <span data-key="c"><Do act={`call ${desk.provision.id}`}>{words('text-chair.call-this', { label: spokenLabel(desk.view, desk.provision) })}</Do></span>}
-        {desk.next !== undefined && <span data-key="n"><Do act={`call ${desk.next.id}`} quiet={!isCalled}>{words('text-chair.call-next', { label: spokenLabel(desk.view, desk.next) })}</Do></span>}
+        {desk.before !== undefined && <span data-key="p"><Do act={`call ${desk.before.id}`} quiet>{words('text-chair.call-before', { label: apart(spokenLabel(desk.view, desk.before)) })}</Do></span>}
+        {!isCalled && <span data-key="c"><Do act={`call ${desk.provision.id}`}>{words('text-chair.call-this', { label: apart(spokenLabel(desk.view, desk.provision)) })}</Do></span>}
+        {desk.next !== undefined && <span data-key="n"><Do act={`call ${desk.next.id}`} quiet={!isCalled}>{words('text-chair.call-next', { label: apart(spokenLabel(desk.view, desk.next)) })}</Do></span>}
         <Do act={text.reading?.open === true ? 'end-reading' : 'begin-reading'} quiet>{words(text.reading?.open === true ? 'text-chair.end-reading' : 'text-chair.begin-reading')}</Do>
       </ChairForm>
     </div>

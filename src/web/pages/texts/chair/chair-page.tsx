@@ -5,10 +5,10 @@ import { subjectKey } from '../../../../process/vocabulary/ids.ts';
 import { recordHead } from '../../../../store/work-plan/positions.ts';
 import { asset } from '../../../assets.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
-import { DoneNotice, loadDone } from '../../../parts/done-notice.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
 import { ProvisionView } from '../../../text/provision-view.tsx';
+import { ofText } from '../../../text/text-language.ts';
 import { provisionOf } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
 import { linkTo } from '../../../visit.ts';
@@ -40,7 +40,7 @@ export async function textChairPage(visit: Visit): Promise<Page | Response> {
   // Refused perhaps because somebody else did something meanwhile: the page shows how it stands now.
   const now = outcome === undefined ? visit : await asOfNow(visit);
   const fresh = outcome === undefined ? desk : ((await loadChair(now)) ?? desk);
-  const [done, past, between] = await Promise.all([loadDone(now), loadPast(now, subjectKey('provision', fresh.provision.id)), loadCameBetween(now, fresh, outcome, sent)]);
+  const [past, between] = await Promise.all([loadPast(now, subjectKey('provision', fresh.provision.id)), loadCameBetween(now, fresh, outcome, sent)]);
   return {
     title: `${visit.words('text.view.textChair')}: ${desk.view.title}`,
     wide: true,
@@ -50,7 +50,6 @@ export async function textChairPage(visit: Visit): Promise<Page | Response> {
       <div class="text-chair">
         <h1>{desk.view.title}</h1>
         <TextViews visit={visit} id={desk.view.negotiation.text.id} />
-        {done !== undefined && outcome === undefined && <DoneNotice visit={visit} done={done} />}
         <Problem visit={visit} refusal={outcome} />
         {between}
         <Desk visit={now} desk={fresh} typed={outcome === undefined ? undefined : sent?.fields} />
@@ -80,12 +79,12 @@ function Desk({ visit, desk, typed }: { readonly visit: Visit; readonly desk: Ch
       <TextCounts visit={visit} provisions={view.compiled.provisions} />
       <p class="hint keys-told" data-keys-told hidden>{words('text-chair.keys')}</p>
       <div class="tx-columns">
-        <ChairList visit={visit} desk={desk} />
         <div class="tx-main">
-          <h2>{spokenLabel(view, provision)}</h2>
+          <h2><bdi {...ofText(view.negotiation.text.language)}>{spokenLabel(view, provision)}</bdi></h2>
           <ProvisionView visit={visit} view={view} provision={provision} mode="compilation" />
           {view.negotiation.text.status === 'open' && <Decisions visit={visit} desk={desk} typed={typed} />}
         </div>
+        <ChairList visit={visit} desk={desk} />
         <aside class="tx-side" aria-label={words('text-chair.whole')}>
           <h2>{words('text-chair.whole')}</h2>
           <CleanPart visit={visit} desk={desk} typed={typed} seenOf={(id) => seen(desk, id)} labelOf={(id) => label(desk, id)} />

@@ -2,7 +2,6 @@ import { changesBetween } from '../../../../process/text/compile/print/changes.t
 import { tokenise } from '../../../../process/text/compile/tokens.ts';
 import { subjectKey } from '../../../../process/vocabulary/ids.ts';
 import { loadState } from '../../../../store/work-plan/load-states.ts';
-import { DoneNotice, loadDone } from '../../../parts/done-notice.tsx';
 import { Fact } from '../../../parts/fact.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { Runs } from '../../../text/runs.tsx';
@@ -22,7 +21,7 @@ export async function consolidationPage(visit: Visit): Promise<Page> {
   const view = found === undefined ? undefined : await loadTextView(visit, found.text, found.revision);
   if (found === undefined || view === undefined) return missingPage(visit);
   if (view.sight.of !== 'room' && (view.sight.of === 'revisions' || found.changedAt > (view.sight.upTo ?? position))) return missingPage(visit);
-  const [done, past] = await Promise.all([loadDone(visit), loadPast(visit, subjectKey('consolidation', found.id))]);
+  const past = await loadPast(visit, subjectKey('consolidation', found.id));
   const { revision, text } = view.negotiation;
   const old = revision.provisions.filter(({ id }) => found.from.includes(id) || id === found.provision).flatMap(({ words: own }) => tokenise(own));
   const label = labelOrWords(view, found.provision);
@@ -33,7 +32,6 @@ export async function consolidationPage(visit: Visit): Promise<Page> {
     body: (
       <article class="thing consolidation">
         <h1>{title}</h1>
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <p class="provision-text" {...ofText(text.language)}>
           <Runs runs={changesBetween(old, tokenise(found.words))} words={words} nameOf={view.nameOf} />
         </p>

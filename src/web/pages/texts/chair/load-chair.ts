@@ -67,3 +67,8 @@ export function spokenLabel({ compiled }: TextView, { kind, label, parent, base,
   const own = label === '' ? `${textOf(base.slice(0, mostWords))}${base.length > mostWords ? ' …' : ''}` : label;
   return above === undefined || above.label === '' ? own : `${above.label.replace(/\.$/u, '')} ${own}`;
 }
+
+/** The same within a sentence of the page, whose direction may be another. */
+export function apart(label: string): string {
+  return `\u2068${label}\u2069`;
+}

@@ -5,7 +5,6 @@ import { subjectKey } from '../../../../process/vocabulary/ids.ts';
 import type { Refusal } from '../../../../process/vocabulary/refusal.ts';
 import { localeOf } from '../../../messages/catalogue.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
-import { DoneNotice, loadDone } from '../../../parts/done-notice.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
 import { labelOrWords } from '../../../text/structure-notes.tsx';
@@ -44,7 +43,7 @@ interface Told {
 async function page(visit: Visit, view: TextView, { outcome, typed, speaker }: Told): Promise<Page> {
   const { words, asOf, actor } = visit;
   const { text, silences } = view.negotiation;
-  const [done, past] = await Promise.all([loadDone(visit), loadPast(visit, subjectKey('text', text.id))]);
+  const past = await loadPast(visit, subjectKey('text', text.id));
   const able = asOf === undefined && may(actor, 'open-silence');
   return {
     title: `${words('text.view.textSilence')}: ${view.title}`,
@@ -54,7 +53,6 @@ async function page(visit: Visit, view: TextView, { outcome, typed, speaker }: T
       <div class="text-silence">
         <h1>{view.title}</h1>
         <TextViews visit={visit} id={text.id} />
-        {done !== undefined && outcome === undefined && <DoneNotice visit={visit} done={done} />}
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         <p class="lead">{words('text-chair.silence.lead')}</p>
         {silences.length === 0 && <p>{words('text-chair.silence.none')}</p>}
