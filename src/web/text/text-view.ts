@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { textSight } from '../../access/text-sight.ts';
 import type { TextSight } from '../../access/text-sight.ts';
 import { asIssued, KeptText, negotiated } from '../../process/text/negotiation.ts';
@@ -29,20 +30,39 @@ export async function loadTextView(visit: Visit, id = visit.parameters['id'] ?? 
   if (text === undefined) return undefined;
   const sight = textSight(visit.actor, text);
   const upTo = sight.of === 'open' ? Math.min(sight.upTo ?? position, position) : position;
-  const current = revision ?? text.revision;
-  const whole = await loadNegotiation(store.pool, process, upTo, id, current);
-  // A revision that was issued since the last reading is shown; what was proposed to it is not.
-  const seen = whole ?? (upTo === position ? undefined : await loadNegotiation(store.pool, process, position, id, current));
+  const seen = await loadSeen(visit, sight, { id, revision: revision ?? text.revision, upTo });
   if (seen === undefined) return undefined;
-  const negotiation = sight.of === 'revisions' || whole === undefined ? asIssued(seen) : seen;
   return {
-    negotiation,
-    compiled: negotiated(negotiation, position === visit.head ? keptFor(`${process}/${id}/${seen.revision.id}/${sight.of}`) : undefined),
+    ...seen,
     sight,
     names: sight.of === 'room' || (sight.of === 'open' && sight.names),
     nameOf: await loadPartyNames(visit),
     title: plainText(text.title, language),
   };
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly revision: string | undefined;
+  readonly upTo: number;
+}
+
+type Seen = Pick<TextView, 'negotiation' | 'compiled'>;
+
+/** At one position of the record a text is one thing: what was made of it last is not made again before something is recorded. */
+async function loadSeen({ store, process, position, head }: Visit, sight: TextSight, { id, revision, upTo }: Wanted): Promise<Seen | undefined> {
+  const key = `${process}/${id}/${revision ?? ''}/${sight.of}`;
+  const kept = position === head ? keptFor(store.pool, key) : undefined;
+  const moment = `${position} ${upTo}`;
+  if (kept?.last?.moment === moment) return kept.last.seen;
+  const whole = await loadNegotiation(store.pool, process, upTo, id, revision);
+  // A revision that was issued since the last reading is shown; what was proposed to it is not.
+  const found = whole ?? (upTo === position ? undefined : await loadNegotiation(store.pool, process, position, id, revision));
+  if (found === undefined) return undefined;
+  const negotiation = sight.of === 'revisions' || whole === undefined ? asIssued(found) : found;
+  const seen = { negotiation, compiled: negotiated(negotiation, kept?.text) };
+  if (kept !== undefined) kept.last = { moment, seen };
+  return seen;
 }
 
 /** What parties are called, as brackets name them: groups and participants by their short names. */
@@ -62,15 +82,22 @@ export function provisionOf({ compiled }: TextView, id: string): NegotiatedProvi
   return compiled.provisions.find((one) => one.id === id);
 }
 
+interface Kept {
+  readonly text: KeptText;
+  last?: { readonly moment: string; readonly seen: Seen };
+}
+
 /** So many texts are kept compiled. */
 const most = 12;
-const keptTexts = new Map<string, KeptText>();
+const keptTexts = new WeakMap<Pool, Map<string, Kept>>();
 
-function keptFor(key: string): KeptText {
-  const kept = keptTexts.get(key) ?? new KeptText();
-  keptTexts.delete(key);
-  keptTexts.set(key, kept);
-  const [oldest] = keptTexts.keys();
-  if (keptTexts.size > most && oldest !== undefined) keptTexts.delete(oldest);
+function keptFor(pool: Pool, key: string): Kept {
+  const texts = keptTexts.get(pool) ?? new Map<string, Kept>();
+  keptTexts.set(pool, texts);
+  const kept = texts.get(key) ?? { text: new KeptText() };
+  texts.delete(key);
+  texts.set(key, kept);
+  const [oldest] = texts.keys();
+  if (texts.size > most && oldest !== undefined) texts.delete(oldest);
   return kept;
 }
