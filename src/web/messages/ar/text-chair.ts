@@ -155,4 +155,6 @@ export const textChair = {
   'text-chair.silence.which': 'أي الأحكام',
   'text-chair.silence.which.hint': 'إن لم يُختر شيء فالنص المنقح كله.',
   'text-chair.whole-provision': 'الحكم بكامله',
+  'text-chair.freeing': 'قرار واحد يحسم أكثر النقاط',
+  'text-chair.frees': '{count, plural, zero {لا يحسم أي نقطة} one {يحسم نقطة واحدة} two {يحسم نقطتين} few {يحسم # نقاط} many {يحسم # نقطة} other {يحسم # نقطة}}',
 } as const;

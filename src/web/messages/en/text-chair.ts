@@ -155,4 +155,6 @@ export const textChair = {
   'text-chair.silence.which': 'Which provisions',
   'text-chair.silence.which.hint': 'None chosen: the whole revision.',
   'text-chair.whole-provision': 'the whole of it',
+  'text-chair.freeing': 'One decision, most points',
+  'text-chair.frees': 'settles {count, plural, one {# point} other {# points}}',
 } as const;

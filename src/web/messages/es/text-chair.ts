@@ -155,4 +155,6 @@ export const textChair = {
   'text-chair.silence.which': 'Qué disposiciones',
   'text-chair.silence.which.hint': 'Ninguna: toda la revisión.',
   'text-chair.whole-provision': 'toda la disposición',
+  'text-chair.freeing': 'Una decisión, el mayor número de puntos',
+  'text-chair.frees': 'decide {count, plural, one {# punto} other {# puntos}}',
 } as const;

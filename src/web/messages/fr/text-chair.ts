@@ -155,4 +155,6 @@ export const textChair = {
   'text-chair.silence.which': 'Quelles dispositions',
   'text-chair.silence.which.hint': 'Aucune : toute la révision.',
   'text-chair.whole-provision': 'l’ensemble de la disposition',
+  'text-chair.freeing': 'Une décision, le plus de points',
+  'text-chair.frees': 'tranche {count, plural, one {# point} other {# points}}',
 } as const;

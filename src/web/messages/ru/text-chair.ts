@@ -155,4 +155,6 @@ export const textChair = {
   'text-chair.silence.which': 'Какие положения',
   'text-chair.silence.which.hint': 'Ничего не выбрано: вся редакция.',
   'text-chair.whole-provision': 'всё положение целиком',
+  'text-chair.freeing': 'Одно решение — больше всего вопросов',
+  'text-chair.frees': 'решает {count, plural, one {# вопрос} few {# вопроса} many {# вопросов} other {# вопроса}}',
 } as const;

@@ -155,4 +155,6 @@ export const textChair = {
   'text-chair.silence.which': '哪些条款',
   'text-chair.silence.which.hint': '不选则为整份修订稿。',
   'text-chair.whole-provision': '整项条款',
+  'text-chair.freeing': '一项决定可解决最多待定点',
+  'text-chair.frees': '解决{count}点',
 } as const;

@@ -20,8 +20,9 @@ import { LiveText } from '../live/live-text.tsx';
 import { AgreePart, CleanPart, FloorLinks } from './agree-part.tsx';
 import { loadCameBetween } from './came-between.tsx';
 import { ChairBar, ChairList } from './chair-bar.tsx';
+import { FreeingPart } from './freeing-part.tsx';
 import { closedToYouPage } from './closed-page.tsx';
-import { loadChair, mayChair, seenOf, spokenLabel } from './load-chair.ts';
+import { labelIn, loadChair, mayChair, seenOf, spokenLabel } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 import { PackagesPart } from './packages-part.tsx';
 import { PointsPart } from './points-part.tsx';
@@ -87,7 +88,8 @@ function Desk({ visit, desk, typed }: { readonly visit: Visit; readonly desk: Ch
         <ChairList visit={visit} desk={desk} />
         <aside class="tx-side" aria-label={words('text-chair.whole')}>
           <h2>{words('text-chair.whole')}</h2>
-          <CleanPart visit={visit} desk={desk} typed={typed} seenOf={(id) => seen(desk, id)} labelOf={(id) => label(desk, id)} />
+          <FreeingPart visit={visit} desk={desk} />
+          <CleanPart visit={visit} desk={desk} typed={typed} seenOf={(id) => seen(desk, id)} labelOf={(id) => labelIn(view, id)} />
           <PackagesPart visit={visit} desk={desk} typed={typed} />
           {view.negotiation.text.status === 'open' && <p><a class="button" href={linkTo(visit, 'newRevision', { id: view.negotiation.text.id })}>{words('text.view.newRevision')}</a></p>}
         </aside>
@@ -111,9 +113,4 @@ function Decisions(props: { readonly visit: Visit; readonly desk: ChairsDesk; re
 function seen({ view }: ChairsDesk, id: string): string {
   const found = provisionOf(view, id);
   return found === undefined ? '' : seenOf(found);
-}
-
-function label({ view }: ChairsDesk, id: string): string {
-  const found = provisionOf(view, id);
-  return found === undefined ? id : spokenLabel(view, found);
 }

@@ -68,6 +68,11 @@ export function spokenLabel({ compiled }: TextView, { kind, label, parent, base,
   return above === undefined || above.label === '' ? own : `${above.label.replace(/\.$/u, '')} ${own}`;
 }
 
+export function labelIn(view: TextView, id: string): string {
+  const found = view.compiled.provisions.find((one) => one.id === id);
+  return found === undefined ? id : spokenLabel(view, found);
+}
+
 /** The same within a sentence of the page, whose direction may be another. */
 export function apart(label: string): string {
   return `\u2068${label}\u2069`;

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { Line } from '../../../parts/labelled.tsx';
-import { labelOrWords } from '../../../text/structure-notes.tsx';
 import type { Visit } from '../../../visit.ts';
 import { ChairForm, Do } from './chair-form.tsx';
-import { spokenLabel } from './load-chair.ts';
+import { labelIn, spokenLabel } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 import { chosenIn, typedIn } from './typed.ts';
 
@@ -19,7 +18,7 @@ export function PackagesPart({ visit, desk, typed }: { readonly visit: Visit; re
       <summary>{words('text-chair.packages', { count: tied.length })}</summary>
       {tied.map(({ id, title, provisions }) => (
         <ChairForm key={id} visit={visit} desk={desk} class="tx-steps">
-          <span>{title}: {provisions.map((one) => labelOrWords(view, one)).join(', ')}</span>
+          <span>{title}: {provisions.map((one) => labelIn(view, one)).join(', ')}</span>
           <Do act={`untie ${id}`} quiet>{words('text-chair.untie')}</Do>
         </ChairForm>
       ))}

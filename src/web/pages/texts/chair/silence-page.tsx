@@ -7,7 +7,6 @@ import { localeOf } from '../../../messages/catalogue.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
-import { labelOrWords } from '../../../text/structure-notes.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -17,6 +16,7 @@ import { missingPage } from '../../things/missing-page.ts';
 import { loadSpeaker } from '../delegate/speaker.ts';
 import type { Speaker } from '../delegate/speaker.ts';
 import { asOfNow } from './chair-page.tsx';
+import { labelIn } from './load-chair.ts';
 import { BreakForm, NoteForm, OpenForm } from './silence-forms.tsx';
 import { takeSilence } from './take-silence.ts';
 import { typedIn } from './typed.ts';
@@ -87,7 +87,7 @@ function Silence({ visit, view, silence, speaker, able, typed }: SilenceProps): 
       <p>
         <span class="status">{words(`text-chair.silence.${shown}`)}</span> <b>{words('text-chair.silence.until', { moment: momentIn(visit, silence) })}</b>
       </p>
-      <p class="soft">{provisions.length === 0 ? words('text-chair.silence.whole') : provisions.map((one) => labelOrWords(view, one)).join(', ')}</p>
+      <p class="soft">{provisions.length === 0 ? words('text-chair.silence.whole') : provisions.map((one) => labelIn(view, one)).join(', ')}</p>
       {brokenBy !== undefined && <p>{words('text-chair.silence.by', { who: view.names ? view.nameOf(brokenBy) : words('text-chair.silence.somebody') })} <q dir="auto">{view.sight.of === 'room' ? reason : ''}</q></p>}
       {status === 'running' && !over && speaker !== undefined && <BreakForm visit={visit} view={view} id={id} speaker={speaker} typed={typedIn(typed, 'silence') === id ? typed : undefined} />}
       {status === 'running' && over && able && <NoteForm visit={visit} view={view} id={id} />}

@@ -6,12 +6,11 @@ import type { ConsolidationState } from '../../../../process/text/state.ts';
 import { Choice, Prose } from '../../../parts/labelled.tsx';
 import { partyList } from '../../../text/party-list.ts';
 import { isAgreed } from '../../../text/provision-status.tsx';
-import { labelOrWords } from '../../../text/structure-notes.tsx';
 import { ofText } from '../../../text/text-language.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
 import { ChairForm, Do } from './chair-form.tsx';
-import { spokenLabel, standingOn } from './load-chair.ts';
+import { labelIn, spokenLabel, standingOn } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 import { chosenIn, typedIn } from './typed.ts';
 
@@ -52,7 +51,7 @@ export function Drafted({ visit, desk, consolidation }: { readonly visit: Visit;
       <p class="provision-text" {...ofText(view.negotiation.text.language)}>{own === '' ? <em lang={visit.language}>{words('text.no-text')}</em> : own}</p>
       <p class="whose">
         <a href={linkTo(visit, 'consolidation', { id })}>{words(`texts.approach.${approach}`)}</a> · {words(`text-chair.draft.${status}`)} · {words('text-chair.answers', { count: merges.length })}
-        {from.length > 1 && ` · ${from.map((one) => labelOrWords(view, one)).join(', ')}`} · {rationale}
+        {from.length > 1 && ` · ${from.map((one) => labelIn(view, one)).join(', ')}`} · {rationale}
       </p>
       <ChairForm visit={visit} desk={desk} class="tx-steps">
         {status === 'drafted' && <Do act={`validate ${id}`} quiet>{words('text-chair.validate')}</Do>}
@@ -80,7 +79,7 @@ function DraftForm({ visit, desk, typed }: PartProps): VNode {
           <span>{words('text-chair.new-words')}</span>
           <textarea name="words" rows={6} maxLength={100_000} value={start} {...own} />
         </label>
-        <Answers visit={visit} desk={desk} chosen={chosenIn(typed, 'merges')} />
+        <Answers visit={visit} desk={desk} chosen={chosenIn(typed, 'merges') ?? answeredBy(desk, url.searchParams.get('start'))} />
         <details>
           <summary>{words('text-chair.from-and-place')}</summary>
           <label>
@@ -105,6 +104,12 @@ function beginning({ provision }: ChairsDesk, party: string | null): string {
   return textOf(cleanText(compilation) ?? base);
 }
 
+/** Words that are a party's own answer what it proposes, and whoever proposes the same. */
+function answeredBy({ provision }: ChairsDesk, party: string | null): readonly string[] {
+  const own = standingOn(provision).filter(({ proponents }) => party !== null && proponents.includes(party));
+  return standingOn(provision).filter(({ id, words }) => own.some((one) => one.id === id || (words !== undefined && one.words === words))).map(({ id }) => id);
+}
+
 /** So many different readings are offered to begin with. */
 const mostReadings = 8;
 
@@ -125,7 +130,7 @@ function Beginnings({ visit, desk }: Omit<PartProps, 'typed'>): VNode | null {
 }
 
 /** The proposals that the words answer. */
-function Answers({ visit, desk, chosen }: Omit<PartProps, 'typed'> & { readonly chosen: readonly string[] | undefined }): VNode | null {
+function Answers({ visit, desk, chosen }: Omit<PartProps, 'typed'> & { readonly chosen: readonly string[] }): VNode | null {
   const { words } = visit;
   const standing = standingOn(desk.provision);
   if (standing.length === 0) return null;
@@ -134,7 +139,7 @@ function Answers({ visit, desk, chosen }: Omit<PartProps, 'typed'> & { readonly 
       <legend>{words('text-chair.merges')}</legend>
       {standing.map(({ id, amendmentType, proponents, words: own = '' }) => (
         <label key={id} class="check">
-          <input type="checkbox" name="merges" value={id} checked={chosen?.includes(id) ?? false} />
+          <input type="checkbox" name="merges" value={id} checked={chosen.includes(id)} />
           <span>
             {amendmentType} · {partyList(visit, desk.view, proponents)} <small class="soft" {...ofText(desk.view.negotiation.text.language)}>{own.length > 140 ? `${own.slice(0, 140)}…` : own}</small>
           </span>
