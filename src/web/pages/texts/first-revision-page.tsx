@@ -9,7 +9,6 @@ import { loadText } from '../../../store/inputs/kept-texts.ts';
 import type { KeptText } from '../../../store/inputs/kept-texts.ts';
 import { listDocuments } from '../../../store/work-plan/list-documents.ts';
 import { ActForm } from '../../parts/act-form.tsx';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { Choice, Line } from '../../parts/labelled.tsx';
 import { plainText, Text } from '../../parts/text.tsx';
 import { sentForm, textField } from '../../take-form.ts';
@@ -67,12 +66,8 @@ async function reviewPage(visit: Visit, text: TextState, { state, kept }: { read
   const rows = reviewed(draft, { field: (name) => fieldOf(sent, name), partyOf: (written) => lines.read(written).parties[0] });
   const outcome = sent?.act === 'issue' ? await issueFirst(visit, sent, text, state, rows) : undefined;
   if (outcome instanceof Response) return outcome;
-  const done = await loadDone(visit);
   return page(visit, text, outcome, (
-    <>
-      {done !== undefined && <DoneNotice visit={visit} done={done} />}
-      <FirstReview visit={visit} text={text} edition={state} kept={kept} draft={draft} rows={rows} lines={lines} sent={sent} />
-    </>
+    <FirstReview visit={visit} text={text} edition={state} kept={kept} draft={draft} rows={rows} lines={lines} sent={sent} />
   ), true);
 }
 

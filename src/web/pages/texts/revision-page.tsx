@@ -10,7 +10,6 @@ import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
 import { Moment } from '../../parts/date.tsx';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
 import { Choice, Line } from '../../parts/labelled.tsx';
 import { SubjectLink } from '../../parts/sentence.tsx';
@@ -36,10 +35,9 @@ export async function revisionPage(visit: Visit): Promise<Page | Response> {
   const outcome = sent === undefined ? undefined : await decide(visit, sent, revision);
   if (outcome instanceof Response) return outcome;
   const key = subjectKey('revision', revision.id);
-  const [all, past, done, seenVersion] = await Promise.all([
+  const [all, past, seenVersion] = await Promise.all([
     listThings(pool, { process, position, kind: 'revision', where: { text: text.id } }),
     loadPast(visit, key, revision.document === undefined ? [] : [subjectKey('document', revision.document)]),
-    loadDone(visit),
     subjectVersion(pool, process, key),
   ]);
   return {
@@ -50,7 +48,6 @@ export async function revisionPage(visit: Visit): Promise<Page | Response> {
       <article class="thing">
         <h1><Text text={revision.name} language={language} /></h1>
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <dl class="facts">
           <div>
             <dt>{words('column.status')}</dt>

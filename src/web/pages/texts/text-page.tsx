@@ -5,7 +5,6 @@ import type { Grouping } from '../../../process/text/compile/standing.ts';
 import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
 import type { TextState } from '../../../process/text/state.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
 import { Text } from '../../parts/text.tsx';
 import { localeOf } from '../../messages/catalogue.ts';
@@ -39,11 +38,10 @@ export async function textPage(visit: Visit): Promise<Page> {
   if (view === undefined) return notIssuedPage(visit);
   const { text, revision } = view.negotiation;
   const query = textQueryOf(visit, view);
-  const [groups, past, seenAt, done, chair] = await Promise.all([
+  const [groups, past, seenAt, chair] = await Promise.all([
     query.mode === 'reading' || query.mode === 'changes' ? loadGroupings(visit) : [],
     loadPast(visit, subjectKey('text', text.id)),
     loadSeenAt(visit, view),
-    loadDone(visit),
     query.mode === 'chair' ? loadChairsWords(visit, view) : undefined,
   ]);
   const provisions = query.mode === 'reading' && query.party !== undefined ? inPartysSequence(view.compiled.provisions, query.party, groups) : view.compiled.provisions;
@@ -54,7 +52,6 @@ export async function textPage(visit: Visit): Promise<Page> {
       <article class="thing negotiated-text">
         <h1><Text text={text.title} language={visit.language} /></h1>
         <TextViews visit={visit} id={text.id} />
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <p class="hint">
           <a href={linkTo(visit, 'revision', { id: revision.id })}><Text text={revision.name} language={visit.language} /></a> · {visit.words(`texts.revision.${revision.status}`)}
           {text.status === 'agreed' && <span> · <span class="status status-agreed">{visit.words('texts.agreed')}</span></span>}
@@ -145,14 +142,13 @@ async function notIssuedPage(visit: Visit): Promise<Page> {
   const text: TextState | undefined = await loadState(store.pool, process, position, 'text', visit.parameters['id'] ?? '');
   if (text === undefined) return missingPage(visit);
   const able = visit.asOf === undefined && may(visit.actor, 'issue-revision');
-  const [past, done] = await Promise.all([loadPast(visit, subjectKey('text', text.id)), loadDone(visit)]);
+  const past = await loadPast(visit, subjectKey('text', text.id));
   return {
     title: words('texts.none-issued'),
     trail: [{ label: words('spine.text'), href: linkTo(visit, 'texts', {}) }],
     body: (
       <article class="thing">
         <h1><Text text={text.title} language={visit.language} /></h1>
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <p class="lead">{words('texts.none-issued')}</p>
         {able && (
           <p class="form-acts">
