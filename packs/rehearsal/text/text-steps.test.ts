@@ -40,6 +40,7 @@ describe('the declaration of the rehearsal has something for every screen', () =
   test('TX-24 TX-26 points are settled, words and paragraphs agreed at each level, one with a word still to come', () => {
     expect(of('warn-everybody').state?.settlements).toHaveLength(1);
     expect(of('second-door').state?.settlements).toHaveLength(2);
+    expect(of('warn-everybody').splits.flatMap(({ at }) => at.map((cut) => of('warn-everybody').base[cut]?.text))).toEqual(['To']);
     expect(provisions.flatMap(({ status, label, state }) => (state?.agreement === undefined ? [] : [[label, status, state.agreement.pending]]))).toEqual([
       ['', 'informals', []], ['PP3', 'informals', []], ['(c)', 'committee', []], ['(b)', 'plenary', []], ['7.', 'informals', ['UA']],
     ]);

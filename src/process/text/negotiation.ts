@@ -7,7 +7,7 @@ import type { Lexicon, Token } from './compile/tokens.ts';
 import type { Compilation } from './compile/tree.ts';
 import { openPoints } from './compile/tree.ts';
 import { proposalOf, structureOf } from './proposal-of.ts';
-import { workingOf } from './settle.ts';
+import { settledCut, workingOf } from './settle.ts';
 import { twinsAmong } from './twins.ts';
 import type { AgreementLevel, AmendmentState, PackageState, ProvisionKind, ProvisionState, RevisionState, SilenceState, StanceState, TextState } from './state.ts';
 
@@ -74,6 +74,7 @@ export function negotiated(negotiation: Negotiation, kept: KeptText = new KeptTe
   const structure = amendments.flatMap((amendment) => {
     const proposal = structureOf(amendment, kept.lexicon);
     if (proposal === undefined) return [];
+    if (proposal.kind === 'split') return { ...proposal, provision: home(proposal.provision), at: proposal.at.map((cut) => settledCut(cut, amendment.place, provisions.get(home(amendment.provision))?.settlements ?? [])) };
     return proposal.kind === 'add' ? { ...proposal, tokens: workingFor(home(amendment.provision), amendment.words ?? '') } : { ...proposal, provision: home(proposal.provision) };
   });
   const compiled = compileText({

@@ -99,6 +99,14 @@ export function settledBase(base: readonly Token[], settlements: readonly Settle
   return { base: workingOf(base, [], settlements).base, places };
 }
 
+/** Where a cut that was named before stands in the base as settled since: at the same words, or behind what was settled around it. `place`: the position at which it was tabled. */
+export function settledCut(cut: number, place: number, settlements: readonly Settlement[]): number {
+  return settlements.reduce((at, settlement) => {
+    if (settlement.at < place || at <= settlement.start) return at;
+    return Math.max(at, settlement.end) + settledTokens(settlement).length - (settlement.end - settlement.start);
+  }, cut);
+}
+
 /** Whether wanted words leave what was settled as it is. */
 export function leavesSettled(base: readonly Token[], wanted: readonly Token[], settlements: readonly Settlement[]): boolean {
   const settled = settledBase(base, settlements);
