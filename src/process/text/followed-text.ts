@@ -1,4 +1,4 @@
-import type { Act, DecidedAct } from '../vocabulary/act.ts';
+import type { Act } from '../vocabulary/act.ts';
 import type { Stamp } from '../vocabulary/stage.ts';
 import { textActs } from './acts.ts';
 import type { TextAct } from './acts.ts';
@@ -16,7 +16,7 @@ export interface FollowedText {
 export const followedKinds = ['revision', 'amendment', 'stance', 'provision', 'package', 'silence'] as const;
 
 /** After an act; the same object where the act is about another text, or about none. */
-export function followText(followed: FollowedText, act: Act<DecidedAct>): FollowedText {
+export function followText(followed: FollowedText, act: Act): FollowedText {
   if (!isOfText(act)) return followed;
   const { text, things } = followed;
   if (act.subject === `text:${text.id}`) {
@@ -30,7 +30,7 @@ export function followText(followed: FollowedText, act: Act<DecidedAct>): Follow
   return 'text' in after && after.text === text.id ? { text, things: new Map(things).set(act.subject, after) } : followed;
 }
 
-function isOfText(act: Act<DecidedAct>): act is Act<TextAct> {
+function isOfText(act: Act): act is Act<TextAct> {
   return Object.hasOwn(textActs, act.body.type);
 }
 
@@ -55,12 +55,17 @@ export function negotiationOf({ text, things }: FollowedText): Negotiation | und
     revision,
     amendments: pick(all, 'amendment', revision).filter(({ status }) => status === 'standing').toSorted((a, b) => a.place - b.place),
     provisions: new Map(pick(all, 'provision', revision).map((one) => [one.id, one])),
-    stances: pick(all, 'stance', revision).filter(({ status }) => status === 'standing'),
-    packages: all.filter((one) => one.kind === 'package'),
-    silences: pick(all, 'silence', revision),
+    stances: byId(pick(all, 'stance', revision).filter(({ status }) => status === 'standing')),
+    packages: byId(all.filter((one) => one.kind === 'package')),
+    silences: byId(pick(all, 'silence', revision)),
   };
 }
 
 function pick<Kind extends 'amendment' | 'provision' | 'stance' | 'silence'>(all: readonly NegotiationState[], kind: Kind, revision: RevisionState): readonly Extract<NegotiationState, { readonly kind: Kind }>[] {
   return all.filter((one): one is Extract<NegotiationState, { readonly kind: Kind }> => one.kind === kind && 'revision' in one && one.revision === revision.id);
+}
+
+/** As they are loaded, in whatever sequence they were begun. */
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] {
+  return things.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -6,7 +6,6 @@ import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { consult } from '../vocabulary/stage.ts';
 import { isState } from '../vocabulary/states/state.ts';
-import type { SentencePart } from '../vocabulary/act.ts';
 import type { KnownToText } from './state.ts';
 
 /** Where a party that is no State may be found: among groups or among participants. */
@@ -25,9 +24,4 @@ export function refuseParty(party: string, known: KnownToText): Refusal | undefi
   if (standing === 'secretariat' || standing === 'co-facilitator' || of === party) return undefined;
   if (group !== undefined && of !== undefined && isMemberOn(group, of, dayIn(known.at, 'Etc/GMT'))) return undefined;
   return refuse('not-yours', 'TX-23');
-}
-
-/** A party in an act's sentence. */
-export function partyPart(party: string, isGroup: boolean): SentencePart {
-  return isGroup ? { is: 'subject', subject: subjectKey('group', party) } : { is: 'holder', of: party };
 }

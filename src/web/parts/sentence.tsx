@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { ComponentChildren, VNode } from 'preact';
 import type { Act, Sentence, SentencePart } from '../../process/vocabulary/act.ts';
 import { isId, parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
-import type { SubjectKey, SubjectKind } from '../../process/vocabulary/ids.ts';
+import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 
 import { inLanguage } from '../../process/vocabulary/language.ts';
 import { formatFuzzyDate } from '../../process/vocabulary/fuzzy-date/write-fuzzy-date.ts';
@@ -12,7 +12,7 @@ import type { Names } from '../../store/work-plan/names.ts';
 import { catalogues } from '../messages/catalogues.ts';
 import { isMessageKey, localeOf } from '../messages/catalogue.ts';
 import type { MessageKey } from '../messages/catalogue.ts';
-import type { RouteName } from '../routes.ts';
+import { isPaged, thingLists, thingPages } from '../thing-routes.ts';
 import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
 import { Moment, unknownDate } from './date.tsx';
@@ -114,23 +114,12 @@ function wordFor(word: string, visit: Visit): string {
   return word.replaceAll('-', ' ');
 }
 
-const pages = {
-  event: 'event', document: 'document', place: 'place', phase: 'phase', track: 'track', mandate: 'mandate', participant: 'participant', group: 'group', statement: 'statement',
-  application: 'application', circulation: 'circulation', enrolment: 'enrolment', panel: 'panel', sideevent: 'sideEvent', selection: 'selection',
-  programme: 'programme', floor: 'session', draft: 'draft', sentence: 'sentence', input: 'input', edition: 'edition', taxonomy: 'taxonomy', recommendation: 'recommendation',
-  position: 'position', disagreement: 'contestedQuestion', text: 'text', revision: 'revision', provision: 'provision', amendment: 'amendment', consolidation: 'consolidation',
-} as const satisfies Partial<Record<SubjectKind, RouteName>>;
-const listPages = {
-  process: 'overview', version: 'versions', rule: 'checks', procedure: 'procedure', standing: 'standings', registration: 'enrolments', candidacy: 'selections', note: 'interventions',
-  intake: 'deadlines', ladder: 'ladder', stance: 'texts', package: 'texts', silence: 'texts',
-} as const satisfies Record<Exclude<SubjectKind, keyof typeof pages | 'link'>, RouteName>;
-
 /** The page of a thing, or of the list in which it stands; a link has neither. */
 export function subjectHref(subject: string, visit: Visit): string | undefined {
   const parsed = parseSubjectKey(subject);
   if (parsed === undefined || parsed.kind === 'link') return undefined;
   const { kind, id } = parsed;
-  return kind in pages ? linkTo(visit, pages[kind as keyof typeof pages], { id }) : linkTo(visit, listPages[kind as keyof typeof listPages], {});
+  return isPaged(kind) ? linkTo(visit, thingPages[kind], { id }) : linkTo(visit, thingLists[kind], {});
 }
 
 export function SubjectLink({ subject, visit, names }: { readonly subject: string; readonly visit: Visit; readonly names: Names }): VNode {
