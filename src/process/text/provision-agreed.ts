@@ -47,13 +47,13 @@ export const agreeProvision = textStage.command<'agree-provision', typeof asked,
   subject: ({ provision }) => subjectKey('provision', provision),
   mentions: ({ meeting }) => (meeting === undefined ? [] : [subjectKey('event', meeting)]),
   consults: consideredKeys,
-  counts: (data) => [consideredCount(data), { kind: 'stance', where: { text: data.text, provision: data.provision, verb: 'reserve', status: 'standing' } }],
+  counts: (data) => [consideredCount(data), { kind: 'stance', where: { text: data.text, revision: data.revision, provision: data.provision, verb: 'reserve', status: 'standing' } }],
   decide: (data, known) => {
     const standing = considered(data, known);
     if (isRefusal(standing)) return standing;
     const clean = cleanText(standing.compilation);
     if (clean === undefined) return refuse('points-open', 'TX-26', { label: data.label });
-    const reserved = known.count({ kind: 'stance', where: { text: data.text, provision: data.provision, verb: 'reserve', status: 'standing' } });
+    const reserved = known.count({ kind: 'stance', where: { text: data.text, revision: data.revision, provision: data.provision, verb: 'reserve', status: 'standing' } });
     if (reserved > data.pending.length) return refuse('reserved', 'TX-26', { label: data.label });
     const before = standing.state?.agreement;
     if (before?.level === data.level && before.pending.join() === data.pending.join()) return refuse('nothing-changes', 'TX-26');
