@@ -9,7 +9,9 @@ import type { Actor } from '../process/vocabulary/standing.ts';
 import { opened } from '../process/work-plan/given.test-support.ts';
 import { newStore } from '../store/new-database.test-support.ts';
 import type { Store } from '../store/store.ts';
+import { currentNegotiation } from '../store/text/current-negotiation.ts';
 import { loadFollowedText } from '../store/text/load-followed-text.ts';
+import { loadNegotiation } from '../store/text/load-negotiation.ts';
 import { loadAct } from '../store/work-plan/load-acts.ts';
 import { mayFollowAs } from './text/live-class.ts';
 import { textSource } from './text-source.ts';
@@ -60,6 +62,7 @@ test('a text that is followed through the record is seen by every class as one t
       if (recorded !== undefined) state = source.evolve(state, recorded.act);
     }
     position = reached;
+    expect(await currentNegotiation(store.pool, 'p', reached, 'pact')).toEqual(await loadNegotiation(store.pool, 'p', reached, 'pact'));
     const loaded = await loadFollowedText(store.pool, 'p', 'pact');
     expect(loaded?.position).toBe(reached);
     if (loaded !== undefined) for (const cls of textClasses) expect(source.view(state, cls)).toEqual(new TextScreens().view(loaded.state, cls));
@@ -71,6 +74,7 @@ test('a text that is followed through the record is seen by every class as one t
 test('what is about another text changes nothing, and a text without a revision can be followed', async () => {
   const source = textSource(store);
   const [pact, other] = [await source.load('p', 'pact'), await source.load('p', 'other')];
+  const before = await currentNegotiation(store.pool, 'p', pact?.position ?? 0, 'pact');
   if (pact === undefined || other === undefined) throw new Error('There is no text.');
   expect(source.view(other.state, 'room')).toEqual({ status: 'open', provisions: {} });
   const reached = await perform({ standing: 'secretariat' }, issue('first', [{ id: 'alone', kind: 'paragraph', words: 'We meet.' }], { text: 'other' }));
@@ -78,6 +82,8 @@ test('what is about another text changes nothing, and a text without a revision 
   if (recorded === undefined) throw new Error('Nothing was recorded.');
   expect(source.evolve(pact.state, recorded.act)).toBe(pact.state);
   expect(reached).toBeGreaterThan(pact.position);
+  expect((await currentNegotiation(store.pool, 'p', reached, 'pact'))?.revision).toBe(before?.revision);
+  expect(await currentNegotiation(store.pool, 'p', pact.position - 1, 'pact')).toEqual(await loadNegotiation(store.pool, 'p', pact.position - 1, 'pact'));
   expect(await source.load('p', 'nothing')).toBeUndefined();
 });
 

@@ -5,6 +5,7 @@ import { asIssued, KeptText, negotiated } from '../../process/text/negotiation.t
 import type { NegotiatedProvision, NegotiatedText, Negotiation } from '../../process/text/negotiation.ts';
 import { inLanguage } from '../../process/vocabulary/language.ts';
 import { listThings } from '../../store/list-things.ts';
+import { currentNegotiation } from '../../store/text/current-negotiation.ts';
 import { loadNegotiation } from '../../store/text/load-negotiation.ts';
 import { loadState } from '../../store/work-plan/load-states.ts';
 import { isStateCode, stateName } from '../parts/state-names.ts';
@@ -30,7 +31,7 @@ export async function loadTextView(visit: Visit, id = visit.parameters['id'] ?? 
   if (text === undefined) return undefined;
   const sight = textSight(visit.actor, text);
   const upTo = sight.of === 'open' ? Math.min(sight.upTo ?? position, position) : position;
-  const seen = await loadSeen(visit, sight, { id, revision: revision ?? text.revision, upTo });
+  const seen = await loadSeen(visit, sight, { id, revision: revision ?? text.revision, upTo, isCurrent: upTo === visit.head && (revision ?? text.revision) === text.revision });
   if (seen === undefined) return undefined;
   return {
     ...seen,
@@ -45,17 +46,19 @@ interface Wanted {
   readonly id: string;
   readonly revision: string | undefined;
   readonly upTo: number;
+  /** What is negotiated now, as it is now. */
+  readonly isCurrent: boolean;
 }
 
 type Seen = Pick<TextView, 'negotiation' | 'compiled'>;
 
 /** At one position of the record a text is one thing: what was made of it last is not made again before something is recorded. */
-async function loadSeen({ store, process, position, head }: Visit, sight: TextSight, { id, revision, upTo }: Wanted): Promise<Seen | undefined> {
+async function loadSeen({ store, process, position, head }: Visit, sight: TextSight, { id, revision, upTo, isCurrent }: Wanted): Promise<Seen | undefined> {
   const key = `${process}/${id}/${revision ?? ''}/${sight.of}`;
   const kept = position === head ? keptFor(store.pool, key) : undefined;
   const moment = `${position} ${upTo}`;
   if (kept?.last?.moment === moment) return kept.last.seen;
-  const whole = await loadNegotiation(store.pool, process, upTo, id, revision);
+  const whole = await (isCurrent ? currentNegotiation(store.pool, process, upTo, id) : loadNegotiation(store.pool, process, upTo, id, revision));
   // A revision that was issued since the last reading is shown; what was proposed to it is not.
   const found = whole ?? (upTo === position ? undefined : await loadNegotiation(store.pool, process, position, id, revision));
   if (found === undefined) return undefined;

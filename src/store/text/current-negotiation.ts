@@ -1,0 +1,55 @@
+import type { Pool } from 'pg';
+import { followedFrom, followedKinds, followText, negotiationOf } from '../../process/text/followed-text.ts';
+import type { FollowedText } from '../../process/text/followed-text.ts';
+import type { Negotiation } from '../../process/text/negotiation.ts';
+import { parseEntry } from '../../record/parse-entry.ts';
+import { loadNegotiation } from './load-negotiation.ts';
+
+interface Kept {
+  readonly state: FollowedText;
+  readonly position: number;
+}
+
+/** So many texts of a store are kept, and whoever is more acts behind is loaded again. */
+const [most, mostActs] = [12, 500];
+const texts = new WeakMap<Pool, Map<string, Kept>>();
+
+/**
+ * A text on its current revision as of the record's head, for pages: what was loaded once is brought up to date by the acts
+ * that came since, as live pages are. With thousands of amendments that is a hundredth of the cost. Nothing is decided by it.
+ */
+export async function currentNegotiation(pool: Pool, process: string, head: number, id: string): Promise<Negotiation | undefined> {
+  const kept = texts.get(pool) ?? new Map<string, Kept>();
+  texts.set(pool, kept);
+  const key = `${process}/${id}`;
+  const known = kept.get(key);
+  const now = known === undefined || known.position > head ? undefined : await broughtTo(pool, process, head, known);
+  if (now !== undefined) {
+    keep(kept, key, now);
+    return negotiationOf(now.state);
+  }
+  const loaded = await loadNegotiation(pool, process, head, id);
+  if (loaded !== undefined) keep(kept, key, { state: followedFrom(loaded), position: head });
+  return loaded;
+}
+
+/** Undefined: too much has happened since. */
+async function broughtTo(pool: Pool, process: string, head: number, known: Kept): Promise<Kept | undefined> {
+  if (known.position === head) return known;
+  const { rows } = await pool.query<{ entry: string }>({
+    name: 'acts-of-texts',
+    text: `select entry from act where process_id = $1 and position > $2 and position <= $3 and split_part(subject, ':', 1) = any($4::text[]) order by position limit $5`,
+    values: [process, known.position, head, ['text', ...followedKinds], mostActs + 1],
+  });
+  if (rows.length > mostActs) return undefined;
+  return { state: rows.reduce((state, { entry }) => followText(state, parseEntry(entry)), known.state), position: head };
+}
+
+/** The one that was not asked for longest goes; of two the later is kept. */
+function keep(kept: Map<string, Kept>, key: string, now: Kept): void {
+  if ((kept.get(key)?.position ?? 0) > now.position) return;
+  kept.delete(key);
+  kept.set(key, now);
+  const [oldest] = kept.keys();
+  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+}
