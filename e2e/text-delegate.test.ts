@@ -25,7 +25,8 @@ describe('a delegate proposes', () => {
   test('with a script the difference follows every word, in two scripts; it is tabled as it was seen', async () => {
     await given();
     await visiting.visit({ as: mexico, ...phoneInTheDark }, async (page) => {
-      await expect.poll(async () => (await page.goto(amend))?.status()).toBe(200);
+      // What was recorded behind the site's back it learns in a moment.
+      await expect.poll(async () => (await page.goto(amend))?.status(), { timeout: 20_000 }).toBe(200);
       const area = page.getByLabel('The paragraph as you want it');
       expect(await area.inputValue()).toBe(words);
       await page.getByText('Nothing is changed yet').waitFor();
