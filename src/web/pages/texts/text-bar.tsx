@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { TextView } from '../../text/text-view.ts';
 import { viewModesFor } from '../../text/view-mode.ts';
-import type { ViewMode } from '../../text/view-mode.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { writeTextQuery } from './text-query.ts';
@@ -53,9 +52,4 @@ export function TextBar({ visit, view, query, parties }: BarProps): VNode {
       )}
     </div>
   );
-}
-
-/** What this way of looking shows, in a sentence. */
-export function modeHint(visit: Visit, mode: ViewMode): string {
-  return visit.words(`texts.mode.${mode}.hint`);
 }

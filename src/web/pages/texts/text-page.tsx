@@ -8,7 +8,6 @@ import { loadState } from '../../../store/work-plan/load-states.ts';
 import { History, loadPast } from '../../parts/history.tsx';
 import { Text } from '../../parts/text.tsx';
 import { localeOf } from '../../messages/catalogue.ts';
-import { provisionAnchor } from '../../text/provision-view.tsx';
 import { labelOrWords } from '../../text/structure-notes.tsx';
 import { textParts } from '../../text/text-parts.ts';
 import type { TextPart } from '../../text/text-parts.ts';
@@ -131,7 +130,7 @@ function Called({ visit, view }: { readonly visit: Visit; readonly view: TextVie
   if (called === undefined || !view.compiled.provisions.some(({ id }) => id === called)) return null;
   return (
     <p class="called">
-      {visit.words('texts.called')} <a href={linkTo(visit, 'provision', { id: called })} data-anchor={provisionAnchor(called)}>{labelOrWords(view, called)}</a>
+      {visit.words('texts.called')} <a href={linkTo(visit, 'provision', { id: called })}>{labelOrWords(view, called)}</a>
     </p>
   );
 }
