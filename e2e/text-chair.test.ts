@@ -75,8 +75,8 @@ describe('the chair’s desk', () => {
       await page.getByText('3 of 3 proposals accounted for').waitFor();
       const ledger = await page.locator('main').innerText();
       expect(ledger).toContain('Counting was asked for from the floor.');
-      expect(await page.locator('table.ledger ins').allTextContents()).toEqual([' should', ', coiled and counted']);
-      expect(await page.locator('table.ledger del').allTextContents()).toEqual([' shall', ' and coiled']);
+      expect(await page.locator('table.tx-ledger ins').allTextContents()).toEqual([' should', ', coiled and counted']);
+      expect(await page.locator('table.tx-ledger del').allTextContents()).toEqual([' shall', ' and coiled']);
     });
   }, 60_000);
 

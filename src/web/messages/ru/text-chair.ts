@@ -98,7 +98,7 @@ export const textChair = {
   'text-chair.fates': '{count, plural, one {# предложение} few {# предложения} many {# предложений} other {# предложения}} и что с каждым стало',
   'text-chair.fate.kept': 'Сохранено',
   'text-chair.fate.adapted': 'Перенесено с изменением',
-  'text-chair.fate.taken': 'Учтено',
+  'text-chair.fate.taken': 'Принято',
   'text-chair.fate.stale': 'Слова изменены иначе',
   'text-chair.fate.merged': 'Объединено в словах председателя',
   'text-chair.fate.withdrawn': 'Отозвано автором',

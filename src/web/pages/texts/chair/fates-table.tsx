@@ -1,18 +1,17 @@
 import type { VNode } from 'preact';
-import type { RevisionState } from '../../../../process/text/state.ts';
 import type { RecordedFate } from '../../../../store/text/load-ledger.ts';
 import { partyList } from '../../../text/party-list.ts';
 import { ofText } from '../../../text/text-language.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
+import type { Ledger } from './load-ledger.ts';
 
 interface FatesProps {
   readonly visit: Visit;
   readonly view: TextView;
   readonly fates: readonly RecordedFate[];
-  readonly before: RevisionState;
-  readonly after: RevisionState;
+  readonly labels: Ledger['labels'];
 }
 
 /** How much of each fate is printed at once; the files hold all. */
@@ -29,7 +28,7 @@ export function FatesTable(props: FatesProps): VNode {
       <ul class="text-counts">
         {counts.map(([fate, those]) => <li key={fate} class={`status fate-${fate}`}>{words(`text-chair.fate.${fate}`)}: {those.length}</li>)}
       </ul>
-      <table class="register ledger">
+      <table class="register tx-ledger">
         <caption class="visually-hidden">{words('text-chair.fates', { count: fates.length })}</caption>
         <thead>
           <tr>
@@ -48,12 +47,12 @@ export function FatesTable(props: FatesProps): VNode {
   );
 }
 
-function Fate({ visit, view, before, after, one: { amendment, fate: found, into } }: FatesProps & { readonly one: RecordedFate }): VNode {
+function Fate({ visit, view, labels, one: { amendment, fate: found, into } }: FatesProps & { readonly one: RecordedFate }): VNode {
   const { words } = visit;
   const { id, amendmentType, proponents, words: wanted = '' } = amendment;
   const fate = found ?? 'open';
-  const label = before.provisions.find((provision) => provision.id === amendment.provision)?.label ?? amendment.label ?? '';
-  const answer = into === undefined ? undefined : after.provisions.find((provision) => provision.id === into);
+  const label = labels.before.get(amendment.provision) ?? amendment.label ?? '';
+  const answer = into === undefined ? undefined : labels.after.get(into);
   return (
     <tr>
       <td class="words">
@@ -63,7 +62,7 @@ function Fate({ visit, view, before, after, one: { amendment, fate: found, into 
       {view.names && <td data-label={words('text-chair.col.by')}>{partyList(visit, view, proponents)}</td>}
       <td data-label={words('text-chair.col.fate')}>
         <span class={`status fate-${fate}`}>{words(`text-chair.fate.${fate}`)}</span>
-        {answer !== undefined && <> <a href={linkTo(visit, 'provision', { id: answer.id })}>{answer.label}</a></>}
+        {into !== undefined && answer !== undefined && <> <a href={linkTo(visit, 'provision', { id: into })}>{answer === '' ? words('text-chair.unlabelled') : answer}</a></>}
       </td>
     </tr>
   );

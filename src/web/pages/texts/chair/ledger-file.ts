@@ -32,16 +32,16 @@ function ledgerRows(visit: Visit, view: TextView, ledger: Ledger): ListTable {
       { key: 'proposal', heading: words('text-chair.col.proposal') }, ...(names ? [{ key: 'by', heading: words('text-chair.col.by') }] : []), { key: 'fate', heading: words('text-chair.col.fate') },
     ],
     rows: [
-      ...ledger.rows.map((row) => rowOf(visit, view, row, names)),
-      ...proposals.map(({ amendment, fate, into }) => ({ new: into ?? null, old: amendment.provision, proposal: `${amendment.amendmentType} ${amendment.id}`, inserted: amendment.words ?? null, ...(names && { by: partyList(visit, view, amendment.proponents) }), fate: words(`text-chair.fate.${fate ?? 'open'}`) })),
+      ...ledger.rows.map((row) => rowOf(visit, view, row, { names, labels: ledger.labels })),
+      ...proposals.map(({ amendment, fate, into }) => ({ new: into === undefined ? null : (ledger.labels.after.get(into) ?? into), old: ledger.labels.before.get(amendment.provision) ?? amendment.label ?? null, proposal: `${amendment.amendmentType} ${amendment.id}`, inserted: amendment.words ?? null, ...(names && { by: partyList(visit, view, amendment.proponents) }), fate: words(`text-chair.fate.${fate ?? 'open'}`) })),
     ],
   };
 }
 
-function rowOf(visit: Visit, view: TextView, { compared, entries, validated }: LedgerRow, names: boolean): ListTable['rows'][number] {
+function rowOf(visit: Visit, view: TextView, { compared, entries, validated }: LedgerRow, { names, labels }: { readonly names: boolean; readonly labels: Ledger['labels'] }): ListTable['rows'][number] {
   const said = (change: 'inserted' | 'deleted' | undefined) => compared.runs.map((run) => (run.is === 'words' && run.change === change ? run.text.trim() : '')).filter((one) => one !== '').join(' … ');
   return {
-    new: compared.labels.after.join(', '), old: compared.labels.before.join(', '),
+    new: compared.after.map(({ id }) => labels.after.get(id) ?? '').join(', '), old: compared.before.map(({ id }) => labels.before.get(id) ?? '').join(', '),
     approach: [...new Set(entries.map(({ approach }) => visit.words(`texts.approach.${approach}`)))].join(', '),
     ...(names && { contributors: partyList(visit, view, [...new Set(entries.flatMap(({ contributors }) => contributors))]) }),
     rationale: entries.flatMap(({ rationale }) => rationale ?? []).join(' · '),

@@ -77,7 +77,7 @@ function Whole({ visit, view, ledger, revisions }: WholeProps): VNode {
       <p class="hint">{words('text-chair.ledger.found', { count: shown.length, all: rows.length })}</p>
       <LedgerTable visit={visit} view={view} ledger={ledger} rows={shown.slice((page - 1) * pageSize, page * pageSize)} />
       <Pager visit={visit} route={(query) => linkTo(visit, 'textLedger', { id: after.text }, query)} total={shown.length} page={page} pageSize={pageSize} query={asked} />
-      {fates !== undefined && <FatesTable visit={visit} view={view} fates={fates} after={after} before={before} />}
+      {fates !== undefined && <FatesTable visit={visit} view={view} fates={fates} labels={ledger.labels} />}
     </>
   );
 }

@@ -10,7 +10,7 @@ import type { Ledger, LedgerRow } from './load-ledger.ts';
 interface TableProps {
   readonly visit: Visit;
   readonly view: TextView;
-  readonly ledger: Pick<Ledger, 'fates'>;
+  readonly ledger: Pick<Ledger, 'fates' | 'labels'>;
   readonly rows: readonly LedgerRow[];
 }
 
@@ -20,7 +20,7 @@ export function LedgerTable({ visit, view, ledger, rows }: TableProps): VNode {
   const names = view.names && ledger.fates !== undefined;
   return (
     <div class="picture-scroll" role="region" tabIndex={0} aria-label={words('text.view.textLedger')}>
-      <table class="register ledger">
+      <table class="register tx-ledger">
         <caption class="visually-hidden">{words('text.view.textLedger')}</caption>
         <thead>
           <tr>
@@ -34,7 +34,7 @@ export function LedgerTable({ visit, view, ledger, rows }: TableProps): VNode {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Line key={[...row.compared.before, ...row.compared.after].map(({ id }) => id).join(' ')} visit={visit} view={view} row={row} names={names} />
+            <Line key={[...row.compared.before, ...row.compared.after].map(({ id }) => id).join(' ')} visit={visit} view={view} row={row} names={names} ledger={ledger} />
           ))}
         </tbody>
       </table>
@@ -42,7 +42,7 @@ export function LedgerTable({ visit, view, ledger, rows }: TableProps): VNode {
   );
 }
 
-function Line({ visit, view, row: { compared, entries, validated }, names }: Omit<TableProps, 'rows' | 'ledger'> & { readonly row: LedgerRow; readonly names: boolean }): VNode {
+function Line({ visit, view, ledger, row: { compared, entries, validated }, names }: Omit<TableProps, 'rows'> & { readonly row: LedgerRow; readonly names: boolean }): VNode {
   const { words } = visit;
   const own = ofText(view.negotiation.text.language);
   const contributors = [...new Set(entries.flatMap((entry) => entry.contributors))];
@@ -50,8 +50,8 @@ function Line({ visit, view, row: { compared, entries, validated }, names }: Omi
   const rationales = [...new Set(entries.flatMap(({ rationale }) => rationale ?? []))];
   return (
     <tr class={`row-${compared.kind}`}>
-      <th scope="row" data-label={words('text-chair.col.new')}>{compared.after.length === 0 ? '–' : <Labels visit={visit} provisions={compared.after} own={own} />}</th>
-      <td data-label={words('text-chair.col.old')}>{compared.before.length === 0 ? '–' : <Labels visit={visit} provisions={compared.before} own={own} />}</td>
+      <th scope="row" data-label={words('text-chair.col.new')}>{compared.after.length === 0 ? '–' : <Labels visit={visit} provisions={compared.after} labels={ledger.labels.after} own={own} />}</th>
+      <td data-label={words('text-chair.col.old')}>{compared.before.length === 0 ? '–' : <Labels visit={visit} provisions={compared.before} labels={ledger.labels.before} own={own} />}</td>
       <td class="words provision-text" {...own}>
         <Runs runs={compared.runs} words={words} nameOf={view.nameOf} />
       </td>
@@ -66,10 +66,11 @@ function Line({ visit, view, row: { compared, entries, validated }, names }: Omi
   );
 }
 
-function Labels({ visit, provisions, own }: { readonly visit: Visit; readonly provisions: readonly { readonly id: string; readonly label: string }[]; readonly own: ReturnType<typeof ofText> }): VNode {
+function Labels({ visit, provisions, labels, own }: { readonly visit: Visit; readonly provisions: readonly { readonly id: string }[]; readonly labels: ReadonlyMap<string, string>; readonly own: ReturnType<typeof ofText> }): VNode {
+  const called = provisions.map(({ id }) => ({ id, label: labels.get(id) ?? '' }));
   return (
     <>
-      {provisions.map(({ id, label }, at) => (
+      {called.map(({ id, label }, at) => (
         <span key={id}>
           {at > 0 && ', '}
           <a href={linkTo(visit, 'provision', { id })} {...(label === '' ? {} : own)}>{label === '' ? visit.words('text-chair.unlabelled') : label}</a>

@@ -19,6 +19,8 @@ export interface Ledger {
   readonly before: RevisionState;
   readonly after: RevisionState;
   readonly rows: readonly LedgerRow[];
+  /** How provisions are spoken of, by their ids. */
+  readonly labels: { readonly before: ReadonlyMap<string, string>; readonly after: ReadonlyMap<string, string> };
   /** Undefined: the reader may not see what was proposed. */
   readonly fates: readonly RecordedFate[] | undefined;
 }
@@ -44,7 +46,16 @@ export async function loadLedger(visit: Visit, view: TextView, before: RevisionS
     const ids = row.after.length > 0 ? row.after.map(({ id }) => id) : row.before.map(({ id }) => id);
     return { compared: row, entries: ids.flatMap((id) => byProvision.get(id) ?? []), validated: ids.length > 0 && ids.every((id) => checked.has(id)) };
   });
-  return { before, after, rows, fates };
+  return { before, after, rows, fates, labels: { before: spokenLabels(before), after: spokenLabels(after) } };
+}
+
+/** Points with what they belong to: (b) alone would tell nothing. */
+function spokenLabels({ provisions }: RevisionState): ReadonlyMap<string, string> {
+  const byId = new Map<string, RevisionProvision>(provisions.map((one) => [one.id, one]));
+  return new Map(provisions.map(({ id, kind, parent, label }) => {
+    const above = kind === 'point' || kind === 'subpoint' ? (byId.get(parent ?? '')?.label ?? '') : '';
+    return [id, above === '' ? label : `${above.replace(/\.$/u, '')} ${label}`];
+  }));
 }
 
 function compared(before: RevisionState, after: RevisionState): readonly ComparedRow[] {
