@@ -33,13 +33,20 @@ export interface NextText {
   readonly leaving: readonly Leaving[];
 }
 
+/** Of each provision the latest draft; none of what was agreed since. */
+export function draftsThatCount({ revision, provisions }: Pick<NegotiatedText, 'revision' | 'provisions'>, consolidations: readonly ConsolidationState[]): readonly ConsolidationState[] {
+  const agreed = new Set<string>(provisions.filter(({ state }) => state?.agreement !== undefined).map(({ id }) => id));
+  const live = consolidations.filter((one) => one.status !== 'dropped' && one.revision === revision.id && !agreed.has(one.provision)).toSorted((a, b) => a.changedAt - b.changedAt);
+  return [...new Map(live.map((one) => [one.provision, one])).values()];
+}
+
 /**
  * The revision to come as the chair's desk left it: what was settled stands in the words, what is agreed stands as it was
  * agreed, the chair's words stand in place of others, added provisions stand in it where they are agreed, drafted, or `taken`
  * in. Nothing is decided with it.
  */
 export function nextText({ revision, provisions, text }: NegotiatedText, consolidations: readonly ConsolidationState[], taken: ReadonlySet<string> = new Set()): NextText {
-  const live = consolidations.filter((one) => one.status !== 'dropped' && one.revision === revision.id).toSorted((a, b) => a.changedAt - b.changedAt);
+  const live = draftsThatCount({ revision, provisions }, consolidations);
   const words = new Map(live.map((one) => [one.provision, one]));
   const mergedInto = new Map(live.flatMap((one) => (one.approach === 'merged' ? one.from.filter((id) => id !== one.provision).map((id) => [id, one] as const) : [])));
   const known = new Set<string>(revision.provisions.map(({ id }) => id));

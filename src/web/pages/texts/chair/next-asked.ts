@@ -1,7 +1,7 @@
 import { digest } from '../../../../process/text/compile/digest.ts';
 import { accountOf } from '../../../../process/text/ledger/account.ts';
 import type { Account } from '../../../../process/text/ledger/account.ts';
-import { literalKinds, nextText, orphansFreed } from '../../../../process/text/ledger/next-provision.ts';
+import { draftsThatCount, literalKinds, nextText, orphansFreed } from '../../../../process/text/ledger/next-provision.ts';
 import type { NextProvision, NextText } from '../../../../process/text/ledger/next-provision.ts';
 import { approaches, provisionKinds, revisionStatuses } from '../../../../process/text/state.ts';
 import type { AmendmentState, ConsolidationState, RevisionStatus } from '../../../../process/text/state.ts';
@@ -51,7 +51,7 @@ export function nextAsked({ view, drafted }: Material, form: FormData | undefine
     status: revisionStatuses.find((one) => form !== undefined && one === textField(form, 'status')) ?? 'chair-text',
     decidedBy: form === undefined ? '' : textField(form, 'decided-by'),
     taken, whole: isWhole, text, said,
-    account: accountOf({ before: revision, amendments, settlements, next: text.provisions, leaving: made.leaving, consolidations: drafted, said }),
+    account: accountOf({ before: revision, amendments, settlements, next: text.provisions, leaving: made.leaving, consolidations: draftsThatCount(compiled, drafted), said }),
     seen: digest(JSON.stringify([revision.id, amendments.map(({ id, changedAt }) => [id, changedAt]), [...provisions].map(([id, { changedAt }]) => [id, changedAt]), drafted.map(({ id }) => id)])),
   };
 }
