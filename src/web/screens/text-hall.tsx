@@ -13,13 +13,15 @@ import type { Placed } from './text-hall-sequence.ts';
 
 /** The text on the wall of a hall: the paragraph that the chair has called, as large as it fits; before any call the outline. */
 export function TextHall(props: TextHallProps): VNode {
-  const { view, title, theme, words, language, textLanguage, feed, feedSince, timeZone } = props;
+  const { view, title, theme, words, language, feed, feedSince, timeZone } = props;
   const all = inSequence(view);
   const called = view.called === undefined ? undefined : all.find(({ id }) => id === view.called);
   return (
     <div class="text-hall" data-theme={theme} data-called={called?.id} data-feed={feed}>
       <div class="text-hall-head">
-        <h1 {...ofText(textLanguage)}>{title}</h1>
+        <h1>
+          <bdi>{title}</bdi>
+        </h1>
         {view.reading?.open === true && <p>{words('texts.hall.reading', { number: view.reading.number })}</p>}
       </div>
       <p class="visually-hidden" role="status">
@@ -85,7 +87,7 @@ function Neighbours({ words, textLanguage, all, called }: Drawn & { readonly cal
   const own = ofText(textLanguage);
   return (
     <ol class="text-hall-neighbours" {...own}>
-      {before !== undefined && <li><span class="visually-hidden" lang={undefined}>{words('texts.hall.before')}: </span><span aria-hidden="true">{own.dir === 'rtl' ? '→ ' : '← '}</span>{nameOfProvision(before)}</li>}
+      {before !== undefined && <li><span class="visually-hidden">{words('texts.hall.before')}: </span><span aria-hidden="true">{own.dir === 'rtl' ? '→ ' : '← '}</span>{nameOfProvision(before)}</li>}
       <li aria-current="true">{nameOfProvision(called)}</li>
       {after !== undefined && <li><span class="visually-hidden">{words('texts.hall.after')}: </span>{nameOfProvision(after)}<span aria-hidden="true">{own.dir === 'rtl' ? ' ←' : ' →'}</span></li>}
     </ol>
