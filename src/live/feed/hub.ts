@@ -121,7 +121,7 @@ export class Hub {
     if (last !== undefined && last > topic.readTo) await this.#reader(process).read();
     if (response.destroyed || response.writableEnded) return;
     this.#serial += 1;
-    const stream = { response, cls, whom, serial: this.#serial, openedAt: Date.now() };
+    const stream = { response, cls, whom, serial: this.#serial, openedAt: Date.now(), opening: 0 };
     // Whoever finds the topic given up meanwhile comes again.
     if (this.#closed || !this.#reader(process).topics.has(topic) || !this.#join(topic, process, stream, last)) {
       response.end();

@@ -75,7 +75,9 @@ export class Topic<State, Class extends string> implements OpenTopic {
     this.streams.add(stream);
     this.leftAt = undefined;
     if (whom !== undefined) this.#byWhom.set(whom, (this.#byWhom.get(whom) ?? new Set()).add(stream));
-    send(stream, Buffer.concat(opening));
+    const bytes = Buffer.concat(opening);
+    send(stream, bytes);
+    stream.opening = bytes.length;
   }
 
   leave(stream: Stream): void {

@@ -52,7 +52,7 @@ export async function delegationPage(visit: Visit): Promise<Page | Response> {
         {isRefusal(answer) && <RefusalBanner visit={visit} refusal={answer} />}
         {speaker.self === undefined && <WhichDelegation visit={visit} id={id} chosen={self} />}
         {own !== undefined && <Own visit={visit} view={view} speaker={speaker} own={own} since={since} />}
-        <LiveText visit={visit} view={view} />
+        <LiveText visit={visit} view={view} watched={own?.paragraphs.flatMap(({ differs, provision }) => (differs ? [provision.id] : []))} />
       </article>
     ),
     ...(isRefusal(answer) && { status: 422 as const }),

@@ -14,7 +14,7 @@ interface LiveTextProps {
   /** The style in which the page shows the text. */
   readonly mode?: ViewMode;
   /** Provisions of which the page says more than their words and where they stand. */
-  readonly watched?: readonly string[];
+  readonly watched?: readonly string[] | undefined;
 }
 
 /** Behind a page about a text, so that it follows what happens: paragraphs are drawn again where they stand, and of the rest it says that it changed. Nothing where the reader looks back. */
