@@ -100,7 +100,7 @@ function decidedOf({ provisions }: NegotiatedText, hands: Hands): ReadonlyMap<st
   return new Map(provisions.filter(({ added }) => added === undefined).map(({ id: provision, compilation, base }): readonly [string, ProvisionState] => {
     const [point] = pointsOf(compilation.content);
     const state: ProvisionState = { kind: 'provision', id: id(provision), text: id('text'), revision: id('revision'), settlements: [], standing: 'open', reopened: 0, changedAt: 95 };
-    if (point !== undefined) return [provision, { ...state, settlements: [{ ...settlementOf(compilation, base, point, 0), at: 90 }] }];
+    if (point !== undefined) return [provision, { ...state, settlements: [{ ...settlementOf(compilation, { base, proposals: [] }, point, 0), at: 90 }] }];
     return [provision, { ...state, standing: 'agreed', agreement: { level: 'informals', pending: hands.parties(1, 0), words: textOf(base), textHash: textHash(textOf(base)) } }];
   }));
 }

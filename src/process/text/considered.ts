@@ -6,6 +6,7 @@ import type { Refusal } from '../vocabulary/refusal.ts';
 import { consult } from '../vocabulary/stage.ts';
 import { compile } from './compile/compile.ts';
 import { readingsOf } from './compile/readings.ts';
+import type { Proposal } from './compile/readings.ts';
 import { tokenise } from './compile/tokens.ts';
 import type { Token } from './compile/tokens.ts';
 import type { Compilation } from './compile/tree.ts';
@@ -34,6 +35,7 @@ export interface Standing {
   readonly state: ProvisionState | undefined;
   readonly compilation: Compilation;
   readonly base: readonly Token[];
+  readonly proposals: readonly Proposal[];
 }
 
 /** The provision with all that is proposed of it. Refused: another revision, a provision that is not there, or an amendment that was tabled or withdrawn since (TX-24). */
@@ -50,5 +52,5 @@ export function considered(data: Considered, known: KnownToText): Standing | Ref
   const state = consult(known, 'provision', subjectKey('provision', data.provision));
   const settlements = state?.settlements ?? [];
   const { base, proposals } = workingOf(tokenise(words), found.flatMap((one) => proposalOf(one) ?? []), settlements);
-  return { state, base, compilation: compile({ provision: data.provision, revision: data.revision, base, readings: readingsOf(base, proposals), ...(text.sequence.length > 0 && { everybody: text.sequence }) }) };
+  return { state, base, proposals, compilation: compile({ provision: data.provision, revision: data.revision, base, readings: readingsOf(base, proposals), ...(text.sequence.length > 0 && { everybody: text.sequence }) }) };
 }

@@ -55,6 +55,6 @@ export const resolvePoint = textStage.command<'resolve-point', typeof asked, 'pr
     const chosen = point?.alts.findIndex((alternative) => alternativeKey(alternative) === data.alternative) ?? -1;
     if (point === undefined || chosen < 0) return refuse('point-gone', 'TX-24', { label: data.label });
     const { amendments: _, point: _point, alternative: _alternative, ...rest } = data;
-    return [{ type: 'point-resolved', data: { ...rest, settlement: settlementOf(standing.compilation, standing.base, point, chosen) } }];
+    return [{ type: 'point-resolved', data: { ...rest, settlement: settlementOf(standing.compilation, standing, point, chosen) } }];
   },
 });

@@ -46,7 +46,7 @@ function settlesAsResolved(drawn: Scene, which: number, chosen: number): boolean
   if (point === undefined) return true;
   const alternative = chosen % point.alts.length;
   const resolved = resolve(compilation, point.id, alternative);
-  const after = workingOf(drawn.base, proposals, [{ ...settlementOf(compilation, drawn.base, point, alternative), at: 100 }]);
+  const after = workingOf(drawn.base, proposals, [{ ...settlementOf(compilation, { base: drawn.base, proposals }, point, alternative), at: 100 }]);
   const readings = readingsOf(after.base, after.proposals);
   return drawn.readings.every(({ parties: [party = ''] }) => {
     const found = readings.find((one) => one.parties.includes(party))?.tokens ?? after.base;
@@ -63,7 +63,7 @@ function agreesOnOneText(drawn: Scene, choices: readonly number[]): boolean {
     const compilation = compiled(working.base, working.proposals);
     const [point] = openPoints(compilation);
     if (point !== undefined) {
-      settlements.push({ ...settlementOf(compilation, working.base, point, choice % point.alts.length), at: 100 + settlements.length });
+      settlements.push({ ...settlementOf(compilation, working, point, choice % point.alts.length), at: 100 + settlements.length });
       continue;
     }
     const clean = cleanText(compilation);

@@ -22,6 +22,8 @@ export interface Settlement {
   readonly keepsInner: boolean;
   /** Amendments that read otherwise further around, in an outer alternative; the point is not theirs. */
   readonly apart: string[];
+  /** Amendments whose own changes, looked at alone, do not show what they read there; and what they read with the point decided. */
+  readonly exceptions: { readonly amendment: string; readonly words: string }[];
   /** The position of the act. Proposals tabled later were made upon it. */
   readonly at: number;
 }
@@ -51,11 +53,13 @@ export function settledTokens({ words, space }: Pick<Settlement, 'words' | 'spac
 }
 
 /** A proposal whose changes at the place lie within it reads the settled words there; one that stands apart or reaches beyond keeps its own. */
-function carried(base: readonly Token[], next: readonly Token[], words: readonly Token[], proposal: Proposal, { start, end, dropped, keepsInner, apart }: Settlement): Proposal {
+function carried(base: readonly Token[], next: readonly Token[], words: readonly Token[], proposal: Proposal, { start, end, dropped, keepsInner, apart, exceptions }: Settlement): Proposal {
   const { edits, tokens, ...rest } = proposal;
   if (edits === undefined && tokens === undefined) return proposal;
   const wanted = edits === undefined ? (tokens ?? base) : applyHunks(base, edits);
   const asItIs = { ...rest, tokens: wanted };
+  const exception = exceptions.find(({ amendment }) => amendment === proposal.id);
+  if (exception !== undefined) return { ...rest, tokens: tokenise(exception.words) };
   if (apart.includes(proposal.id)) return asItIs;
   const hunks = start === 0 && end === base.length ? [{ start, end, tokens: wanted }] : (edits ?? changesOf(base, wanted));
   const at = hunks.filter((hunk) => meets(hunk, start, end));

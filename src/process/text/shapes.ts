@@ -23,4 +23,5 @@ export const settlementShape = z.object({
   dropped: z.array(provisionWords).max(400),
   keepsInner: z.boolean(),
   apart: z.array(z.string().regex(idPattern)).max(2000),
+  exceptions: z.array(z.object({ amendment: z.string().regex(idPattern), words: provisionWords })).max(2000),
 });

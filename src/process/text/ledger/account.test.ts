@@ -36,7 +36,7 @@ test('TX-16 what the new words take up counts as contributed; what they contradi
 });
 
 test('TX-16 what the meeting decided accounts for both sides of it', () => {
-  const settlement: Settlement = { start: 1, end: 2, words: 'should', space: ' ', dropped: ['shall', 'must'], keepsInner: false, apart: [], at: 9 };
+  const settlement: Settlement = { start: 1, end: 2, words: 'should', space: ' ', dropped: ['shall', 'must'], keepsInner: false, apart: [], exceptions: [], at: 9 };
   const { fates } = one({ amendments: [by('MX', 1, 'MOD', 'States should act now.'), by('KE', 2, 'MOD', 'States must act now.'), by('FJ', 3, 'MOD', 'States must act now and report.')], settlements: new Map([['p0', [settlement]]]) });
   expect(fates.map(({ fate, ground, open }) => [fate, ground, open])).toEqual([['taken', 'words', false], ['stale', 'decided', false], ['kept', 'words', false]]);
 });

@@ -34,7 +34,7 @@ export const accounts: fc.Arbitrary<AccountInput> = fc.record({ before: old, ame
     const was = new Map(before.map((one) => [one.id, one.words]));
     const [first] = before;
     const length = tokenise(first?.words ?? '').length;
-    const settlement: Settlement | undefined = settled === undefined || length === 0 ? undefined : { start: Math.min(settled.start, length - 1), end: length, words: settled.words, space: ' ', dropped: [], keepsInner: false, apart: [], at: 100 };
+    const settlement: Settlement | undefined = settled === undefined || length === 0 ? undefined : { start: Math.min(settled.start, length - 1), end: length, words: settled.words, space: ' ', dropped: [], keepsInner: false, apart: [], exceptions: [], at: 100 };
     return {
       before: { provisions: before },
       amendments: amendments.map(amendmentOf),
