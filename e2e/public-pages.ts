@@ -4,6 +4,7 @@ export const pagesToASummary: readonly string[] = [
   '/rehearsal/inputs', '/rehearsal/inputs?status=standing&sort=title', '/rehearsal/inputs/boats-that-leave', '/rehearsal/inputs/boats-that-leave/receipt', '/rehearsal/inputs/deadlines', '/rehearsal/inputs/interventions',
   '/rehearsal/synthesis', '/rehearsal/recommendations', '/rehearsal/recommendations?by=themes', '/rehearsal/recommendations/ferry-languages', '/rehearsal/taxonomies', '/rehearsal/taxonomies/themes',
   '/rehearsal/positions', '/rehearsal/positions?code=themes/warnings&open=ferry-languages', '/rehearsal/positions/ferry-languages-african-group', '/rehearsal/ladder', '/rehearsal/convergence', '/rehearsal/contested', '/rehearsal/contested/one-fund',
+  '/rehearsal/texts/declaration/compare', '/rehearsal/texts/declaration/compare?as=beside&only=changes', '/rehearsal/texts/declaration/compare?from=2&to=now', '/rehearsal/texts/declaration/progress', '/rehearsal/texts/declaration/origins', '/rehearsal/texts/declaration/origins?from=amendments',
   '/rehearsal/drafts', '/rehearsal/drafts/summary-of-the-third-session', '/rehearsal/drafts/summary-of-the-third-session/coverage', '/rehearsal/drafts/summary-of-the-third-session/compare', '/rehearsal/drafts/report-on-warnings',
 ];
 

@@ -126,6 +126,7 @@ import { textsPage } from './pages/texts/texts-page.tsx';
 import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
 import { textChairPage } from './pages/texts/chair/chair-page.tsx';
 import { textComparePage } from './pages/texts/compare/compare-page.tsx';
+import { textOriginsPage } from './pages/texts/origins/origins-page.tsx';
 import { textProgressPage } from './pages/texts/progress/progress-page.tsx';
 import { textLedgerPage } from './pages/texts/chair/ledger-page.tsx';
 import { textSilencePage } from './pages/texts/chair/silence-page.tsx';
@@ -273,6 +274,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   textLedger: textLedgerPage,
   textCompare: textComparePage,
   textProgress: textProgressPage,
+  textOrigins: textOriginsPage,
   textSilence: textSilencePage,
   consolidation: consolidationPage,
   texts: textsPage,

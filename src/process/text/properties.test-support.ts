@@ -12,16 +12,18 @@ import { exactTextOf, keyOf, textOf } from './compile/tokens.ts';
 import type { Token } from './compile/tokens.ts';
 import { openPoints, pointsOf } from './compile/tree.ts';
 import { accounts, accountsForAll } from './ledger/accounts.test-support.ts';
+import { histories, originsExplainAll } from './origins/histories.test-support.ts';
 import { leavesSettled, workingOf } from './settle.ts';
 import type { Settlement } from './settle.ts';
 import { settlementOf } from './settlement-of.ts';
 import { textHash } from './text-hash.ts';
 
-/** P11, P12 and P16, of what people decide about a text: of points settled, of paragraphs agreed, of the account of a new revision. */
+/** P11, P12, P15 and P16, of what people decide about a text: of points settled, of paragraphs agreed, of the account of a new revision, of where each word comes from. */
 export const ofDecisions: Readonly<Record<string, Runner>> = {
   'TX-24': runsOf(fc.property(scene, fc.nat(20), fc.nat(6), settlesAsResolved)),
   'TX-26': runsOf(fc.property(scene, fc.array(fc.nat(6), { minLength: 40, maxLength: 40 }), agreesOnOneText)),
   'TX-16': runsOf(fc.property(accounts, accountsForAll)),
+  'TX-15 through revisions': runsOf(fc.property(histories, originsExplainAll)),
 };
 
 function proposalsOf({ readings }: Scene): readonly Proposal[] {

@@ -9,3 +9,5 @@ test('TX-24 a settled point reads as a resolved one, for every party, and nothin
 test('TX-26 settled point by point, a paragraph ends as one text that all read', () => holds('TX-26'));
 
 test('TX-16 every proposal is accounted for in a new revision', () => holds('TX-16'));
+
+test('TX-15 through revisions each word has one origin, and its texts have the word', () => holds('TX-15 through revisions'));

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import type { Resolution } from '../../../../process/text/progress/freeing.ts';
 import { partyList } from '../../../text/party-list.ts';
-import { labelOrWords } from '../../../text/structure-notes.tsx';
 import { ofText } from '../../../text/text-language.ts';
 import { linkTo } from '../../../visit.ts';
+import { labelInText } from './label-in-text.ts';
 import type { ProgressProps } from './progress-page.tsx';
 
 const firstShown = 12;
@@ -35,7 +35,7 @@ function Decision({ visit, view, one: { provision, point, alternative, words: ch
   const parties = point.alts[alternative]?.parties ?? [];
   return (
     <>
-      <a href={`${linkTo(visit, 'provision', { id: provision.id })}#${point.id}`} {...own}>{labelOrWords(view, provision.id)}</a>
+      <a href={`${linkTo(visit, 'provision', { id: provision.id })}#${point.id}`} {...own}>{labelInText(view, provision.id)}</a>
       {': '}
       {chosen === '' ? <em>{words('text.no-text')}</em> : <q class="freeing-words" {...own}>{shortened(chosen)}</q>}
       {view.names && parties.length > 0 && <span class="soft"> <bdi>{partyList(visit, view, parties)}</bdi></span>}

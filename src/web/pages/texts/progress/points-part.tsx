@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Bars } from '../../../parts/bars.tsx';
-import { labelOrWords } from '../../../text/structure-notes.tsx';
 import { linkTo } from '../../../visit.ts';
+import { labelInText } from './label-in-text.ts';
 import type { ProgressProps } from './progress-page.tsx';
 
 const firstShown = 20;
@@ -14,7 +14,7 @@ export function PointsPart({ visit, view, progress: { paragraphs, byName } }: Pr
   const all = visit.url.searchParams.get('all') === 'points';
   const cut = <T,>(rows: readonly T[]): readonly T[] => (all ? rows : rows.slice(0, firstShown));
   const most = paragraphs.toSorted((a, b) => b.points - a.points);
-  const label = (provision: string) => labelOrWords(view, provision);
+  const label = (provision: string) => labelInText(view, provision);
   return (
     <section aria-labelledby="points-left">
       <h2 id="points-left">{words('texts.points.left')}</h2>

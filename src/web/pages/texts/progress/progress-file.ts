@@ -1,10 +1,10 @@
 import { writeCsv } from '../../../../interchange/out/write-csv.ts';
 import { sheetOf } from '../../../downloads/list-table.ts';
 import type { ListTable } from '../../../downloads/list-table.ts';
-import { labelOrWords } from '../../../text/structure-notes.tsx';
 import type { TextView } from '../../../text/text-view.ts';
 import type { MessageKey } from '../../../messages/catalogue.ts';
 import type { Visit } from '../../../visit.ts';
+import { labelInText } from './label-in-text.ts';
 import type { ProgressView } from './load-progress-view.ts';
 
 export const progressTables = ['series', 'resolutions', 'paragraphs', 'parties', 'pairs'] as const;
@@ -34,9 +34,9 @@ function rowsOf({ words }: Visit, view: TextView, { series, resolutions, paragra
     case 'series':
       return series.map(({ at, why, number, revision, points, open, clean, agreed, amendments }) => ({ at, why: words(`text-progress.why.${why}`, { number: number ?? 0 }), revision, points, open, clean, agreed, amendments }));
     case 'resolutions':
-      return resolutions.map(({ provision, words: chosen, frees, together, cleans }) => ({ paragraph: labelOrWords(view, provision.id), words: chosen === '' ? words('text.no-text') : chosen, frees, together, cleans }));
+      return resolutions.map(({ provision, words: chosen, frees, together, cleans }) => ({ paragraph: labelInText(view, provision.id), words: chosen === '' ? words('text.no-text') : chosen, frees, together, cleans }));
     case 'paragraphs':
-      return paragraphs.map(({ provision, points }) => ({ paragraph: labelOrWords(view, provision.id), points }));
+      return paragraphs.map(({ provision, points }) => ({ paragraph: labelInText(view, provision.id), points }));
     case 'parties':
       return byName?.parties.map(({ party, points, provisions }) => ({ party: view.nameOf(party), points, provisions }));
     case 'pairs':

@@ -105,7 +105,7 @@ const columns = ['points', 'open', 'clean', 'agreed', 'amendments'] as const;
 function SeriesTable({ visit, series }: SeriesProps): VNode {
   const { words, language } = visit;
   return (
-    <div class="picture-scroll" role="region" tabIndex={0} aria-label={words('text-progress.series')}>
+    <div class="picture-scroll" role="region" tabIndex={0} aria-label={`${words('text-progress.series')} (${words('text-progress.as-table')})`}>
       <table class="progress-table">
         <caption class="visually-hidden">{words('text-progress.series')}</caption>
         <thead>

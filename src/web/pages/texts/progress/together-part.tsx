@@ -41,7 +41,7 @@ function Matrix({ visit, view, together: { parties, pairs } }: TogetherProps): V
   const percent = new Intl.NumberFormat(localeOf(language), { style: 'percent', maximumFractionDigits: 0 });
   if (shown.length < 3) return null;
   return (
-    <div class="picture-scroll" role="region" tabIndex={0} aria-label={words('text-progress.together')}>
+    <div class="picture-scroll" role="region" tabIndex={0} aria-label={words('text-progress.together.table')}>
       <table class="together">
         <caption>{words('text-progress.together.table')}</caption>
         <thead>
