@@ -95,15 +95,16 @@ function settledIn({ revision, amendments, settlements }: NegotiatedOn, known: K
 function carriedInto({ revision }: NegotiatedOn, before: NegotiatedOn, known: Known, table: OriginTable): Known {
   const from = new Map<string, readonly string[]>(revision.ledger.filter(({ approach }) => approach !== 'dropped').map((entry) => [entry.provision, entry.from]));
   const upon = before.revision.number;
+  const stood = stoodOn(before);
   return new Map(revision.provisions.map(({ id, words }) => {
     const named = from.get(id) ?? [];
     const sources = (named.includes(id) ? named : [id, ...named]).filter((one) => known.has(one));
     const base = together(sources.flatMap((one) => known.get(one) ?? []));
-    const drafted = before.consolidations.findLast(({ provision, status }) => provision === id && status !== 'dropped');
+    const drafted = stood.drafted.get(id);
     const ownOfChair = new Set(bareTokens(drafted?.words ?? '').map(({ n }) => n));
     const rest = ({ n }: Token) => table.numberOf(drafted !== undefined && ownOfChair.has(n) ? { from: 'chair', consolidation: drafted.id, answers: drafted.merges, upon } : { from: 'revision', number: revision.number });
     const origin = (those: readonly string[]) => table.numberOf({ from: 'amendments', amendments: those, upon });
-    return [id, explained(base, bareTokens(words), () => candidatesFor(id, sources, known, before, drafted), origin, rest)];
+    return [id, explained(base, bareTokens(words), () => candidatesFor(id, sources, known, stood, before, drafted?.merges ?? []), origin, rest)];
   }));
 }
 
@@ -112,21 +113,39 @@ function together(all: readonly Worded[]): Worded {
 }
 
 /** Those that stood: to any of the provisions that it comes from, and those that are said to be answered here. */
-function candidatesFor(id: string, sources: readonly string[], known: Known, { revision, amendments, settlements, fates }: NegotiatedOn, drafted: ConsolidationState | undefined): readonly Candidate[] {
-  const added = amendments.filter((one) => one.amendmentType === 'ADD');
-  const words = new Map<string, string>([...added.map((one) => [one.provision, one.words ?? ''] as const), ...revision.provisions.map((one) => [one.id, one.words] as const)]);
-  const offsets = new Map<string, number>();
+function candidatesFor(id: string, sources: readonly string[], known: Known, { byProvision, byId, wordsOf, answeredBy }: StoodOn, { settlements }: NegotiatedOn, merges: readonly string[]): readonly Candidate[] {
   let offset = 0;
-  for (const source of sources) {
-    offsets.set(source, offset);
+  const there = sources.flatMap((source) => {
+    const from = offset;
     offset += known.get(source)?.tokens.length ?? 0;
-  }
-  const answered = new Set<string>([...(drafted?.merges ?? []), ...[...fates].flatMap(([amendment, { into }]) => (into === id ? [amendment] : []))]);
-  const standing = amendments.filter(({ status }) => status !== 'withdrawn');
-  return standing.flatMap((one) => {
-    const [own, decided, at] = [words.get(one.provision) ?? '', settlements.get(one.provision) ?? [], offsets.get(one.provision)];
-    const there = at === undefined ? undefined : candidateOf(one, own, decided, at);
-    const elsewhere = answered.has(one.id) ? answeredCandidate(one, own, decided) : undefined;
-    return [there, elsewhere].filter((found) => found !== undefined);
+    return (byProvision.get(source) ?? []).flatMap((one) => candidateOf(one, wordsOf.get(source) ?? '', settlements.get(source) ?? [], from) ?? []);
   });
+  const answered = new Set([...merges, ...(answeredBy.get(id) ?? [])]);
+  const elsewhere = [...answered].flatMap((one) => byId.get(one) ?? []).flatMap((one) => answeredCandidate(one, wordsOf.get(one.provision) ?? '', settlements.get(one.provision) ?? []) ?? []);
+  return [...there, ...elsewhere];
+}
+
+/** What stood when the next revision was issued, by what it is looked up by. */
+interface StoodOn {
+  readonly byProvision: ReadonlyMap<string, readonly AmendmentState[]>;
+  readonly byId: ReadonlyMap<string, AmendmentState>;
+  /** Of added provisions too, as they were proposed. */
+  readonly wordsOf: ReadonlyMap<string, string>;
+  /** Amendments that the words of a provision answer. */
+  readonly answeredBy: ReadonlyMap<string, readonly string[]>;
+  /** The chair's last words for a provision. */
+  readonly drafted: ReadonlyMap<string, ConsolidationState>;
+}
+
+function stoodOn({ revision, amendments, consolidations, fates }: NegotiatedOn): StoodOn {
+  const standing = amendments.filter(({ status }) => status !== 'withdrawn');
+  const added = amendments.filter(({ amendmentType }) => amendmentType === 'ADD');
+  const answered = Map.groupBy([...fates], ([, { into }]) => into ?? '');
+  return {
+    byProvision: Map.groupBy(standing, ({ provision }) => provision),
+    byId: new Map(standing.map((one) => [one.id, one])),
+    wordsOf: new Map<string, string>([...added.map((one) => [one.provision, one.words ?? ''] as const), ...revision.provisions.map((one) => [one.id, one.words] as const)]),
+    answeredBy: new Map([...answered].map(([into, all]) => [into, all.map(([amendment]) => amendment)])),
+    drafted: new Map(consolidations.filter(({ status }) => status !== 'dropped').toSorted((a, b) => a.changedAt - b.changedAt).map((one) => [one.provision, one])),
+  };
 }

@@ -4,16 +4,18 @@ import { ofText } from '../../../text/text-language.ts';
 import type { Visit } from '../../../visit.ts';
 import type { NumberedRow } from './compare-parts.ts';
 import { calledIn, kindOf } from './row-words.ts';
+import type { Caller } from './row-words.ts';
 
 interface ListProps {
   readonly visit: Visit;
   readonly view: TextView;
   readonly changed: readonly NumberedRow[];
+  readonly called: Caller;
   readonly hrefTo: (at: number) => string;
 }
 
 /** Every paragraph that changed, with what became of it, and a link to it. */
-export function ChangedList({ visit, view, changed, hrefTo }: ListProps): VNode | null {
+export function ChangedList({ visit, view, changed, called, hrefTo }: ListProps): VNode | null {
   if (changed.length === 0) return null;
   const own = ofText(view.negotiation.text.language);
   return (
@@ -22,7 +24,7 @@ export function ChangedList({ visit, view, changed, hrefTo }: ListProps): VNode 
       <ol>
         {changed.map(({ row, at }) => (
           <li key={at}>
-            <a href={hrefTo(at)} {...own}>{calledIn(row)}</a> <span class="soft">{visit.words(kindOf(row))}</span>
+            <a href={hrefTo(at)} {...own}>{calledIn(row, called)}</a> <span class="soft">{visit.words(kindOf(row))}</span>
           </li>
         ))}
       </ol>

@@ -13,6 +13,7 @@ import { ChangedList } from './changed-list.tsx';
 import { compareParts, rowAnchor } from './compare-parts.ts';
 import { compareQueryOf, writeCompareQuery } from './compare-query.ts';
 import type { CompareQuery } from './compare-query.ts';
+import { callerOf } from './row-words.ts';
 import { ComparedRows } from './compare-rows.tsx';
 import { partiesToCompare, sidesOf, writeSide } from './compare-sides.ts';
 import type { Side, Sides } from './compare-sides.ts';
@@ -55,12 +56,13 @@ function Whole({ visit, sides, from, to, query }: WholeProps): VNode {
   const numbered = rows.map((row, at) => ({ row, at }));
   const changed = numbered.filter(({ row }) => isChanged(row));
   const parts = compareParts(query.changes ? changed : numbered, query.as);
-  const part = query.part === 'all' ? 'all' : Math.min(query.part, Math.max(1, parts.length));
+  const part: CompareQuery['part'] = query.part === 'all' ? 'all' : Math.min(query.part, Math.max(1, parts.length));
   const asked: CompareQuery = { ...query, part };
   const hrefOf = (wanted: Partial<CompareQuery>) => linkTo(visit, 'textCompare', { id: sides.view.negotiation.text.id }, writeCompareQuery({ ...asked, ...wanted }, writeSide(from), writeSide(to)));
   const shown = part === 'all' ? parts.flat() : (parts[part - 1] ?? []);
   const partOf = new Map(parts.flatMap((those, index) => those.map(({ at }) => [at, index + 1] as const)));
-  const pager = <PartLinks visit={visit} part={part} parts={parts.length} hrefOf={hrefOf} />;
+  const called = callerOf(rows);
+  const links = { visit, part, parts: parts.length, hrefOf };
   return (
     <>
       <h2 class="ledger-title">
@@ -71,10 +73,10 @@ function Whole({ visit, sides, from, to, query }: WholeProps): VNode {
         {words('text-compare.totals', { rows: changed.length, all: rows.length, inserted: totals.inserted, deleted: totals.deleted, moved: totals.moved })}
       </p>
       {changed.length > 0 && <p class="hint compare-key">{words('text-compare.key')} <ins>{words('text-compare.key.inserted')}</ins> <del>{words('text-compare.key.deleted')}</del></p>}
-      <ChangedList visit={visit} view={sides.view} changed={changed} hrefTo={(at) => `${part === 'all' || partOf.get(at) === part ? '' : hrefOf({ part: partOf.get(at) ?? 1 })}#${rowAnchor(at)}`} />
-      {pager}
-      <ComparedRows visit={visit} sides={sides} from={from} to={to} shown={shown} as={asked.as} />
-      {pager}
+      <ChangedList visit={visit} view={sides.view} changed={changed} called={called} hrefTo={(at) => `${part === 'all' || partOf.get(at) === part ? '' : hrefOf({ part: partOf.get(at) ?? 1 })}#${rowAnchor(at)}`} />
+      {parts.length > 1 && <nav aria-label={words('texts.parts')}><PartLinks {...links} /></nav>}
+      <ComparedRows visit={visit} sides={sides} from={from} to={to} shown={shown} called={called} as={asked.as} />
+      <PartLinks {...links} />
     </>
   );
 }
@@ -89,11 +91,11 @@ function PartLinks({ visit, part, parts, hrefOf }: { readonly visit: Visit; read
   if (parts < 2) return null;
   if (part === 'all') return <p class="pager"><a href={hrefOf({ part: 1 })}>{words('texts.part.in-parts')}</a></p>;
   return (
-    <nav class="pager" aria-label={words('texts.parts')}>
+    <p class="pager">
       {part > 1 && <a rel="prev" href={hrefOf({ part: part - 1 })}>{words('list.previous')}</a>}
       <span>{words('texts.part', { part, parts })}</span>
       {part < parts && <a rel="next" href={hrefOf({ part: part + 1 })}>{words('list.next')}</a>}
       <a href={hrefOf({ part: 'all' })}>{words('texts.part.all')}</a>
-    </nav>
+    </p>
   );
 }

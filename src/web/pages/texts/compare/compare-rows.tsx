@@ -11,6 +11,7 @@ import type { NumberedRow } from './compare-parts.ts';
 import type { CompareQuery } from './compare-query.ts';
 import type { Side, Sides } from './compare-sides.ts';
 import { storyOf } from './row-words.ts';
+import type { Caller } from './row-words.ts';
 
 interface RowsProps {
   readonly visit: Visit;
@@ -18,12 +19,13 @@ interface RowsProps {
   readonly from: Side;
   readonly to: Side;
   readonly shown: readonly NumberedRow[];
+  readonly called: Caller;
   readonly as: CompareQuery['as'];
 }
 
 /** One text with what changed in it, or both beside one another, below each other where there is no room. */
-export function ComparedRows({ visit, sides, from, to, shown, as }: RowsProps): VNode {
-  if (as === 'inline') return <div class="versus">{shown.map((one) => <Row key={one.at} visit={visit} sides={sides} one={one} />)}</div>;
+export function ComparedRows({ visit, sides, from, to, shown, called, as }: RowsProps): VNode {
+  if (as === 'inline') return <div class="versus">{shown.map((one) => <Row key={one.at} visit={visit} sides={sides} one={one} called={called} />)}</div>;
   return (
     <div class="versus versus-beside">
       <div class="versus-heads" aria-hidden="true">
@@ -31,7 +33,7 @@ export function ComparedRows({ visit, sides, from, to, shown, as }: RowsProps): 
         <p><SideName visit={visit} sides={sides} side={to} plain /></p>
       </div>
       {shown.map((one) => (
-        <Row key={one.at} visit={visit} sides={sides} one={one} beside={[from, to]} />
+        <Row key={one.at} visit={visit} sides={sides} one={one} called={called} beside={[from, to]} />
       ))}
     </div>
   );
@@ -41,13 +43,14 @@ interface RowProps {
   readonly visit: Visit;
   readonly sides: Sides;
   readonly one: NumberedRow;
+  readonly called: Caller;
   readonly beside?: readonly [Side, Side];
 }
 
-function Row({ visit, sides, one: { row, at }, beside }: RowProps): VNode {
+function Row({ visit, sides, one: { row, at }, called, beside }: RowProps): VNode {
   const { words } = visit;
   const own = ofText(sides.view.negotiation.text.language);
-  const story = storyOf(words, row);
+  const story = storyOf(words, row, called);
   const drawn = (runs: readonly Run[]) => <p class="provision-text" {...own}><Runs runs={runs} words={words} nameOf={sides.view.nameOf} /></p>;
   return (
     <section class={`versus-row row-${row.kind}`} id={rowAnchor(at)}>

@@ -1,9 +1,9 @@
 import { readingOfParty } from '../../../../process/text/compile/project.ts';
 import type { Grouping } from '../../../../process/text/compile/standing.ts';
-import { tokenise } from '../../../../process/text/compile/tokens.ts';
+import { inRevision } from '../../../../process/text/compare/revision.ts';
 import type { Revision } from '../../../../process/text/compare/revision.ts';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
-import type { RevisionProvision, RevisionState } from '../../../../process/text/state.ts';
+import type { RevisionState } from '../../../../process/text/state.ts';
 import { isAgreed } from '../../../text/provision-status.tsx';
 import type { TextView } from '../../../text/text-view.ts';
 import { inPartysSequence, partiesOf, speakerOf } from '../../../text/whose-reading.ts';
@@ -70,16 +70,12 @@ export function partiesToCompare(view: TextView, groups: readonly Grouping[]): R
 export function wordsOf({ view, groups }: Sides, side: Side): Revision {
   switch (side.is) {
     case 'revision':
-      return side.revision.provisions.map(issued);
+      return side.revision.provisions.map(inRevision);
     case 'now':
       return view.compiled.provisions.filter(({ added, status }) => added === undefined || isAgreed(status)).flatMap((one) => (one.base.length === 0 && one.words !== '' ? [] : [standing(one, one.base)]));
     case 'reading':
       return inPartysSequence(view.compiled.provisions, side.party, groups).flatMap((one) => readBy(one, side.party, groups, view));
   }
-}
-
-function issued({ id, label, parent, words }: RevisionProvision): Revision[number] {
-  return { id, label, ...(parent !== undefined && { parent }), tokens: tokenise(words) };
 }
 
 function standing({ id, label, parent }: NegotiatedProvision, tokens: Revision[number]['tokens']): Revision[number] {

@@ -6,14 +6,25 @@ import type { Words } from '../../../messages/catalogue.ts';
 
 const firstWords = 6;
 
-/** By its label, else by how it begins. */
-export function called({ label, tokens }: RevisionProvision): string {
-  if (label !== '') return label.replace(/[.:]$/u, '');
-  return `“${textOf(tokens.slice(0, firstWords))}${tokens.length > firstWords ? '…' : ''}”`;
+/** What a provision is called. */
+export type Caller = (provision: RevisionProvision) => string;
+
+/** By its label, points with what they belong to, as `6 (a)`; without a label by how it begins. */
+export function callerOf(rows: readonly ComparedRow[]): Caller {
+  const [before, after] = [rows.flatMap((row) => row.before), rows.flatMap((row) => row.after)].map((all) => new Map(all.map((one) => [one.id, one])));
+  const later = new Set(rows.flatMap((row) => row.after));
+  const call = (provision: RevisionProvision): string => {
+    const { label, parent = '', tokens } = provision;
+    if (label === '') return `“${textOf(tokens.slice(0, firstWords))}${tokens.length > firstWords ? '…' : ''}”`;
+    const above = label.startsWith('(') ? (later.has(provision) ? after : before)?.get(parent) : undefined;
+    const own = label.replace(/[.:]$/u, '');
+    return above === undefined || above.label === '' || above === provision ? own : `${call(above)} ${own}`;
+  };
+  return call;
 }
 
 /** As it is called in the later text; what is gone, as it was. */
-export function calledIn({ before, after }: ComparedRow): string {
+export function calledIn({ before, after }: ComparedRow, called: Caller): string {
   return (after.length > 0 ? after : before).map(called).join(', ');
 }
 
@@ -23,7 +34,7 @@ export function kindOf({ kind, relabelled }: ComparedRow): MessageKey {
 }
 
 /** The same with where from and where to; undefined: nothing became of it. */
-export function storyOf(words: Words, row: ComparedRow): string | undefined {
+export function storyOf(words: Words, row: ComparedRow, called: Caller): string | undefined {
   const { kind, before, after, relabelled, moved } = row;
   const values = { from: before.map(called).join(', '), to: after.map(called).join(', ') };
   const also = moved && kind !== 'moved' && kind !== 'moved-changed' ? ` · ${words('text-compare.kind.moved')}` : '';

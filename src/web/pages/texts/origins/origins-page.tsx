@@ -84,16 +84,16 @@ function Whole({ visit, view, origins, shown, asked, query, parts }: WholeProps)
   const { words } = visit;
   const to = (part: number) => linkTo(visit, 'textOrigins', { id: view.negotiation.text.id }, writeOriginsQuery({ ...query, part }));
   const pager = parts > 1 && (
-    <nav class="pager" aria-label={words('texts.parts')}>
+    <p class="pager">
       {query.part > 1 && <a rel="prev" href={to(query.part - 1)}>{words('list.previous')}</a>}
       <span>{words('texts.part', { part: query.part, parts })}</span>
       {query.part < parts && <a rel="next" href={to(query.part + 1)}>{words('list.next')}</a>}
-    </nav>
+    </p>
   );
   return (
     <section class="text-column" aria-labelledby="words">
       <h2 id="words">{words('texts.revision.words')}</h2>
-      {pager}
+      {parts > 1 && <nav aria-label={words('texts.parts')}>{pager}</nav>}
       {shown.map((one) => (
         <OriginParagraph key={one.provision.id} visit={visit} view={view} origins={origins} one={one} asked={asked} from={query.from} />
       ))}

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SeriesPoint } from '../../../../process/text/progress/series.ts';
 import { momentText } from '../../../parts/date.tsx';
+import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
 import type { ProgressProps } from './progress-page.tsx';
 
@@ -8,8 +9,8 @@ const [width, height, margin] = [640, 240, 28];
 const lines = ['points', 'open', 'agreed', 'amendments'] as const;
 type Line = (typeof lines)[number];
 
-/** Points, paragraphs and amendments over time, as a picture and as a table. */
-export function SeriesPart({ visit, progress: { series } }: ProgressProps): VNode {
+/** Points, paragraphs and amendments over time, as a picture, and as a table that leads to the page as of each day. */
+export function SeriesPart({ visit, view, progress: { series } }: ProgressProps): VNode {
   const { words } = visit;
   return (
     <section aria-labelledby="over-time">
@@ -18,7 +19,7 @@ export function SeriesPart({ visit, progress: { series } }: ProgressProps): VNod
       {series.length > 1 && <Chart visit={visit} series={series} />}
       <details open={series.length < 2}>
         <summary>{words('text-progress.as-table')}</summary>
-        <SeriesTable visit={visit} series={series} />
+        <SeriesTable visit={visit} series={series} id={view.negotiation.text.id} />
       </details>
     </section>
   );
@@ -102,7 +103,7 @@ function Mark({ point: { why, number = 0 }, x }: { readonly point: SeriesPoint; 
 
 const columns = ['points', 'open', 'clean', 'agreed', 'amendments'] as const;
 
-function SeriesTable({ visit, series }: SeriesProps): VNode {
+function SeriesTable({ visit, series, id }: SeriesProps & { readonly id: string }): VNode {
   const { words, language } = visit;
   return (
     <div class="picture-scroll" role="region" tabIndex={0} aria-label={`${words('text-progress.series')} (${words('text-progress.as-table')})`}>
@@ -118,7 +119,7 @@ function SeriesTable({ visit, series }: SeriesProps): VNode {
         <tbody>
           {series.toReversed().map((point) => (
             <tr key={point.position}>
-              <th scope="row"><time dateTime={point.at}>{momentText(point.at, language)}</time></th>
+              <th scope="row"><a href={linkTo(visit, 'textProgress', { id }, { 'as-of': point.at.slice(0, 10) })}><time dateTime={point.at}>{momentText(point.at, language)}</time></a></th>
               <td>{words(`text-progress.why.${point.why}`, { number: point.number ?? 0 })}</td>
               {columns.map((column) => <td key={column} class="number">{point[column]}</td>)}
             </tr>
