@@ -1,16 +1,11 @@
-import { inMeetingSequence } from '../../process/text/compile/dialect/sequence.ts';
-import type { Stance } from '../../process/text/compile/dialect/stance.ts';
-import { anonymous } from '../../process/text/compile/print/anonymous.ts';
 import { printAgreedOnly, printAllChanges, printChangesOf } from '../../process/text/compile/print/changes.ts';
-import type { Block, Run } from '../../process/text/compile/print/runs.ts';
-import { printWithNames } from '../../process/text/compile/print/with-names.ts';
-import { printWithoutNames } from '../../process/text/compile/print/without-names.ts';
+import type { Block } from '../../process/text/compile/print/runs.ts';
 import { baseOf, collect, onlyHeld } from '../../process/text/compile/project.ts';
-import { alternativeKey } from '../../process/text/compile/resolve.ts';
 import { textOfParty } from '../../process/text/compile/structure/text-of-party.ts';
 import { textOf } from '../../process/text/compile/tokens.ts';
-import { isOpen, pointsOf } from '../../process/text/compile/tree.ts';
+import { isOpen } from '../../process/text/compile/tree.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
+import { printNegotiated } from '../../process/text/print-negotiated.ts';
 import type { TextOut } from './out.ts';
 
 /** A paragraph that is written out: of a provision, of a part of one, or of several that a party joins. */
@@ -36,7 +31,7 @@ export function paragraphsOf(out: TextOut): readonly ParagraphOut[] {
   const own = provisions.filter(({ added }) => added === undefined);
   switch (variant) {
     case 'compilation':
-      return provisions.map((provision) => whole(provision, compiledBlocks(provision, out)));
+      return provisions.map((provision) => whole(provision, printNegotiated(provision, { names: out.names ? 'behind' : 'none', sequence: out.text.text.sequence })));
     case 'base':
       return own.map((provision) => whole(provision, [words(textOf(provision.base))]));
     case 'clean':
@@ -57,24 +52,6 @@ function words(text: string): Block {
 /** What all read where they have come to one; the base where they differ. */
 function settledText({ compilation }: NegotiatedProvision): string {
   return textOf(collect(compilation.content, (point) => (isOpen(point, compilation.silent) ? point.alts[0] : onlyHeld(point))));
-}
-
-/** In brackets, with names if there are to be any; what somebody adds stands in brackets as a whole. */
-function compiledBlocks({ compilation, added, stances }: NegotiatedProvision, { names, text: { text: { sequence } } }: TextOut): readonly Block[] {
-  const blocks = names ? printWithNames(compilation, { names: 'behind', sequence, stances: saidAtPoints(compilation, stances) }) : printWithoutNames(anonymous(compilation));
-  if (added === undefined) return blocks;
-  const by: readonly Run[] = names ? [{ is: 'names', parties: inMeetingSequence(added.parties, sequence), leads: false }] : [];
-  const point = `added-${compilation.provision}`;
-  return blocks.map((block) => (block.role === 'provision' ? { ...block, runs: [{ is: 'bracket', text: '[', point }, ...block.runs, ...by, { is: 'bracket', text: ']', point }] } : block));
-}
-
-/** Words on alternatives of points that are still there; what was said of an amendment stands with the amendment. */
-function saidAtPoints({ content }: NegotiatedProvision['compilation'], stances: NegotiatedProvision['stances']): readonly Stance[] {
-  const points = new Map(pointsOf(content).map((point) => [point.id, point]));
-  return stances.flatMap(({ point = '', alternative, holder, verb }): readonly Stance[] => {
-    const at = points.get(point)?.alts.findIndex((one) => alternativeKey(one) === alternative) ?? -1;
-    return at >= 0 && (verb === 'retain' || verb === 'oppose' || verb === 'reserve') ? [{ point, alternative: at, party: holder, verb }] : [];
-  });
 }
 
 function readingParagraphs({ text: { provisions, revision } }: TextOut, party: string): readonly ParagraphOut[] {

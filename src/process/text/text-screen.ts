@@ -1,13 +1,10 @@
 import { inMeetingSequence } from './compile/dialect/sequence.ts';
-import { anonymous } from './compile/print/anonymous.ts';
 import type { Block } from './compile/print/runs.ts';
-import { printWithNames } from './compile/print/with-names.ts';
-import { printWithoutNames } from './compile/print/without-names.ts';
 import { asIssued, KeptText, negotiated, openCount } from './negotiation.ts';
 import type { NegotiatedProvision, Negotiation, ProvisionStatus } from './negotiation.ts';
 import { negotiationOf } from './followed-text.ts';
 import type { FollowedText } from './followed-text.ts';
-import { stancesOn } from './stances-on.ts';
+import { printNegotiated } from './print-negotiated.ts';
 import type { TextState } from './state.ts';
 
 /** Who follows a text live: those in the room, and the public where it sees proposals with names, without, or not at all. */
@@ -107,7 +104,7 @@ function isSameRow(one: NegotiatedProvision, other: NegotiatedProvision): boolea
 }
 
 function screenOf(provision: NegotiatedProvision, at: number, cls: TextClass, sequence: readonly string[]): ProvisionScreen {
-  const { label, kind, level, status, compilation, state, added } = provision;
+  const { label, kind, level, status, state, added } = provision;
   const named = cls === 'room' || cls === 'named';
   const pending = state?.agreement?.pending ?? [];
   return {
@@ -119,6 +116,6 @@ function screenOf(provision: NegotiatedProvision, at: number, cls: TextClass, se
     points: openCount(provision),
     ...(pending.length > 0 && { pending: named ? inMeetingSequence(pending, sequence) : pending.length }),
     ...(added !== undefined && { added: named ? inMeetingSequence(added.parties, sequence) : [] }),
-    blocks: named ? printWithNames(compilation, { names: 'behind', sequence, stances: stancesOn(provision) }) : printWithoutNames(anonymous(compilation)),
+    blocks: printNegotiated(provision, { names: named ? 'behind' : 'none', sequence }),
   };
 }

@@ -1,11 +1,10 @@
 import { anonymous } from '../../process/text/compile/print/anonymous.ts';
 import { changesBetween, printAgreedOnly, printAllChanges, printChangesOf, printReading } from '../../process/text/compile/print/changes.ts';
 import type { Block } from '../../process/text/compile/print/runs.ts';
-import { printWithNames } from '../../process/text/compile/print/with-names.ts';
-import { printOptions, printWithoutNames } from '../../process/text/compile/print/without-names.ts';
+import { printOptions } from '../../process/text/compile/print/without-names.ts';
 import { textOf } from '../../process/text/compile/tokens.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
-import { stancesOn } from '../../process/text/stances-on.ts';
+import { printNegotiated } from '../../process/text/print-negotiated.ts';
 import type { ViewMode } from './view-mode.ts';
 
 export interface PrintedAs {
@@ -25,11 +24,11 @@ export function blocksAs(provision: NegotiatedProvision, { mode, names, sequence
     case 'compilation':
     case 'chair':
     case 'matrix':
-      return names ? printWithNames(compilation, { names: 'behind', sequence, stances: stancesOn(provision) }) : printWithoutNames(anonymous(compilation));
+      return printNegotiated(provision, { names: names ? 'behind' : 'none', sequence });
     case 'trade':
-      return names ? printWithNames(compilation, { names: 'before', sequence, stances: stancesOn(provision) }) : printWithoutNames(anonymous(compilation));
+      return printNegotiated(provision, { names: names ? 'before' : 'none', sequence });
     case 'unnamed':
-      return printWithoutNames(anonymous(compilation));
+      return printNegotiated(provision, { names: 'none', sequence });
     case 'base':
       return added === undefined ? [{ role: 'provision', runs: [{ is: 'words', text: textOf(provision.base) }] }] : [];
     case 'reading':
@@ -43,7 +42,7 @@ export function blocksAs(provision: NegotiatedProvision, { mode, names, sequence
       return added === undefined ? [printAgreedOnly(compilation)] : [];
     case 'options': {
       const options = printOptions(anonymous(compilation));
-      return options.length > 1 ? options : printWithoutNames(anonymous(compilation));
+      return options.length > 1 ? options : printNegotiated(provision, { names: 'none', sequence });
     }
   }
 }

@@ -11,11 +11,13 @@ interface NotesProps {
   readonly visit: Visit;
   readonly view: TextView;
   readonly provision: NegotiatedProvision;
+  /** Who adds a provision stands there already, with its words in brackets. */
+  readonly besideWords?: boolean;
 }
 
 /** What is proposed of the provision as such, told in words: that it is new, stands elsewhere, is cut or drawn together with others; by whom where names may be seen. */
 export function StructureNotes(props: NotesProps): VNode | null {
-  const notes = notesOf(props);
+  const notes = notesOf({ ...props, besideWords: true });
   if (notes.length === 0) return null;
   return (
     <ul class="provision-notes">
@@ -26,18 +28,18 @@ export function StructureNotes(props: NotesProps): VNode | null {
   );
 }
 
-export function notesOf({ visit, view, provision }: NotesProps): readonly string[] {
+export function notesOf({ visit, view, provision, besideWords = false }: NotesProps): readonly string[] {
   const { words } = visit;
   const { added, moves, splits, joins, base } = provision;
   const label = (id: string): string => labelOrWords(view, id);
-  const say = ({ parties }: Backed, what: MessageKey, values: MessageArguments = {}): readonly string[] => {
+  const say = ({ parties }: Backed, what: MessageKey, values: MessageArguments = {}, by = view.names): readonly string[] => {
     if (parties.length === 0) return [];
     const said = words(what, values);
-    return [view.names ? words('text.by', { who: partyList(visit, view, parties), what: said }) : words('text.proposed', { what: said })];
+    return [by && view.names ? words('text.by', { who: partyList(visit, view, parties), what: said }) : words('text.proposed', { what: said })];
   };
   const after = (id: string | undefined): readonly [MessageKey, MessageArguments] => (id === undefined ? ['text.moved.first', {}] : ['text.moved', { label: label(id) }]);
   return [
-    ...(added === undefined ? [] : say(added, 'text.added')),
+    ...(added === undefined ? [] : say(added, 'text.added', {}, !besideWords)),
     ...moves.flatMap((move) => say(move, ...after(move.after))),
     ...splits.flatMap((split) => say(split, 'text.split', { words: split.at.map((at) => `“${textOf(base.slice(at, at + 4))}…”`).join(', ') })),
     ...joins.flatMap((join) => say(join, 'text.join', { labels: join.next.map(label).join(', ') })),

@@ -32,7 +32,7 @@ test('compilation with names, names first and without names', async () => {
   expect(seen).toContain('Every door [shall / may – Kenya; Mexico oppose / ');
   expect(seen).toContain('should – Friends]');
   expect(seen).toContain('1 alt [Every door shall stand open by day and closed by night. – Walls]');
-  expect(seen).toContain('Kenya: new paragraph');
+  expect(seen).toContain('[Cellars are aired. – Kenya]');
   expect(seen).toContain('Mexico: to stand after “Houses”');
   expect(await textAs('?view=trade')).toContain('Friends propose: should]');
   const unnamed = await textAs('?view=unnamed');
