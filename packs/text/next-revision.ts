@@ -1,6 +1,8 @@
 import type { ProcessCommand } from '../../src/process/commands.ts';
-import { fateOf } from '../../src/process/text/fate.ts';
-import type { AmendmentState, Approach, LedgerEntry, ProvisionKind, ProvisionState, RevisionProvision, RevisionState, RevisionStatus } from '../../src/process/text/state.ts';
+import { accountOf, toldOf } from '../../src/process/text/ledger/account.ts';
+import type { Account } from '../../src/process/text/ledger/account.ts';
+import type { NextProvision } from '../../src/process/text/ledger/next-provision.ts';
+import type { AmendmentState, Approach, LedgerEntry, ProvisionKind, ProvisionState, RevisionState, RevisionStatus } from '../../src/process/text/state.ts';
 import { idOf } from '../../src/process/vocabulary/shapes.ts';
 import type { ProvisionId } from '../../src/process/vocabulary/ids.ts';
 import type { LocalizedText } from '../../src/process/vocabulary/language.ts';
@@ -35,50 +37,39 @@ export interface Issued {
 
 const provisionId = idOf<ProvisionId>();
 
-/** What issuing this revision is after the one before: a fate for each amendment that stands, and an entry of the ledger for each provision of either. */
-export function nextRevision(text: string, { origins = {}, merged = {}, provisions, ...issued }: Issued, before: RevisionState | undefined, standing: readonly AmendmentState[], decided: readonly ProvisionState[]): ProcessCommand<'issue-revision'>['data'] {
-  const next = provisions.map(({ id, parent, ...rest }): RevisionProvision => ({ ...rest, id: provisionId.parse(id), ...(parent !== undefined && { parent: provisionId.parse(parent) }), label: '' }));
-  const fates = standing.map((amendment) => {
-    const into = merged[amendment.id];
-    const settlements = decided.find(({ id }) => id === amendment.provision)?.settlements ?? [];
-    const found = fateOf(amendment, before ?? { provisions: [] }, next, settlements);
-    // What stands there as it was proposed is taken up, whoever else is answered by it.
-    return { amendment, ...(into === undefined || found.fate === 'taken' ? found : fateOf(amendment, before ?? { provisions: [] }, next, settlements, provisionId.parse(into))) };
-  });
-  const unknown = Object.keys(merged).find((id) => standing.every((one) => one.id !== id));
-  if (unknown !== undefined) throw new Error(`No amendment ${unknown} stands that could be merged.`);
-  const ledger = [
-    ...provisions.map((one) => entryOf(one, before, fates, origins[one.id] ?? {})),
-    ...(before?.provisions ?? []).flatMap(({ id }) => (provisions.some((one) => one.id === id || origins[one.id]?.from?.includes(id)) ? [] : [gone(id, fates, origins[id] ?? {})])),
-  ];
+/** What issuing this revision is after the one before: a fate for each amendment that stands, and an entry of the ledger for each provision of either, as they are for the chair (rule TX-16). Throws an Error where an amendment is named that does not stand: a slip of the script. */
+export function nextRevision(text: string, issued: Issued, before: RevisionState | undefined, standing: readonly AmendmentState[], decided: readonly ProvisionState[]): ProcessCommand<'issue-revision'>['data'] {
+  const { origins: _origins, merged: _merged, provisions, ...named } = issued;
+  const account = before === undefined ? undefined : accountAfter(issued, before, standing, decided);
   return {
-    ...issued,
+    ...named,
     text,
     ...(before !== undefined && { before: before.id }),
     provisions: provisions.map((one) => ({ ...one })),
-    ledger: before === undefined ? [] : ledger.map((entry) => ({ ...entry, from: [...entry.from], contributors: [...entry.contributors] })),
-    fates: fates.map(({ amendment, fate, provision }) => ({ amendment: amendment.id, fate, ...(fate === 'merged' && { into: provision }) })),
+    ...(account === undefined ? { ledger: [], fates: [] } : toldOf(account)),
     decided: decided.map(({ id }) => id),
   };
 }
 
-type Told = ReturnType<typeof fateOf> & { readonly amendment: AmendmentState };
-
-/** Whose words are in it: of those that were taken up or merged, in the sequence in which they were tabled. */
-function contributorsTo(provision: string, fates: readonly Told[]): readonly string[] {
-  const answered = fates.filter(({ fate, provision: into }) => into === provision && (fate === 'taken' || fate === 'merged'));
-  return [...new Set(answered.flatMap(({ amendment }) => amendment.proponents))];
+function accountAfter({ provisions, origins = {}, merged = {} }: Issued, before: RevisionState, amendments: readonly AmendmentState[], decided: readonly ProvisionState[]): Account {
+  const unknown = Object.keys(merged).find((id) => amendments.every((one) => one.id !== id));
+  if (unknown !== undefined) throw new Error(`No amendment ${unknown} stands that could be merged.`);
+  const known = new Set<string>(before.provisions.map(({ id }) => id));
+  const leaving = Object.entries(origins).map(([id, { rationale }]) => ({ provision: provisionId.parse(id), ...(rationale !== undefined && { rationale }) }));
+  const input = { before, amendments, settlements: new Map(decided.map(({ id, settlements }) => [id, settlements])), next: provisions.map((one) => nextOf(one, known, origins[one.id] ?? {})), leaving };
+  const byWords = accountOf({ ...input, consolidations: [] });
+  // What stands there as it was proposed is taken up, whoever else is answered by it.
+  const answered = byWords.fates.flatMap(({ amendment: { id }, fate }) => (merged[id] === undefined || fate === 'taken' ? [] : [{ provision: provisionId.parse(merged[id]), merges: [id] }]));
+  const account = answered.length === 0 ? byWords : accountOf({ ...input, consolidations: answered });
+  return { ...account, ledger: account.ledger.map((entry) => explained(entry, account)) };
 }
 
-function entryOf({ id, words }: Worded, before: RevisionState | undefined, fates: readonly Told[], { from, approach, rationale }: Origin): LedgerEntry {
-  const old = before?.provisions.find((one) => one.id === id);
-  const sources = from ?? (old === undefined ? [] : [id]);
-  const found = approach ?? (sources.length === 0 ? 'added' : sources.length > 1 ? 'merged' : old?.words === words ? 'kept' : 'reworded');
-  const stands = fates.some(({ closed, provision }) => !closed && provision === id);
-  const why = rationale ?? (found === 'kept' && stands ? 'Views differ; the words stay as they are for now.' : undefined);
-  return { provision: provisionId.parse(id), from: sources.map((one) => provisionId.parse(one)), contributors: contributorsTo(id, fates), approach: found, ...(why !== undefined && { rationale: why }) };
+function nextOf({ id, kind, parent, words }: Worded, known: ReadonlySet<string>, { from, approach, rationale }: Origin): NextProvision {
+  const sources = from ?? (known.has(id) ? [id] : []);
+  return { id: provisionId.parse(id), kind, ...(parent !== undefined && { parent: provisionId.parse(parent) }), words, from: sources.map((one) => provisionId.parse(one)), ...(approach !== undefined && { approach }), ...(rationale !== undefined && { rationale }) };
 }
 
-function gone(id: ProvisionId, fates: readonly Told[], { rationale }: Origin): LedgerEntry {
-  return { provision: id, from: [id], contributors: contributorsTo(id, fates), approach: 'dropped', ...(rationale !== undefined && { rationale }) };
+function explained(entry: LedgerEntry, { fates }: Account): LedgerEntry {
+  const differ = entry.approach === 'kept' && fates.some(({ amendment, fate }) => amendment.provision === entry.provision && (fate === 'kept' || fate === 'adapted'));
+  return entry.rationale === undefined && differ ? { ...entry, rationale: 'Views differ; the words stay as they are for now.' } : entry;
 }

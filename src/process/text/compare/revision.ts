@@ -1,3 +1,4 @@
+import { tokenise } from '../compile/tokens.ts';
 import type { Token } from '../compile/tokens.ts';
 
 /** A provision as it stands in one revision. `id` is permanent: a provision keeps it from revision to revision, wherever it goes. */
@@ -9,6 +10,11 @@ export interface RevisionProvision {
 }
 
 export type Revision = readonly RevisionProvision[];
+
+/** A provision as it was issued, ready to be compared. */
+export function inRevision({ id, label, parent, words }: Omit<RevisionProvision, 'tokens'> & { readonly words: string }): RevisionProvision {
+  return { id, label, ...(parent !== undefined && { parent }), tokens: tokenise(words) };
+}
 
 /** Places of provisions in two revisions that are taken for the same matter: one in each, several that became one, one that became several. */
 export interface Match {

@@ -1,6 +1,7 @@
 import type { AmendmentId, ProvisionId } from '../../vocabulary/ids.ts';
 import { compareRevisions } from '../compare/compare-revisions.ts';
 import type { Comparison } from '../compare/compare-revisions.ts';
+import { inRevision } from '../compare/revision.ts';
 import { order } from '../compile/readings.ts';
 import { keyOf, tokenise } from '../compile/tokens.ts';
 import { fateOf, isDecided, withAdditions } from '../fate.ts';
@@ -56,6 +57,14 @@ export function accountOf(input: AccountInput): Account {
   return { fates, comparison, unaccounted: fates.filter(({ open }) => open).map(({ amendment }) => amendment), ledger: ledgerOf(before, next, leaving, fates, comparison) };
 }
 
+/** The account as whoever issues the revision tells it. */
+export function toldOf({ ledger, fates }: Pick<Account, 'ledger' | 'fates'>) {
+  return {
+    ledger: ledger.map((entry) => ({ ...entry, from: [...entry.from], contributors: [...entry.contributors] })),
+    fates: fates.map(({ amendment, fate, into }) => ({ amendment: amendment.id, fate, ...(into !== undefined && { into }) })),
+  };
+}
+
 interface About {
   readonly input: AccountInput;
   readonly upon: Pick<RevisionState, 'provisions'>;
@@ -92,11 +101,7 @@ function twinsOf(amendments: readonly AmendmentState[], taken: ReadonlySet<strin
 function compared(before: Pick<RevisionState, 'provisions'>, next: readonly NextProvision[]): Comparison {
   const origins = new Map(next.filter(({ id, from }) => from.some((one) => one !== id)).map(({ id, from }) => [id, from] as const));
   const moves = new Set(next.filter(({ approach }) => approach === 'moved').map(({ id }) => id));
-  return compareRevisions(before.provisions.map(tokened), next.map((one) => tokened({ ...one, label: one.label ?? '' })), { origins, moves });
-}
-
-function tokened({ id, label, parent, words }: RevisionProvision) {
-  return { id, label, ...(parent !== undefined && { parent }), tokens: tokenise(words) };
+  return compareRevisions(before.provisions.map(inRevision), next.map((one) => inRevision({ ...one, label: one.label ?? '' })), { origins, moves });
 }
 
 function ledgerOf(before: Pick<RevisionState, 'provisions'>, next: readonly NextProvision[], leaving: readonly Leaving[], fates: readonly AmendmentAccount[], { rows }: Comparison): readonly LedgerEntry[] {

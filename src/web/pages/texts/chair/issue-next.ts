@@ -1,4 +1,5 @@
 import type { ProcessCommand } from '../../../../process/commands.ts';
+import { toldOf } from '../../../../process/text/ledger/account.ts';
 import { isRefusal, refuse } from '../../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../../process/vocabulary/refusal.ts';
 import { performAct, textField, toDone } from '../../../take-form.ts';
@@ -35,9 +36,8 @@ function commandOf({ view: { negotiation: { text, revision, provisions } } }: Ma
       revision: `${text.id.slice(0, 60).replace(/-+$/u, '')}-${revision.number + 1}`, text: text.id, before: revision.id,
       name: { [text.language]: name }, status, decidedBy,
       provisions: next.provisions.map(({ id, kind, parent, label, words, placeholder }) => ({ id, kind, words, ...(parent !== undefined && { parent }), ...(label !== undefined && { label }), ...(placeholder === true && { placeholder }) })),
-      ledger: account.ledger.map((entry) => ({ ...entry, from: [...entry.from], contributors: [...entry.contributors] })),
-      fates: account.fates.map(({ amendment, fate, into }) => ({ amendment: amendment.id, fate, ...(into !== undefined && { into }) })),
-      decided: [...provisions.keys()].map((id) => provisions.get(id)?.id ?? '').filter((id) => id !== ''),
+      ...toldOf(account),
+      decided: [...provisions.values()].map(({ id }) => id),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { compareRevisions } from '../../../../process/text/compare/compare-revisions.ts';
 import type { ComparedRow } from '../../../../process/text/compare/compare-revisions.ts';
-import { tokenise } from '../../../../process/text/compile/tokens.ts';
+import { inRevision } from '../../../../process/text/compare/revision.ts';
+import { madeFrom } from '../../../../process/text/origins/made-from.ts';
 import type { LedgerEntry, RevisionProvision, RevisionState } from '../../../../process/text/state.ts';
 import { listThings } from '../../../../store/list-things.ts';
 import { issuedAt, loadRecordedFates } from '../../../../store/text/load-ledger.ts';
@@ -59,13 +60,7 @@ function spokenLabels({ provisions }: RevisionState): ReadonlyMap<string, string
 }
 
 function compared(before: RevisionState, after: RevisionState): readonly ComparedRow[] {
-  const origins = new Map(after.ledger.filter(({ approach, from, provision }) => approach !== 'dropped' && from.some((id) => id !== provision)).map(({ provision, from }) => [provision, from] as const));
-  const moves = new Set(after.ledger.filter(({ approach }) => approach === 'moved').map(({ provision }) => provision));
-  return compareRevisions(before.provisions.map(tokened), after.provisions.map(tokened), { origins, moves }).rows;
-}
-
-function tokened({ id, label, parent, words }: RevisionProvision) {
-  return { id, label, ...(parent !== undefined && { parent }), tokens: tokenise(words) };
+  return compareRevisions(before.provisions.map(inRevision), after.provisions.map(inRevision), madeFrom([after])).rows;
 }
 
 /** Of what stood, how much the record accounts for. */
