@@ -7,12 +7,20 @@ export interface CarriedStance {
   readonly alternative: number;
   readonly party: string;
   readonly verb: Exclude<Verb, 'propose' | 'delete'>;
+  /** It is said of what stands where nobody is followed. */
+  readonly ofBase: boolean;
+  /** The others who read the alternative. */
+  readonly takers: readonly string[];
+  /** The alternative as it is read; `''`: nothing. */
+  readonly words: string;
 }
+
+type SaidStance = Omit<CarriedStance, 'takers' | 'words'> & { readonly said: Alternative | undefined };
 
 /** What each party takes, in the sequence in which they are first named. */
 export interface Positions {
   readonly choices: ReadonlyMap<string, Map<string, number>>;
-  readonly stances: readonly CarriedStance[];
+  readonly stances: readonly SaidStance[];
   /** Parties that stand for a text without a name. */
   readonly unattributed: readonly string[];
   /** Points at which one party takes two alternatives; the last one counts. */
@@ -31,7 +39,7 @@ export interface RangeVoice {
 export function positionsIn({ segments }: Provision, ranges: ReadonlyMap<string, RangeVoice>, numbered: number): Positions {
   const choices = new Map<string, Map<string, number>>();
   const base = new Map<string, number>();
-  const stances: CarriedStance[] = [];
+  const stances: SaidStance[] = [];
   const unattributed: string[] = [];
   const twice: Point[] = [];
   let number = numbered;
@@ -54,7 +62,7 @@ export function positionsIn({ segments }: Provision, ranges: ReadonlyMap<string,
       const { verb } = attribution;
       if (verb === 'propose' || verb === 'support' || verb === 'retain') take(party, point, alternative, path);
       if (verb === 'delete' || (verb === 'oppose' && alternative === said.base)) take(party, point, alternative === said.base ? said.nothing : said.base, path);
-      if (verb !== 'propose' && verb !== 'delete') stances.push({ point: point.id, alternative, party, verb });
+      if (verb !== 'propose' && verb !== 'delete') stances.push({ point: point.id, alternative, party, verb, ofBase: alternative === said.base, said: point.alternatives[alternative] });
     }
     for (const alternative of said.silent) take(nameless(voice), point, alternative, path);
     for (const [at, { content }] of point.alternatives.entries()) for (const inner of innerPoints(content)) visit(inner, at === said.base ? path : new Map([...path, [point.id, at]]));

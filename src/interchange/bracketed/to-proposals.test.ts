@@ -31,7 +31,7 @@ test.each([
 
 test('BT-12 numbered parties are marked as unattributed; who only opposes or reserves has a stance; placeholders and notes are told', () => {
   const { provisions, doubts } = toProposals(parseBracketed('1. Ports [shall][should] act [soon - US; NZ oppose; CL reserve] [Placeholder for lamps] {see 4}.'));
-  expect(provisions[0]).toMatchObject({ unattributed: ['?1'], stances: [{ party: 'NZ', verb: 'oppose', alternative: 0 }, { party: 'CL', verb: 'reserve' }] });
+  expect(provisions[0]).toMatchObject({ unattributed: ['?1'], stances: [{ party: 'NZ', verb: 'oppose', alternative: 0, ofBase: false, takers: ['US'], words: 'soon' }, { party: 'CL', verb: 'reserve' }] });
   expect(doubts.map(({ code, instead }) => [code, instead])).toEqual([['not-carried', 'note'], ['not-carried', 'note']]);
 });
 

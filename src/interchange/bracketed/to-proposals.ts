@@ -4,7 +4,7 @@ import type { Lexicon, Token } from '../../process/text/compile/tokens.ts';
 import type { Doubt, OptionBlock, ParsedText, Provision, ProvisionKind, Segment, Span } from './parsed-text.ts';
 import { pointsIn } from './parse-bracketed.ts';
 import { positionsIn } from './positions.ts';
-import type { CarriedStance, RangeVoice } from './positions.ts';
+import type { CarriedStance, Positions, RangeVoice } from './positions.ts';
 import { readSegments } from './read-segments.ts';
 import type { Gaps } from './read-segments.ts';
 
@@ -57,11 +57,20 @@ export function toProposals(parsed: ParsedText): Carried {
     doubts.push(...positions.twice.map(({ start, end }): Doubt => ({ code: 'not-carried', start, end, confidence: 0.5, instead: 'other-alternative' })), ...leftOut(provision));
     const { id, kind, label, level, parent } = provision;
     return {
-      id, kind, ...(label !== undefined && { label }), level, ...(parent !== undefined && { parent }), base, stances: positions.stances,
+      id, kind, ...(label !== undefined && { label }), level, ...(parent !== undefined && { parent }), base, stances: stancesOf(positions, gaps),
       proposals: proposalsOf(id, base, readings), unattributed: [...(reader === undefined ? [] : [reader]), ...absent, ...positions.unattributed],
     };
   });
   return { provisions, doubts };
+}
+
+/** Who says something of an alternative without reading it, or besides, with the words and the readers of what is spoken of. */
+function stancesOf({ stances, choices, base }: Positions, gaps: Gaps): readonly CarriedStance[] {
+  return stances.map(({ said, ...stance }) => ({
+    ...stance,
+    takers: [...choices].filter(([party, own]) => party !== stance.party && own.get(stance.point) === stance.alternative).map(([party]) => party),
+    words: said === undefined || said.empty === true ? '' : (said.word ?? readSegments(said.content, base, gaps)),
+  }));
 }
 
 /** Who reads the same text proposes it together. */

@@ -3,10 +3,12 @@ import { keyOf, tokenise } from '../../../process/text/compile/tokens.ts';
 import { addedLabel } from '../../../process/text/labels.ts';
 import { provisionKinds } from '../../../process/text/state.ts';
 import type { ProvisionKind, RevisionStatus } from '../../../process/text/state.ts';
-import type { AmendmentId, DocumentId, ProvisionId, RevisionId, TextId } from '../../../process/vocabulary/ids.ts';
+import type { AmendmentId, DocumentId, ProvisionId, RevisionId, StanceId, TextId } from '../../../process/vocabulary/ids.ts';
 import type { Language, LocalizedText } from '../../../process/vocabulary/language.ts';
 import { isUnnamed } from './first-revision-draft.ts';
-import type { DraftProposal, DraftRow, TextDraft } from './first-revision-draft.ts';
+import type { DraftProposal, DraftRow, DraftStance, TextDraft } from './first-revision-draft.ts';
+import { stanceCommands } from './first-revision-stances.ts';
+import type { TabledRow } from './first-revision-stances.ts';
 
 /** What a person made of the draft. */
 export interface ReviewedRow {
@@ -17,6 +19,8 @@ export interface ReviewedRow {
   readonly words: string;
   /** Its proposals with those who make them; who is not known is not there. */
   readonly owned: readonly (DraftProposal & { readonly by: readonly string[] })[];
+  /** What known parties say of its brackets beside what they read; who reads the words is known too. */
+  readonly stances: readonly (DraftStance & { readonly holder: string })[];
   /** `printed`: it keeps its brackets in its words, since not all of them are somebody's. */
   readonly as: 'proposals' | 'printed';
 }
@@ -42,8 +46,12 @@ export function reviewed({ rows, parties }: TextDraft, { field, partyOf }: Revie
       return by.length === 0 ? [] : [{ ...proposal, by }];
     });
     const complete = row.proposals.every((proposal, place) => proposal.parties.every((name) => (isUnnamed(name) ? partyOf(field(`whose.${at}.${place}`) ?? '') : owners.get(name)) !== undefined));
-    const as = complete || field(`first.${at}`) === 'yes' ? 'proposals' : 'printed';
-    return { row, ...(kind !== undefined && { kind }), label: field(`label.${at}`) ?? row.label, words: wordsOf(row, as, field(`words.${at}`)), owned: as === 'proposals' ? owned : [], as };
+    const stances = row.stances.flatMap((stance) => {
+      const holder = owners.get(stance.party);
+      return holder === undefined ? [] : [{ ...stance, holder, takers: owned.filter(({ parties: those }) => those.some((name) => stance.takers.includes(name))).flatMap(({ by }) => by) }];
+    });
+    const as = (complete && stances.length === row.stances.length) || field(`first.${at}`) === 'yes' ? 'proposals' : 'printed';
+    return { row, ...(kind !== undefined && { kind }), label: field(`label.${at}`) ?? row.label, words: wordsOf(row, as, field(`words.${at}`)), owned: as === 'proposals' ? owned : [], stances: as === 'proposals' ? stances : [], as };
   });
 }
 
@@ -63,9 +71,10 @@ export interface FirstRevision {
   readonly document: DocumentId;
   readonly idOf: (row: DraftRow) => ProvisionId;
   readonly amendmentId: (number: number) => AmendmentId;
+  readonly stanceId: (number: number) => StanceId;
 }
 
-/** The first revision and, tabled to it, what its brackets propose. */
+/** The first revision; tabled to it, what its brackets propose; and what is said of that beside it. */
 export function commandsOf(rows: readonly ReviewedRow[], wish: FirstRevision): readonly ProcessCommand[] {
   const { text, revision, name, status, decidedBy, document, idOf } = wish;
   const kept = rows.filter(({ kind }) => kind !== undefined);
@@ -75,7 +84,12 @@ export function commandsOf(rows: readonly ReviewedRow[], wish: FirstRevision): r
     const parent = parentOf(row, rows, there);
     return { id: idOf(row), kind, ...(parent !== undefined && { parent: idOf(parent) }), label, words, ...(words === '' && { placeholder: true }) };
   });
-  return [{ name: 'issue-revision', data: { revision, text, name, status, decidedBy, document, provisions, ledger: [], fates: [], decided: [] } }, ...amendmentsOf(kept, standing, wish)];
+  return [{ name: 'issue-revision', data: { revision, text, name, status, decidedBy, document, provisions, ledger: [], fates: [], decided: [] } }, ...proposedIn(kept, standing, wish)];
+}
+
+function proposedIn(kept: readonly ReviewedRow[], standing: readonly ReviewedRow[], wish: FirstRevision): readonly ProcessCommand[] {
+  const { commands, rows } = amendmentsOf(kept, standing, wish);
+  return [...commands, ...stanceCommands(rows, wish)];
 }
 
 /** The nearest above it that stands in the revision. */
@@ -85,21 +99,27 @@ function parentOf(row: DraftRow, rows: readonly ReviewedRow[], there: ReadonlyMa
   return above === undefined ? undefined : (there.get(above.at) ?? parentOf(above, rows, there));
 }
 
-function amendmentsOf(kept: readonly ReviewedRow[], standing: readonly ReviewedRow[], { text, language, revision, idOf, amendmentId }: FirstRevision): readonly ProcessCommand[] {
+type TableCommand = Extract<ProcessCommand, { readonly name: 'table-amendment' }>;
+
+function amendmentsOf(kept: readonly ReviewedRow[], standing: readonly ReviewedRow[], { text, language, revision, idOf, amendmentId }: FirstRevision): { readonly commands: readonly ProcessCommand[]; readonly rows: readonly TabledRow[] } {
   const isThere = new Set(standing);
-  const commands: ProcessCommand[] = [];
+  const commands: TableCommand[] = [];
   let [before, added]: [ReviewedRow | undefined, number] = [undefined, 0];
-  const table = (data: Omit<Extract<ProcessCommand, { name: 'table-amendment' }>['data'], 'amendment' | 'text' | 'revision' | 'restsOn'>): AmendmentId => {
+  const rows: TabledRow[] = [];
+  const table = (data: Omit<TableCommand['data'], 'amendment' | 'text' | 'revision' | 'restsOn'>): AmendmentId => {
     const amendment = amendmentId(commands.length + 1);
     commands.push({ name: 'table-amendment', data: { amendment, text, revision, restsOn: [], ...data } });
     return amendment;
   };
   for (const one of kept) {
-    const { row, owned, kind = 'paragraph', words, label } = one;
+    const { row, owned, stances, kind = 'paragraph', words, label } = one;
     const provision = idOf(row);
+    const already = commands.length;
+    const done = (base: string) => rows.push({ provision, label, base, stances, tabled: commands.slice(already).map(({ data }) => data) });
     if (isThere.has(one)) {
       [before, added] = [one, 0];
       for (const { by, words: wanted } of owned) table({ provision, proponents: [...by], label, ...changeOf(words, wanted) });
+      done(words);
       continue;
     }
     // Nobody's base has it: the first who wants it adds it, whoever wants it otherwise amends that.
@@ -110,8 +130,9 @@ function amendmentsOf(kept: readonly ReviewedRow[], standing: readonly ReviewedR
     if (first === undefined) continue;
     const amends = table({ provision, amendmentType: 'ADD', proponents: [...first.by], words: first.words ?? '', provisionKind: kind, label: own, ...after });
     for (const { by, words: wanted } of others) table({ provision, amends, proponents: [...by], label: own, ...changeOf(first.words ?? '', wanted) });
+    done(first.words ?? '');
   }
-  return commands;
+  return { commands, rows };
 }
 
 function changeOf(base: string, wanted: string | undefined): { readonly amendmentType: 'MOD' | 'SUP' | 'NOC'; readonly words?: string } {

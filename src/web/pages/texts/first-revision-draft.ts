@@ -3,7 +3,7 @@ import type { Doubt, ProvisionKind as ParsedKind, Repair } from '../../../interc
 import { toProposals } from '../../../interchange/bracketed/to-proposals.ts';
 import type { CarriedProvision } from '../../../interchange/bracketed/to-proposals.ts';
 import { textOf } from '../../../process/text/compile/tokens.ts';
-import type { ProvisionKind } from '../../../process/text/state.ts';
+import type { ProvisionKind, StanceVerb } from '../../../process/text/state.ts';
 
 /** What somebody would have in the place of a provision's words, as the text that is taken in says it. */
 export interface DraftProposal {
@@ -11,6 +11,18 @@ export interface DraftProposal {
   readonly parties: readonly string[];
   /** `''`: the provision is to go; absent: it is to stay as it is. */
   readonly words?: string;
+}
+
+/** What somebody says of words that are in brackets, beside what it reads. */
+export interface DraftStance {
+  readonly party: string;
+  readonly verb: StanceVerb;
+  /** Of what stands in the base. */
+  readonly ofBase: boolean;
+  /** The words that are spoken of; `''`: that nothing stands there. */
+  readonly words: string;
+  /** Those who read them, as printed. */
+  readonly takers: readonly string[];
 }
 
 /** A provision of a text that is taken in, before it is issued. */
@@ -27,6 +39,7 @@ export interface DraftRow {
   /** The same with brackets and names as they were printed. */
   readonly printed: string;
   readonly proposals: readonly DraftProposal[];
+  readonly stances: readonly DraftStance[];
 }
 
 export interface TextDraft {
@@ -49,11 +62,11 @@ export function draftOf(source: string): TextDraft {
   const written = carried.provisions.filter(({ id, base, proposals, label }) => base.length > 0 || proposals.length > 0 || label !== undefined || (spans.get(id) ?? '').trim() !== '');
   const places = new Map(written.map(({ id }, at) => [id, at]));
   const rows = written.map((one, at) => rowOf(one, at, spans.get(one.id) ?? '', places));
-  const parties = [...new Set(rows.flatMap(({ proposals }) => proposals.flatMap((proposal) => proposal.parties.filter((party) => !isUnnamed(party)))))];
+  const parties = [...new Set(rows.flatMap(({ proposals, stances }) => [...proposals.flatMap(({ parties: those }) => those), ...stances.map(({ party }) => party)]).filter((party) => !isUnnamed(party)))];
   return { rows, parties, repairs: parsed.repairs, doubts: [...parsed.doubts, ...carried.doubts].toSorted((a, b) => a.start - b.start), whole: parsed.selfCheck.equal };
 }
 
-function rowOf({ kind, label = '', level, parent, base, proposals }: CarriedProvision, at: number, span: string, places: ReadonlyMap<string, number>): DraftRow {
+function rowOf({ kind, label = '', level, parent, base, proposals, stances }: CarriedProvision, at: number, span: string, places: ReadonlyMap<string, number>): DraftRow {
   const above = parent === undefined ? undefined : places.get(parent);
   const words = textOf(base);
   // A heading that is nothing but its number is its number.
@@ -67,6 +80,8 @@ function rowOf({ kind, label = '', level, parent, base, proposals }: CarriedProv
     words: bare ? label : words,
     printed: withoutLabel(span, label),
     proposals: proposals.map(({ parties, tokens }) => ({ parties, ...(tokens !== undefined && { words: textOf(tokens) }) })),
+    // Whoever supports what it reads says it by reading it.
+    stances: stances.filter(({ verb }) => verb !== 'support').map(({ party, verb, ofBase, words: said, takers }) => ({ party, verb, ofBase, words: said, takers })),
   };
 }
 

@@ -124,7 +124,7 @@ function Row({ visit, text, one, sent }: { readonly visit: Visit; readonly text:
       </td>
       <td>
         <textarea name={`words.${row.at}`} rows={Math.min(12, Math.max(1, Math.ceil(own.length / 75)))} aria-label={`${words('texts.amendment.words')} ${place}`} value={own} {...lang} />
-        {row.proposals.length > 0 && <p class="hint" {...lang}>{row.printed}</p>}
+        {row.proposals.length + row.stances.length > 0 && <p class="hint" {...lang}>{row.printed}</p>}
         {row.proposals.flatMap((proposal, at) => (proposal.parties.some(isUnnamed) ? [<Line key={at} visit={visit} name={`whose.${row.at}.${at}`} label={words('texts.first.whose', { words: proposal.words === undefined || proposal.words === '' ? words('text.no-text') : proposal.words.slice(0, 200) })} value={sent === undefined ? undefined : textField(sent.fields, `whose.${row.at}.${at}`)} optional />] : []))}
         {as === 'printed' && (
           <label class="check">

@@ -2,7 +2,7 @@ import type { EditionState } from '../../../process/documents/state.ts';
 import type { TextState } from '../../../process/text/state.ts';
 import { revisionStatuses } from '../../../process/text/state.ts';
 import { freeId, slugOf } from '../../../process/vocabulary/ids.ts';
-import type { AmendmentId, ProvisionId, RevisionId } from '../../../process/vocabulary/ids.ts';
+import type { AmendmentId, ProvisionId, RevisionId, StanceId } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import type { ProcessCommand } from '../../../process/commands.ts';
@@ -49,6 +49,7 @@ export async function issueFirst(visit: Visit, sent: SentForm, text: TextState, 
     document: edition.document,
     idOf: provisionIds(text),
     amendmentId: (number) => `${revision.slice(0, 50)}-a${number}` as AmendmentId,
+    stanceId: (number) => `${revision.slice(0, 50)}-s${number}` as StanceId,
   });
   const done = await performAct(visit, { sent, commands });
   return isRefusal(done) ? done : toDone(linkTo(visit, 'text', { id: text.id }), done.position);

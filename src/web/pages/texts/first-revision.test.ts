@@ -11,8 +11,10 @@ const source = [
   '[Friends propose: 3. Roofs are kept dry.]',
   '4. Gardens are shared:',
   '(a) in spring;',
-  '(b) in [early - KE] autumn.',
+  '(b) in [early - KE; MX oppose; Friends reserve] autumn.',
 ].join('\n\n');
+
+const wish = { text: 'accord' as never, language: 'en', revision: 'r' as never, name: { en: 'Zero' }, status: 'zero-draft', decidedBy: 'The chair', document: 'd' as never, amendmentId: (number: number) => `a${number}` as never, stanceId: (number: number) => `s${number}` as never } as const;
 
 const site = new TextsSite([
   { name: 'form-group', data: { group: 'friends', name: { en: 'Friends of doors' }, shortName: { en: 'Friends' }, type: 'ad-hoc', members: [{ state: 'MX' }] } },
@@ -22,13 +24,22 @@ const site = new TextsSite([
 test('a bracketed text is a revision with what its brackets propose; who is not named leaves the brackets in the words', () => {
   const draft = draftOf(source);
   expect(draft.whole).toBe(true);
-  expect(draft.parties).toEqual(['Friends', 'KE']);
-  const known: Readonly<Record<string, string>> = { Friends: 'friends', KE: 'KE' };
+  expect(draft.parties).toEqual(['Friends', 'KE', 'MX']);
+  const known: Readonly<Record<string, string>> = { Friends: 'friends', KE: 'KE', MX: 'MX' };
   const rows = reviewed(draft, { field: () => undefined, partyOf: (name) => known[name] });
   expect(rows.find(({ row }) => row.label.startsWith('2'))).toMatchObject({ as: 'printed', words: 'Windows [are][may be] washed twice a year.' });
-  const [issue, ...tabled] = commandsOf(rows, { text: 'accord' as never, language: 'en', revision: 'r' as never, name: { en: 'Zero' }, status: 'zero-draft', decidedBy: 'The chair', document: 'd' as never, idOf: ({ at }) => `p${at}` as never, amendmentId: (number) => `a${number}` as never });
+  const [issue, ...tabled] = commandsOf(rows, { ...wish, idOf: ({ at }) => `p${at}` as never });
   expect(issue).toMatchObject({ name: 'issue-revision' });
-  expect(tabled.map((command) => (command.name === 'table-amendment' ? `${command.data.amendmentType} ${command.data.proponents.join()} ${command.data.words}` : command.name))).toEqual(['MOD friends Every door should stand open by day.', 'ADD friends Roofs are kept dry.', 'MOD KE in early autumn.']);
+  expect(tabled.map((command) => (command.name === 'table-amendment' ? `${command.data.amendmentType} ${command.data.proponents.join()} ${command.data.words}` : command.name))).toEqual(['MOD friends Every door should stand open by day.', 'ADD friends Roofs are kept dry.', 'MOD KE in early autumn.', 'take-stance', 'take-stance']);
+});
+
+test('who opposes, reserves or retains is carried beside the alternative, else the amendment or the provision, that it speaks of', () => {
+  const rows = reviewed(draftOf(['1. Doors [gladly - CH; KE oppose; BR reserve] stand open [by day - KE reserve].', '2. Windows are [clean - MX retain / new - KE].', '[CH propose: 3. Roofs are [flat - MX; KE oppose].]', '4. Walls are [thick - NZ reserve].'].join('\n\n')), { field: () => undefined, partyOf: (name) => (name === 'NZ' ? undefined : name) });
+  const commands = commandsOf(rows, { ...wish, idOf: ({ at }) => `p${at}` as never });
+  const said = commands.flatMap((command) => (command.name === 'take-stance' ? [command.data] : []));
+  expect(said.map(({ holder, verb, provision, amendment, point }) => `${holder} ${verb} ${provision} ${amendment ?? (point === undefined ? '' : 'point')}`)).toEqual(['KE oppose p0 point', 'BR reserve p0 point', 'KE reserve p0 ', 'MX retain p1 point', 'KE oppose p2 a5']);
+  // Of whom nobody knows, the brackets stay in the words.
+  expect(rows[3]).toMatchObject({ as: 'printed', words: 'Walls are [thick - NZ reserve].', stances: [] });
 });
 
 test('who owns an alternative is said in the review, or its first words are enough', () => {
@@ -57,6 +68,10 @@ test('a file is taken in, looked over and issued; it is kept as it was', async (
   expect(text).toContain('Every door [shall / should – Friends] stand open by day.');
   expect(text).toContain('Recalling that all need a roof,');
   expect(text).toContain('Roofs are kept dry.');
+  const { rows } = await site.site.store.pool.query<{ holder: string; verb: string; amendment: string }>(`select holder, verb, amendment from stance where text = 'accord' order by id`);
+  expect(rows).toEqual([{ holder: 'MX', verb: 'oppose', amendment: 'accord-1-a3' }, { holder: 'friends', verb: 'reserve', amendment: 'accord-1-a3' }]);
+  const autumn = readOf((await site.get(`/provisions/${/provisions\/(accord-b-[^"?#]+)/u.exec((await site.get('/texts/accord', officer)).html)?.[1] ?? ''}`, officer)).html);
+  expect(autumn).toMatch(/Mexico[^.]*opposes?|opposes?[^.]*Mexico/iu);
   const revision = await site.get('/revisions/accord-1', officer);
   expect(readOf(revision.html)).toContain('Chair’s text');
   const decided = await site.post('/revisions/accord-1', { act: 'decide', status: 'basis-for-negotiation', 'decided-by': 'Second meeting' }, officer);
