@@ -24,7 +24,7 @@ function start(form: HTMLFormElement, data: AmendData): void {
     const parties = partiesIn(form);
     const foreseen = foresee(data.ground, { type: data.type, words: area.value, parties: parties.map(({ value }) => value) });
     const nameOf = (party: string): string => parties.find(({ value }) => value === party)?.text ?? data.names[party] ?? party;
-    const partiesOf = (id: string): string => (data.ground.proposals.find((one) => one.id === id)?.parties ?? []).map(nameOf).join(', ');
+    const partiesOf = (id: string): string => (data.ground.proposals.find((one) => one.id === id)?.parties ?? []).map(nameOf).join(wordsFrom(data)('text.names.between'));
     render(<AmendPreview foreseen={foreseen} label={data.label} own={data.own} pageLang={data.pageLang} words={wordsFrom(data)} nameOf={nameOf} partiesOf={partiesOf} />, preview);
     // What cannot be tabled is not offered; the server has the last word in any case.
     if (table !== null) [table.hidden, table.disabled] = [false, foreseen.empty || foreseen.nothing || foreseen.tooLong];

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ProvisionScreen } from '../../process/text/text-screen.ts';
-import { localeOf } from '../messages/locale-of.ts';
+import { nameList } from '../text/name-list.ts';
 import { Blocks, Runs } from '../text/runs.tsx';
 import { StatusMark } from '../text/status-mark.tsx';
 import { ofText } from '../text/text-language.ts';
@@ -56,7 +56,7 @@ function Called(props: Drawn & { readonly called: Placed }): VNode {
       <div class="text-hall-label">
         {called.label !== '' && <h2 {...own}>{called.label}</h2>}
         <StatusMark words={words} language={language} nameOf={nameOf} status={called.status} points={called.points} pending={called.pending} />
-        {called.added !== undefined && <span class="text-hall-added">{called.added.length === 0 ? words('texts.hall.added') : words('texts.hall.added.by', { who: new Intl.ListFormat(localeOf(language)).format(called.added.map(nameOf)) })}</span>}
+        {called.added !== undefined && <span class="text-hall-added">{called.added.length === 0 ? words('texts.hall.added') : words('texts.hall.added.by', { who: nameList(language, called.added.map(nameOf)) })}</span>}
         {over !== undefined && (
           <span class="text-hall-over" {...own}>
             <Runs words={words} nameOf={nameOf} runs={over.blocks[0]?.runs ?? []} />

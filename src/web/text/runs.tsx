@@ -22,7 +22,7 @@ export function Runs({ runs, words, nameOf, pointHref, pageLang }: RunsProps): V
         switch (run.is) {
           case 'words':
             if (run.change === undefined) return run.fresh === true ? <mark key={at} class="fresh">{run.text}</mark> : run.text;
-            return <Changed key={at} run={run} nameOf={nameOf} pageLang={pageLang} />;
+            return <Changed key={at} run={run} words={words} nameOf={nameOf} pageLang={pageLang} />;
           case 'bracket':
             return pointHref === undefined || run.text === ']' ? <span key={at} class="bracket">{run.text}</span> : <a key={at} class="bracket" href={pointHref(run.point)} aria-label={words('text.bracket')}>{run.text}</a>;
           case 'separator':
@@ -32,7 +32,7 @@ export function Runs({ runs, words, nameOf, pointHref, pageLang }: RunsProps): V
               <span key={at} class={run.fresh === true ? 'by fresh' : 'by'}>
                 {run.leads ? '' : runs[at - 1]?.is === 'names' ? '; ' : ' – '}
                 <bdi lang={pageLang}>
-                  {run.parties.map(nameOf).join(', ')}
+                  {run.parties.map(nameOf).join(words('text.names.between'))}
                   {run.word === undefined ? '' : ` ${words(`text.verb.${run.word}`)}`}
                 </bdi>
                 {run.leads ? ': ' : ''}
@@ -49,8 +49,8 @@ export function Runs({ runs, words, nameOf, pointHref, pageLang }: RunsProps): V
 }
 
 /** What goes is struck through, what comes is underlined; by whom stands behind it, since a pointer is not everybody's. */
-function Changed({ run: { text, change, by }, nameOf, pageLang }: { readonly run: Run & { readonly is: 'words' }; readonly nameOf: (party: string) => string; readonly pageLang: string | undefined }): VNode {
-  const who = by === undefined || by.length === 0 ? undefined : by.map(nameOf).join(', ');
+function Changed({ run: { text, change, by }, words, nameOf, pageLang }: { readonly run: Run & { readonly is: 'words' }; readonly words: Words; readonly nameOf: (party: string) => string; readonly pageLang: string | undefined }): VNode {
+  const who = by === undefined || by.length === 0 ? undefined : by.map(nameOf).join(words('text.names.between'));
   return (
     <>
       {change === 'inserted' ? <ins>{text}</ins> : <del>{text}</del>}

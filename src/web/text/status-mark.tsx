@@ -4,7 +4,7 @@ import type { AgreementLevel } from '../../process/text/state.ts';
 import type { ProvisionStatus } from '../../process/text/negotiation.ts';
 import type { Language } from '../../process/vocabulary/language.ts';
 import type { Words } from '../messages/catalogue.ts';
-import { localeOf } from '../messages/locale-of.ts';
+import { nameList } from './name-list.ts';
 
 interface StatusMarkProps {
   readonly words: Words;
@@ -27,7 +27,7 @@ export function StatusMark({ words, language, nameOf, status, points, pending = 
     <span class={`status status-${isAgreed(status) ? 'agreed' : status} level-${status}`}>
       {status === 'open' ? words(points === 0 ? 'text.status.empty' : 'text.status.open', { count: points }) : words(`text.status.${status}`)}
       {(typeof pending === 'number' ? pending : pending.length) > 0 && (
-        <span class="pending"> {typeof pending === 'number' ? words('text.pending.some', { count: pending }) : words('text.pending', { who: new Intl.ListFormat(localeOf(language), { type: 'unit', style: 'short' }).format(pending.map(nameOf)) })}</span>
+        <span class="pending"> {typeof pending === 'number' ? words('text.pending.some', { count: pending }) : words('text.pending', { who: nameList(language, pending.map(nameOf)) })}</span>
       )}
     </span>
   );

@@ -1,6 +1,7 @@
 /** What all pages of a negotiated text have: its parts, and the words in its brackets. */
 export const text = {
   'text.bracket': 'نقطة للبت فيها',
+  'text.names.between': '، ',
   'text.no-text': 'لا نص',
   'text.option': 'الخيار',
   'text.verb.propose': 'يقترح',

@@ -1,6 +1,7 @@
 /** What all pages of a negotiated text have: its parts, and the words in its brackets. */
 export const text = {
   'text.bracket': 'Decision point',
+  'text.names.between': ', ',
   'text.no-text': 'No text',
   'text.option': 'Option',
   'text.verb.propose': 'propose',

@@ -1,6 +1,7 @@
 /** What all pages of a negotiated text have: its parts, and the words in its brackets. */
 export const text = {
   'text.bracket': 'Punto por decidir',
+  'text.names.between': ', ',
   'text.no-text': 'Sin texto',
   'text.option': 'Opción',
   'text.verb.propose': 'propone(n)',

@@ -1,6 +1,7 @@
 /** What all pages of a negotiated text have: its parts, and the words in its brackets. */
 export const text = {
   'text.bracket': 'Point à trancher',
+  'text.names.between': ', ',
   'text.no-text': 'Pas de texte',
   'text.option': 'Option',
   'text.verb.propose': 'propose(nt)',

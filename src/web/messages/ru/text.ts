@@ -1,6 +1,7 @@
 /** What all pages of a negotiated text have: its parts, and the words in its brackets. */
 export const text = {
   'text.bracket': 'Вопрос для решения',
+  'text.names.between': ', ',
   'text.no-text': 'Без текста',
   'text.option': 'Вариант',
   'text.verb.propose': 'предлагает',

@@ -1,6 +1,7 @@
 /** What all pages of a negotiated text have: its parts, and the words in its brackets. */
 export const text = {
   'text.bracket': '决策点',
+  'text.names.between': '、',
   'text.no-text': '无案文',
   'text.option': '备选案文',
   'text.verb.propose': '提出',

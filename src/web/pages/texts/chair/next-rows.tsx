@@ -4,6 +4,7 @@ import { textOf, tokenise } from '../../../../process/text/compile/tokens.ts';
 import { approaches } from '../../../../process/text/state.ts';
 import type { LedgerEntry } from '../../../../process/text/state.ts';
 import type { NextProvision } from '../../../../process/text/ledger/next-provision.ts';
+import { partyList } from '../../../text/party-list.ts';
 import { Runs } from '../../../text/runs.tsx';
 import { ofText } from '../../../text/text-language.ts';
 import type { TextView } from '../../../text/text-view.ts';
@@ -133,7 +134,7 @@ export function AddedRows({ visit, view, asked }: RowsProps): VNode | null {
         return (
           <label key={one.id} class="check">
             <input type="checkbox" name="take" value={one.id} checked={there.has(one.id)} disabled={fixed} />
-            <span><b>{one.label}</b> <span {...ofText(view.negotiation.text.language)}>{textOf(one.base).slice(0, 200)}</span> {view.names && <small class="by">{one.added?.parties.map(view.nameOf).join(', ')}</small>}</span>
+            <span><b>{one.label}</b> <span {...ofText(view.negotiation.text.language)}>{textOf(one.base).slice(0, 200)}</span> {view.names && <small class="by">{partyList(visit, view, one.added?.parties ?? [])}</small>}</span>
           </label>
         );
       })}

@@ -91,5 +91,5 @@ function Looked(props: AmendFormProps & { readonly wanted: Wanted | undefined })
       </>
     );
   }
-  return <AmendPreview foreseen={foresee(ground, wanted)} label={label} own={own} words={visit.words} nameOf={view.nameOf} partiesOf={(id) => (ground.proposals.find((one) => one.id === id)?.parties ?? []).map(view.nameOf).join(', ')} {...(view.negotiation.text.language !== visit.language && { pageLang: ofText(visit.language).lang })} />;
+  return <AmendPreview foreseen={foresee(ground, wanted)} label={label} own={own} words={visit.words} nameOf={view.nameOf} partiesOf={(id) => (ground.proposals.find((one) => one.id === id)?.parties ?? []).map(view.nameOf).join(visit.words('text.names.between'))} {...(view.negotiation.text.language !== visit.language && { pageLang: ofText(visit.language).lang })} />;
 }

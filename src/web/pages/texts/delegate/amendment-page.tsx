@@ -9,6 +9,7 @@ import { loadState } from '../../../../store/work-plan/load-states.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
+import { partyList } from '../../../text/party-list.ts';
 import { labelOrWords } from '../../../text/structure-notes.tsx';
 import { loadTextView, provisionOf } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
@@ -115,7 +116,7 @@ function Said({ visit, view, stances, amending, speaker }: SaidProps): VNode {
         <ul>
           {amending.map(({ id, amendmentType, proponents, status }) => (
             <li key={id}>
-              <a href={linkTo(visit, 'amendment', { id })}>{words('amendment.amending', { type: words(`amend.type.${amendmentType}`) })}</a> {proponents.map(view.nameOf).join(', ')}
+              <a href={linkTo(visit, 'amendment', { id })}>{words('amendment.amending', { type: words(`amend.type.${amendmentType}`) })}</a> {partyList(visit, view, proponents)}
               {status !== 'standing' && <span class="mark">{words(`amendment.status.${status}`)}</span>}
             </li>
           ))}

@@ -19,7 +19,7 @@ export interface AmendData {
 /** Those of its messages hold no plural: the script has no need of more than putting words in their places. */
 const said: readonly MessageKey[] = [
   'amend.difference', 'amend.empty', 'amend.too-long', 'amend.nothing', 'amend.settled', 'amend.brackets', 'amend.apart', 'amend.same', 'amend.join', 'amend.future',
-  'text.bracket', 'text.no-text', 'text.option', 'text.verb.propose', 'text.verb.retain', 'text.verb.delete', 'text.verb.oppose', 'text.verb.reserve',
+  'text.bracket', 'text.names.between', 'text.no-text', 'text.option', 'text.verb.propose', 'text.verb.retain', 'text.verb.delete', 'text.verb.oppose', 'text.verb.reserve',
 ];
 
 /** More characters of proposals than this are not sent to a phone: there the difference is shown live, and the compilation by its button. */

@@ -3,6 +3,7 @@ import { inMeetingSequence } from '../../../../process/text/compile/dialect/sequ
 import { membersOn } from '../../../../process/participation/group-members.ts';
 import type { GroupState } from '../../../../process/participation/state.ts';
 import { stateName } from '../../../parts/state-names.ts';
+import { nameList } from '../../../text/name-list.ts';
 import { partyList } from '../../../text/party-list.ts';
 import { ofText } from '../../../text/text-language.ts';
 import type { TextView } from '../../../text/text-view.ts';
@@ -103,7 +104,7 @@ function Holder({ visit: { words, language, today }, group, name }: { readonly v
   return (
     <details class="group-members">
       <summary>{words('provision.members', { group: name, count: members.length })}</summary>
-      <p>{members.map((state) => stateName(state, language)).join(', ')}</p>
+      <p>{nameList(language, members.map((state) => stateName(state, language)))}</p>
     </details>
   );
 }

@@ -5,7 +5,7 @@ import type { Visit } from '../../../visit.ts';
 
 /** Messages with which a provision is drawn in the page, and some of the page's own. */
 export function provisionMessages({ words, language }: Visit, own: { readonly plain: Parameters<typeof liveMessages>[2]; readonly counted: Parameters<typeof liveMessages>[3] }): LiveMessages {
-  const plain = ['text.bracket', 'text.no-text', 'text.option', 'text.verb.propose', 'text.verb.retain', 'text.verb.delete', 'text.verb.oppose', 'text.verb.reserve', 'text.pending', 'floor.feed.lost'] as const;
+  const plain = ['text.bracket', 'text.names.between', 'text.no-text', 'text.option', 'text.verb.propose', 'text.verb.retain', 'text.verb.delete', 'text.verb.oppose', 'text.verb.reserve', 'text.pending', 'floor.feed.lost'] as const;
   const statuses = ['text.status.empty', 'text.status.reserved', 'text.status.clean', 'text.status.informals', 'text.status.committee', 'text.status.plenary', 'text.status.adopted'] as const;
   return liveMessages(words, language, [...plain, ...statuses, ...own.plain], ['text.status.open', 'text.pending.some', ...own.counted]);
 }
