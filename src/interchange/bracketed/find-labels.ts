@@ -14,7 +14,7 @@ export interface PlacedLabel extends Label {
   readonly from: number;
 }
 
-const candidates = /(?<![\p{L}\p{N}.(/–-])\(?(?:PP|Pp|OP|Op|P\.P\.|O\.P\.|\d|[xX]\b|[a-z]{1,5}\)|[A-Z]\)|Article|ARTICLE|Art\.|Annex|ANNEX|Appendix|APPENDIX|Schedule|Part\b|PART\b|Chapter|CHAPTER|Title|Section|SECTION|Objective|OBJECTIVE|Goal|Target|Principle|Rule|Regulation|Recital|Clause|Commitment|Paragraph|Art[íi]culo|Anexo|Objecti[fv]|Objetivo|Статья|Приложение|المادة|الهدف|第|[A-Z]{1,6}\.|[•●▪■◦‣∙·*–—-][ \t\u00a0])|(?<=[[*_])(?:PP|Pp|OP|Op|\(?\d)/gu;
+const candidates = /(?<![\p{L}\p{N}.(/–-])\(?(?:PP|Pp|OP|Op|P\.P\.|O\.P\.|\d|[xX]\b|[a-z]{1,5}\)|[A-Z]\)|Article|ARTICLE|Art\.|Annex|ANNEX|Appendix|APPENDIX|Schedule|Part\b|PART\b|Chapter|CHAPTER|Title|Section|SECTION|Objective|OBJECTIVE|Goal|Target|Principle|Rule|Regulation|Recital|Clause|Commitment|Paragraph|Art[íi]culo|Anexo|Objecti[fv]|Objetivo|Статья|Цель|Приложение|المادة|الهدف|第|目标|目標|[A-Z]{1,6}\.|[•●▪■◦‣∙·*–—-][ \t\u00a0])|(?<=[[*_])(?:PP|Pp|OP|Op|\(?\d)/gu;
 
 /** All labels at which provisions begin, in order, by the grammar of labels and by what stands before and after them. */
 export function findLabels(text: string, asides: readonly Aside[], doubts: Doubt[]): readonly PlacedLabel[] {

@@ -38,9 +38,11 @@ const patterns = {
   /** PP1, Pp2, (PP6), OP3bis, (OP)1., OP 3 alt 2 */
   resolution: String.raw`(?<lead>\(?(?<word>PP|Pp|OP|Op|P\.P\.|O\.P\.)\)? ?)\(?(?<ordinal>\d{1,3}(?:\.\d{1,3})?|[xX](?![\p{L}\p{N}]))\)?${suffixes}${ending}${after}`,
   /** Article 8 bis, Art. 2bis, Annex I, Objective 5:, Artículo 4, Статья 7 */
-  named: String.raw`(?<lead>(?<word>Article|ARTICLE|Art\.|Annex|ANNEX|Appendix|APPENDIX|Schedule|Part|PART|Chapter|CHAPTER|Title|Section|SECTION|Objective|OBJECTIVE|Goal|Target|Principle|Rule|Regulation|Recital|Clause|Commitment|Paragraph|Para\.?|Artículo|Articulo|Anexo|Annexe|Objectif|Objetivo|Статья|Приложение|المادة|الهدف)[ \t\u00a0]*\n?[ \t\u00a0]*)(?<ordinal>${dotted}[A-Z]?|(?:[A-Z]{1,3}\.){1,3}(?:[A-Z]|\d{1,3})(?:\.\d{1,3})?(?![\p{L}])|[IVXLC]{1,6}(?![\p{L}])|[A-Z](?![\p{L}])|[xX](?![\p{L}])|premier|first)${suffixes}${ending}${after}`,
+  named: String.raw`(?<lead>(?<word>Article|ARTICLE|Art\.|Annex|ANNEX|Appendix|APPENDIX|Schedule|Part|PART|Chapter|CHAPTER|Title|Section|SECTION|Objective|OBJECTIVE|Goal|Target|Principle|Rule|Regulation|Recital|Clause|Commitment|Paragraph|Para\.?|Artículo|Articulo|Anexo|Annexe|Objectif|Objetivo|Статья|Цель|Приложение|المادة|الهدف)[ \t\u00a0]*\n?[ \t\u00a0]*)(?<ordinal>${dotted}[A-Z]?|(?:[A-Z]{1,3}\.){1,3}(?:[A-Z]|\d{1,3})(?:\.\d{1,3})?(?![\p{L}])|[IVXLC]{1,6}(?![\p{L}])|[A-Z](?![\p{L}])|[xX](?![\p{L}])|premier|first)${suffixes}${ending}${after}`,
   /** 第五条 */
   chinese: String.raw`(?<lead>第)(?<ordinal>[一二三四五六七八九十百\d]{1,4})(?<word>条|條)(?<suffix>之[一二三四五])?(?<end>)`,
+  /** 目标3： */
+  chineseObjective: String.raw`(?<lead>(?<word>目标|目標)[ \t\u00a0]?)(?<ordinal>[一二三四五六七八九十百]{1,4}|\d{1,3})(?<suffix>之[一二三四五])?(?<end>[：:.]?)(?![\p{N}%])`,
   /** 2.bis, 48 bis., 57.bis, 3.3alt:, 3.3bis Alt */
   suffixedNumber: String.raw`(?<lead>\(?)(?<ordinal>${dotted}[A-Z]?|[xX](?![\p{L}\p{N}]))\)?(?<suffix>${suffix}{1,4})${ending}${after}`,
   /** 1., 2), (3), 14A. */
@@ -63,7 +65,7 @@ const compiled: ReadonlyMap<LabelPattern, RegExp> = new Map(Object.entries(patte
 /** Of those that may stand within a line. */
 export const withinLines: readonly LabelPattern[] = ['resolution', 'named', 'suffixedNumber', 'beforeOption', 'number', 'letter'];
 /** Only where a line begins. */
-export const atLineStarts: readonly LabelPattern[] = [...withinLines, 'chinese', 'decimal', 'closedLetter', 'section', 'bullet'];
+export const atLineStarts: readonly LabelPattern[] = [...withinLines, 'chinese', 'chineseObjective', 'decimal', 'closedLetter', 'section', 'bullet'];
 
 /** The label that stands at a place, by its form alone; whether a provision may begin there is another question. */
 export function labelAt(text: string, at: number, names: readonly LabelPattern[]): Label | undefined {
@@ -88,6 +90,7 @@ function rankOf(name: LabelPattern, ordinal: string, word: string): Pick<Label, 
     case 'resolution': return word.startsWith('P') ? { kind: 'preambular', family: 'PP', rank: 4 } : { kind: 'operative', family: 'OP', rank: 4 };
     case 'named': return kindWords[frenchOf(word.toLowerCase())] ?? article;
     case 'chinese': return article;
+    case 'chineseObjective': return kindWords['objective'] ?? article;
     case 'suffixedNumber': case 'number': case 'decimal': case 'beforeOption': return { kind: 'paragraph', family: 'number', rank: 4 + 0.1 * (ordinal.split('.').length - 1) };
     case 'letter': case 'closedLetter': return /^(?<one>.)\k<one>$/u.test(ordinal) && ordinal !== 'ii' && ordinal !== 'xx' ? { kind: 'point', family: 'double', rank: 7 } : ordinal.length > 1 ? { kind: 'point', family: 'roman', rank: 6 } : { kind: 'point', family: 'letter', rank: 5 };
     case 'section': return { kind: 'heading', family: 'section', rank: /^[ivx]+$/u.test(ordinal) ? 1.6 : 2 };
@@ -97,7 +100,7 @@ function rankOf(name: LabelPattern, ordinal: string, word: string): Pick<Label, 
 
 function frenchOf(word: string): string {
   if (/^(?:annexe|anexo|приложение)$/u.test(word)) return 'annex';
-  return /^(?:objectif|objetivo|الهدف)$/u.test(word) ? 'objective' : word;
+  return /^(?:objectif|objetivo|цель|الهدف)$/u.test(word) ? 'objective' : word;
 }
 
 /** Whether two labels of small letters follow each other as numerals: (iv) and (v), (h) is followed by (i) as a letter. */

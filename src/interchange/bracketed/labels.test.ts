@@ -16,6 +16,7 @@ const forms = [
   ['(aa) lamps on quays;', '(aa)', 'point'], ['Annex II\nQuays', 'Annex II', 'annex'], ['Objective 5: Light the quays', 'Objective 5:', 'objective'], ['[[14A. The quay is lit.]]', '14A.', 'paragraph'],
   ['## Article 5\nQuays', 'Article 5', 'article'], ['**Article 5**\nQuays', 'Article 5', 'article'], ['3.3 Each port is lit.', '3.3', 'paragraph'], ['B. Quays and lamps', 'B.', 'heading'], ['• lamps on quays', '•', 'point'],
   ['5.a Light the quays', '5.a', 'paragraph'], ['[Article QQ.A.2: Quays]', 'Article QQ.A.2:', 'article'], ['1\\. The quay is lit.', '1\\.', 'paragraph'], ['### *[Article 2bis (QUAYS)]*', 'Article 2bis', 'article'], ['[Article 3]\nQuays', 'Article 3', 'article'],
+  ['Цель 5: Осветить причалы', 'Цель 5:', 'objective'], ['目标5：照亮码头', '目标5：', 'objective'], ['Objetivo 5: Iluminar los muelles', 'Objetivo 5:', 'objective'], ['الهدف 5: إنارة الأرصفة', 'الهدف 5:', 'objective'],
 ] as const;
 
 test.each(forms)('BT-4 the label of %j is %s', (text, label, kind) => {
