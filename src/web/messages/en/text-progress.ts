@@ -34,7 +34,7 @@ export const textProgress = {
   'text-compare.split': '{from} split into {to}',
   'text-progress.series': 'Over time',
   'text-progress.series.lead': 'Looked at behind each revision, each end of a reading and each day.',
-  'text-progress.series.title': 'Points left went from {from} to {to} over {count, plural, one {# moment} other {# moments}}',
+  'text-progress.series.title': 'Points left went from {from} to {to}',
   'text-progress.series.marks': 'Lines with a number are revisions; short strokes below are ends of readings.',
   'text-progress.line.points': 'Points left',
   'text-progress.line.open': 'Open paragraphs',

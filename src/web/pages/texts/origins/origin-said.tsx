@@ -87,7 +87,7 @@ function Amendments({ visit, view, origins, ids, asked }: AmendmentsProps): VNod
 function AmendmentLink({ visit, view, amendment: { id, amendmentType, proponents, provision, label = '' } }: { readonly visit: Visit; readonly view: TextView; readonly amendment: AmendmentState }): VNode {
   return (
     <>
-      <strong><bdi>{partyList(visit, view, proponents)}</bdi></strong> <a href={linkTo(visit, 'amendment', { id })}>{amendmentType} <bdi>{label === '' ? provision : label}</bdi></a>
+      <strong><bdi>{partyList(visit, view, proponents)}</bdi></strong> <a href={linkTo(visit, 'amendment', { id })}><bdi dir="ltr">{amendmentType} {label === '' ? provision : label}</bdi></a>
     </>
   );
 }

@@ -39,7 +39,7 @@ function Chart({ visit, series }: SeriesProps): VNode {
   return (
     <figure class="progress-chart">
       <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby="series-title">
-        <title id="series-title">{words('text-progress.series.title', { from: first?.points ?? 0, to: last?.points ?? 0, count: series.length })}</title>
+        <title id="series-title">{words('text-progress.series.title', { from: first?.points ?? 0, to: last?.points ?? 0 })}</title>
         <path class="progress-axis" d={`M${margin} ${height - margin}H${width - margin}`} />
         {[most, Math.round(most / 2)].filter((value, at, all) => value > 0 && all.indexOf(value) === at).map((value) => <Level key={value} value={value} y={draw.y(value)} mirrored={mirrored} />)}
         {series.filter(({ why }) => why !== 'day').map((one) => <Mark key={one.position} point={one} x={draw.x(one)} />)}
