@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import type { DecidedAct } from '../vocabulary/act.ts';
+import type { DecidedAct, Sentence } from '../vocabulary/act.ts';
+import type { Known } from '../vocabulary/command.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
-import { refuse } from '../vocabulary/refusal.ts';
+import type { SubjectKey } from '../vocabulary/ids.ts';
+import { isRefusal, refuse } from '../vocabulary/refusal.ts';
+import type { Refusal } from '../vocabulary/refusal.ts';
 import { prose } from '../vocabulary/shapes.ts';
 import { partyKeys, refuseParty } from './parties.ts';
 import { amendmentId, party } from './shapes.ts';
 import { textStage } from './state.ts';
-import type { AmendmentState } from './state.ts';
+import type { AmendmentState, Elsewhere, NegotiationState } from './state.ts';
 
 const withdrawnShape = z.object({ amendment: amendmentId, party, reason: prose.exactOptional() });
 export type AmendmentWithdrawn = DecidedAct<'amendment-withdrawn', z.infer<typeof withdrawnShape>>;
@@ -28,26 +31,28 @@ export const withdrawAmendment = textStage.command<'withdraw-amendment', typeof 
   mentions: () => [],
   consults: (data) => partyKeys(data.party),
   decide: (data, known) => {
-    const before = known.subject;
-    if (before === undefined) return refuse('not-found', 'WP-6', { id: data.amendment });
-    if (before.status !== 'standing') return refuse('already-withdrawn', 'TX-9');
-    if (!before.proponents.includes(data.party)) return refuse('not-yours', 'TX-9');
-    const wrong = refuseParty(data.party, known);
-    if (wrong !== undefined) return wrong;
+    const before = ownAmendment(data, known, 'TX-9');
+    if (isRefusal(before)) return before;
     return before.proponents.length > 1 && known.by.standing === 'delegation' ? refuse('others-sponsor', 'TX-25') : [{ type: 'amendment-withdrawn', data }];
   },
 });
 
 const sponsorShape = z.object({ amendment: amendmentId, party });
-export type AmendmentJoined = DecidedAct<'amendment-joined', z.infer<typeof sponsorShape>>;
-export type AmendmentLeft = DecidedAct<'amendment-left', z.infer<typeof sponsorShape>>;
+type Sponsor = z.infer<typeof sponsorShape>;
+export type AmendmentJoined = DecidedAct<'amendment-joined', Sponsor>;
+export type AmendmentLeft = DecidedAct<'amendment-left', Sponsor>;
+
+/** What an act by which somebody joins says, and one by which somebody leaves. */
+const sponsored = {
+  schemaVersion: 1,
+  shape: sponsorShape,
+  subject: ({ amendment }: Sponsor): SubjectKey => subjectKey('amendment', amendment),
+  sentence: ({ amendment, party: of }: Sponsor): Sentence => ({ parts: { who: { is: 'holder', of }, amendment: { is: 'subject', subject: subjectKey('amendment', amendment) } } }),
+} as const;
 
 export const amendmentJoined = textStage.act({
   type: 'amendment-joined',
-  schemaVersion: 1,
-  shape: sponsorShape,
-  subject: ({ amendment }) => subjectKey('amendment', amendment),
-  sentence: (data) => ({ parts: { who: { is: 'holder', of: data.party }, amendment: { is: 'subject', subject: subjectKey('amendment', data.amendment) } } }),
+  ...sponsored,
   after: (state, data, act): AmendmentState => {
     const before = textStage.before(state, 'amendment', act);
     return { ...before, proponents: [...before.proponents, data.party], changedAt: act.position };
@@ -56,10 +61,7 @@ export const amendmentJoined = textStage.act({
 
 export const amendmentLeft = textStage.act({
   type: 'amendment-left',
-  schemaVersion: 1,
-  shape: sponsorShape,
-  subject: ({ amendment }) => subjectKey('amendment', amendment),
-  sentence: (data) => ({ parts: { who: { is: 'holder', of: data.party }, amendment: { is: 'subject', subject: subjectKey('amendment', data.amendment) } } }),
+  ...sponsored,
   after: (state, data, act): AmendmentState => {
     const before = textStage.before(state, 'amendment', act);
     return { ...before, proponents: before.proponents.filter((one) => one !== data.party), changedAt: act.position };
@@ -74,9 +76,8 @@ export const joinAmendment = textStage.command<'join-amendment', typeof sponsorS
   mentions: () => [],
   consults: (data) => partyKeys(data.party),
   decide: (data, known) => {
-    const before = known.subject;
-    if (before === undefined) return refuse('not-found', 'WP-6', { id: data.amendment });
-    if (before.status !== 'standing') return refuse('already-withdrawn', 'TX-25');
+    const before = standingAmendment(data, known, 'TX-25');
+    if (isRefusal(before)) return before;
     if (before.proponents.includes(data.party)) return refuse('nothing-changes', 'TX-25');
     return refuseParty(data.party, known) ?? [{ type: 'amendment-joined', data }];
   },
@@ -90,12 +91,23 @@ export const leaveAmendment = textStage.command<'leave-amendment', typeof sponso
   mentions: () => [],
   consults: (data) => partyKeys(data.party),
   decide: (data, known) => {
-    const before = known.subject;
-    if (before === undefined) return refuse('not-found', 'WP-6', { id: data.amendment });
-    if (before.status !== 'standing') return refuse('already-withdrawn', 'TX-25');
-    if (!before.proponents.includes(data.party)) return refuse('not-yours', 'TX-25');
-    const wrong = refuseParty(data.party, known);
-    if (wrong !== undefined) return wrong;
+    const before = ownAmendment(data, known, 'TX-25');
+    if (isRefusal(before)) return before;
     return before.proponents.length === 1 ? [{ type: 'amendment-withdrawn', data }] : [{ type: 'amendment-left', data }];
   },
 });
+
+type KnownToSponsor = Known<AmendmentState, NegotiationState | Elsewhere>;
+
+/** Refused: it is not there, or stands no longer. */
+function standingAmendment({ amendment }: Sponsor, { subject }: KnownToSponsor, rule: string): AmendmentState | Refusal {
+  if (subject === undefined) return refuse('not-found', 'WP-6', { id: amendment });
+  return subject.status === 'standing' ? subject : refuse('already-withdrawn', rule);
+}
+
+/** Refused besides: the party does not stand behind it, or is not the speaker's. */
+function ownAmendment(data: Sponsor, known: KnownToSponsor, rule: string): AmendmentState | Refusal {
+  const found = standingAmendment(data, known, rule);
+  if (isRefusal(found)) return found;
+  return found.proponents.includes(data.party) ? (refuseParty(data.party, known) ?? found) : refuse('not-yours', rule);
+}

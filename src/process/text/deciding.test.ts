@@ -142,10 +142,17 @@ describe('agreement', () => {
   test('TX-26 nothing is agreed until everything is', () => {
     const at = givenText();
     const whole = { name: 'agree-text', data: { text: 'pact', revision: 'zero' } } as const;
-    for (const { id, label } of compiled(at).provisions) {
+    const [first, ...others] = compiled(at).provisions;
+    for (const { id, label } of others) {
       expect(outcome(at, whole, chair)).toBe('provisions-open TX-26');
       at.and(agree([], { provision: id, label, level: 'plenary' }), chair);
     }
+    at.and(table('new', 'We shall learn.', { amendmentType: 'ADD', provision: 'learn', after: 'act', provisionKind: 'paragraph', label: '1 bis.' }), mexico);
+    at.and(agree(['new'], { provision: 'learn', label: '1 bis.', level: 'plenary' }), chair);
+    expect(outcome(at, whole, chair)).toBe('provisions-open TX-26');
+    at.and(agree([], { provision: first?.id, label: first?.label, level: 'plenary' }), chair);
+    expect(outcome(at, whole, chair)).toBe('provisions-open TX-26');
+    at.and({ name: 'withdraw-amendment', data: { amendment: 'new' as AmendmentId, party: 'MX' } }, mexico);
     expect([outcome(at, whole, chair), outcome(at, whole, chair)]).toEqual(['done', 'nothing-changes TX-26']);
     expect(outcome(at, table('late', must), mexico)).toBe('text-closed TX-26');
     expect(outcome(at, agree([], { level: 'adopted' }), chair)).toBe('text-closed TX-26');

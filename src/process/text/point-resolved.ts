@@ -10,7 +10,7 @@ import { considered, consideredCount, consideredKeys } from './considered.ts';
 import { spokenLabel } from './labels.ts';
 import { amendmentId, provisionId, settlementShape } from './shapes.ts';
 import { textStage } from './state.ts';
-import type { ProvisionState } from './state.ts';
+import { settledBy } from './decided-provision.ts';
 import { settlementOf } from './settlement-of.ts';
 
 const about = { provision: provisionId, text: idOf<TextId>(), revision: idOf<RevisionId>(), label: z.string().max(80) };
@@ -26,16 +26,8 @@ export const pointResolved = textStage.act({
     form: settlement.words === '' ? 'deleted' : 'words',
     parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, words: { is: 'text', text: settlement.words.slice(0, 200) }, dropped: { is: 'text', text: settlement.dropped.filter((one) => one !== '').join(' / ').slice(0, 200) } },
   }),
-  after: (state, { provision, text, revision, settlement }, act): ProvisionState => {
-    const before = state === undefined ? undefined : textStage.before(state, 'provision', act);
-    return { ...fresh(before, provision, text, revision), settlements: [...(before?.settlements ?? []), { ...settlement, at: act.position }], changedAt: act.position };
-  },
+  after: settledBy,
 });
-
-/** A provision about which something is decided for the first time, or as it was. */
-export function fresh(before: ProvisionState | undefined, provision: ProvisionState['id'], text: TextId, revision: RevisionId): Omit<ProvisionState, 'changedAt'> {
-  return before ?? { kind: 'provision', id: provision, text, revision, settlements: [], standing: 'open', reopened: 0 };
-}
 
 const asked = z.object({ ...about, point: z.string(), alternative: z.string(), amendments: z.array(amendmentId).max(5000), reason: prose.exactOptional() });
 

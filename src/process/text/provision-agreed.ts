@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import type { Selection } from '../vocabulary/command.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId, RevisionId, TextId } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
@@ -7,7 +8,7 @@ import { idOf, prose } from '../vocabulary/shapes.ts';
 import { cleanText } from './compile/project.ts';
 import { textOf } from './compile/tokens.ts';
 import { considered, consideredCount, consideredKeys } from './considered.ts';
-import { fresh } from './point-resolved.ts';
+import { decidedProvision, settledBy } from './decided-provision.ts';
 import { agreedSpan } from './settlement-of.ts';
 import { spokenLabel } from './labels.ts';
 import { amendmentId, party, provisionId, provisionWords, settlementShape } from './shapes.ts';
@@ -30,12 +31,22 @@ export const provisionAgreed = textStage.act({
     parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, ...(first !== undefined && { who: { is: 'holder', of: first } }) },
   }),
   after: (state, { provision, text, revision, label: _label, ...agreement }, act): ProvisionState => {
-    const before = state === undefined ? undefined : textStage.before(state, 'provision', act);
-    return { ...fresh(before, provision, text, revision), revision, agreement, standing: 'agreed', changedAt: act.position };
+    return { ...decidedProvision(state, { provision, text, revision }, act), revision, agreement, standing: 'agreed', changedAt: act.position };
   },
 });
 
 const asked = z.object({ ...about, ...how, amendments: z.array(amendmentId).max(5000) });
+
+type Asked = z.output<typeof asked>;
+
+/** All that are made on it, or those of one party. */
+function reservations({ text, revision, provision }: Asked, holder?: string): Selection {
+  return { kind: 'stance', where: { text, revision, provision, verb: 'reserve', status: 'standing', ...(holder !== undefined && { holder }) } };
+}
+
+function reservationsOfPending(data: Asked): readonly Selection[] {
+  return [...new Set(data.pending)].map((holder) => reservations(data, holder));
+}
 
 /**
  * TX-26: a provision is agreed by people, once it is clean: no point of it is open, and nobody reserves who is not named as
@@ -47,14 +58,14 @@ export const agreeProvision = textStage.command<'agree-provision', typeof asked,
   subject: ({ provision }) => subjectKey('provision', provision),
   mentions: ({ meeting }) => (meeting === undefined ? [] : [subjectKey('event', meeting)]),
   consults: consideredKeys,
-  counts: (data) => [consideredCount(data), { kind: 'stance', where: { text: data.text, revision: data.revision, provision: data.provision, verb: 'reserve', status: 'standing' } }],
+  counts: (data) => [consideredCount(data), reservations(data), ...reservationsOfPending(data)],
   decide: (data, known) => {
     const standing = considered(data, known);
     if (isRefusal(standing)) return standing;
     const clean = cleanText(standing.compilation);
     if (clean === undefined) return refuse('points-open', 'TX-26', { label: data.label });
-    const reserved = known.count({ kind: 'stance', where: { text: data.text, revision: data.revision, provision: data.provision, verb: 'reserve', status: 'standing' } });
-    if (reserved > data.pending.length) return refuse('reserved', 'TX-26', { label: data.label });
+    const foreseen = reservationsOfPending(data).reduce((sum, those) => sum + known.count(those), 0);
+    if (known.count(reservations(data)) > foreseen) return refuse('reserved', 'TX-26', { label: data.label });
     const before = standing.state?.agreement;
     if (before?.level === data.level && before.pending.join() === data.pending.join()) return refuse('nothing-changes', 'TX-26');
     if (before !== undefined && agreementLevels.indexOf(before.level) > agreementLevels.indexOf(data.level)) return refuse('nothing-changes', 'TX-26');
@@ -73,10 +84,7 @@ export const spanAgreed = textStage.act({
   shape: spanShape,
   subject: ({ provision }) => subjectKey('provision', provision),
   sentence: ({ text, label, settlement }) => ({ parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, words: { is: 'text', text: settlement.words.slice(0, 200) } } }),
-  after: (state, { provision, text, revision, settlement }, act): ProvisionState => {
-    const before = state === undefined ? undefined : textStage.before(state, 'provision', act);
-    return { ...fresh(before, provision, text, revision), settlements: [...(before?.settlements ?? []), { ...settlement, at: act.position }], changedAt: act.position };
-  },
+  after: settledBy,
 });
 
 const askedSpan = z.object({ ...about, start: z.int().min(0), end: z.int().min(1), amendments: z.array(amendmentId).max(5000), meeting: idOf<EventId>().exactOptional() });

@@ -1,10 +1,11 @@
 import { begun, delegationOf } from '../participation/bodies.test-support.ts';
 import type { Given } from '../participation/given.test-support.ts';
 import type { ProcessCommand } from '../commands.ts';
-import type { Negotiation } from './negotiation.ts';
+import type { SubjectState } from '../subject-state.ts';
+import { followedKinds, negotiationOf } from './followed-text.ts';
 import { negotiated } from './negotiation.ts';
 import type { NegotiatedText } from './negotiation.ts';
-import type { AmendmentState, PackageState, ProvisionState, RevisionState, SilenceState, StanceState, TextState } from './state.ts';
+import type { NegotiationState } from './state.ts';
 
 export const mexico = { at: '2018-03-01T12:00:00Z', by: delegationOf('MX') };
 export const kenya = { at: '2018-03-01T12:00:00Z', by: delegationOf('KE') };
@@ -44,21 +45,17 @@ export function table(amendment: string, wanted: string | undefined, more: Reado
   return { name: 'table-amendment', data: { amendment, text: 'pact', revision: 'zero', provision: 'act', amendmentType: 'MOD', proponents: ['MX'], ...(wanted !== undefined && { words: wanted }), restsOn: [], label: '1.', ...more } };
 }
 
-/** The text on a revision with all that was said. */
+/** The text on its revision with all that was said. */
 export function compiled(at: Given): NegotiatedText {
-  const all = [...at.states.values()];
-  const of = <State>(kind: string) => all.filter((state) => state.kind === kind) as unknown as readonly State[];
-  const [text] = of<TextState>('text');
-  const revision = of<RevisionState>('revision').find(({ id }) => id === text?.revision);
-  if (text === undefined || revision === undefined) throw new Error('No text was issued.');
-  const negotiation: Negotiation = {
-    text,
-    revision,
-    amendments: of<AmendmentState>('amendment').filter(({ status }) => status === 'standing').toSorted((a, b) => a.place - b.place),
-    provisions: new Map(of<ProvisionState>('provision').map((one) => [one.id, one])),
-    stances: of<StanceState>('stance').filter(({ status }) => status === 'standing'),
-    packages: of<PackageState>('package'),
-    silences: of<SilenceState>('silence'),
-  };
+  const things = new Map([...at.states].flatMap(([key, state]) => (isOfText(state) ? [[key, state] as const] : [])));
+  const text = things.get('text:pact');
+  const negotiation = text?.kind === 'text' ? negotiationOf({ text, things }) : undefined;
+  if (negotiation === undefined) throw new Error('No text was issued.');
   return negotiated(negotiation);
+}
+
+const kinds: ReadonlySet<string> = new Set(followedKinds);
+
+function isOfText(state: SubjectState): state is Extract<SubjectState, NegotiationState> {
+  return state.kind === 'text' || kinds.has(state.kind);
 }
