@@ -15,9 +15,23 @@ export interface FollowedText {
 /** Kinds of other subjects that acts about a text are about. */
 export const followedKinds = ['revision', 'amendment', 'stance', 'provision', 'package', 'silence'] as const;
 
+/** An act about a text, or about something of one. */
+export type ActOnText = Act<TextAct>;
+
+export function isActOnText(act: Act): act is ActOnText {
+  return Object.hasOwn(textActs, act.body.type);
+}
+
+/** What an act is about, after it. Throws on a record that contradicts itself. */
+export function afterAct(state: NegotiationState | undefined, act: ActOnText): NegotiationState {
+  // The registry's members differ in their data's type, which no union of generics can carry; each refuses a subject of another kind.
+  const { after } = textActs[act.body.type] as unknown as { readonly after: (before: NegotiationState | undefined, data: unknown, stamp: Stamp) => NegotiationState };
+  return after(state, act.body.data, act);
+}
+
 /** After an act; the same object where the act is about another text, or about none. */
 export function followText(followed: FollowedText, act: Act): FollowedText {
-  if (!isOfText(act)) return followed;
+  if (!isActOnText(act)) return followed;
   const { text, things } = followed;
   if (act.subject === `text:${text.id}`) {
     const after = afterAct(text, act);
@@ -28,16 +42,6 @@ export function followText(followed: FollowedText, act: Act): FollowedText {
   if (before === undefined && !('text' in act.body.data && act.body.data.text === text.id)) return followed;
   const after = afterAct(before, act);
   return 'text' in after && after.text === text.id ? { text, things: new Map(things).set(act.subject, after) } : followed;
-}
-
-function isOfText(act: Act): act is Act<TextAct> {
-  return Object.hasOwn(textActs, act.body.type);
-}
-
-function afterAct(state: NegotiationState | undefined, act: Act<TextAct>): NegotiationState {
-  // The registry's members differ in their data's type, which no union of generics can carry; each refuses a subject of another kind.
-  const { after } = textActs[act.body.type] as unknown as { readonly after: (before: NegotiationState | undefined, data: unknown, stamp: Stamp) => NegotiationState };
-  return after(state, act.body.data, act);
 }
 
 export function followedFrom({ text, revision, amendments, provisions, stances, packages, silences }: Negotiation): FollowedText {

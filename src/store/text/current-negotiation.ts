@@ -3,6 +3,7 @@ import { followedFrom, followedKinds, followText, negotiationOf } from '../../pr
 import type { FollowedText } from '../../process/text/followed-text.ts';
 import type { Negotiation } from '../../process/text/negotiation.ts';
 import { parseEntry } from '../../record/parse-entry.ts';
+import { FewKept } from '../few-kept.ts';
 import { loadNegotiation } from './load-negotiation.ts';
 
 interface Kept {
@@ -12,24 +13,22 @@ interface Kept {
 
 /** So many texts of a store are kept, and whoever is more acts behind is loaded again. */
 const [most, mostActs] = [12, 500];
-const texts = new WeakMap<Pool, Map<string, Kept>>();
+const texts = new FewKept<Kept>(most);
 
 /**
  * A text on its current revision as of the record's head, for pages: what was loaded once is brought up to date by the acts
  * that came since, as live pages are. With thousands of amendments that is a hundredth of the cost. Nothing is decided by it.
  */
 export async function currentNegotiation(pool: Pool, process: string, head: number, id: string): Promise<Negotiation | undefined> {
-  const kept = texts.get(pool) ?? new Map<string, Kept>();
-  texts.set(pool, kept);
   const key = `${process}/${id}`;
-  const known = kept.get(key);
+  const known = texts.get(pool, key);
   const now = known === undefined || known.position > head ? undefined : await broughtTo(pool, process, head, known);
   if (now !== undefined) {
-    keep(kept, key, now);
+    keep(pool, key, now);
     return negotiationOf(now.state);
   }
   const loaded = await loadNegotiation(pool, process, head, id);
-  if (loaded !== undefined) keep(kept, key, { state: followedFrom(loaded), position: head });
+  if (loaded !== undefined) keep(pool, key, { state: followedFrom(loaded), position: head });
   return loaded;
 }
 
@@ -45,11 +44,7 @@ async function broughtTo(pool: Pool, process: string, head: number, known: Kept)
   return { state: rows.reduce((state, { entry }) => followText(state, parseEntry(entry)), known.state), position: head };
 }
 
-/** The one that was not asked for longest goes; of two the later is kept. */
-function keep(kept: Map<string, Kept>, key: string, now: Kept): void {
-  if ((kept.get(key)?.position ?? 0) > now.position) return;
-  kept.delete(key);
-  kept.set(key, now);
-  const [oldest] = kept.keys();
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+/** Of two that were made at the same time the later is kept. */
+function keep(pool: Pool, key: string, now: Kept): void {
+  if ((texts.get(pool, key)?.position ?? 0) <= now.position) texts.set(pool, key, now);
 }

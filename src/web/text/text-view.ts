@@ -4,6 +4,7 @@ import type { TextSight } from '../../access/text-sight.ts';
 import { asIssued, KeptText, negotiated } from '../../process/text/negotiation.ts';
 import type { NegotiatedProvision, NegotiatedText, Negotiation } from '../../process/text/negotiation.ts';
 import { inLanguage } from '../../process/vocabulary/language.ts';
+import { FewKept } from '../../store/few-kept.ts';
 import { listThings } from '../../store/list-things.ts';
 import { currentNegotiation } from '../../store/text/current-negotiation.ts';
 import { loadNegotiation } from '../../store/text/load-negotiation.ts';
@@ -91,16 +92,10 @@ interface Kept {
 }
 
 /** So many texts are kept compiled. */
-const most = 12;
-const keptTexts = new WeakMap<Pool, Map<string, Kept>>();
+const keptTexts = new FewKept<Kept>(12);
 
 function keptFor(pool: Pool, key: string): Kept {
-  const texts = keptTexts.get(pool) ?? new Map<string, Kept>();
-  keptTexts.set(pool, texts);
-  const kept = texts.get(key) ?? { text: new KeptText() };
-  texts.delete(key);
-  texts.set(key, kept);
-  const [oldest] = texts.keys();
-  if (texts.size > most && oldest !== undefined) texts.delete(oldest);
+  const kept = keptTexts.get(pool, key) ?? { text: new KeptText() };
+  keptTexts.set(pool, key, kept);
   return kept;
 }

@@ -6,12 +6,13 @@ import { scene } from '../compile/scenes.test-support.ts';
 import { openPoints } from '../compile/tree.ts';
 import type { NegotiatedProvision } from '../negotiation.ts';
 import { chair, compiled, givenText, kenya, mexico, table, words } from '../text.test-support.ts';
+import { isActOnText } from '../followed-text.ts';
 import { progressCounts } from './counts.ts';
 import { resolutionsOf } from './freeing.ts';
 import { momentsOf } from './moments.ts';
 import type { ActInTime } from './moments.ts';
 import { pointsByParty, pointsByProvision } from './points-left.ts';
-import { isActOnText, seriesOf } from './series.ts';
+import { seriesOf } from './series.ts';
 import { standingTogether } from './standing-together.ts';
 
 const should = words.act.replace('shall', 'should');

@@ -1,25 +1,15 @@
-import { textActs } from '../acts.ts';
-import type { TextAct } from '../acts.ts';
-import { negotiationOf } from '../followed-text.ts';
+import { afterAct, negotiationOf } from '../followed-text.ts';
+import type { ActOnText } from '../followed-text.ts';
 import { KeptText, negotiated } from '../negotiation.ts';
 import type { NegotiationState, TextState } from '../state.ts';
-import type { Act } from '../../vocabulary/act.ts';
-import type { Stamp } from '../../vocabulary/stage.ts';
 import type { SubjectKey } from '../../vocabulary/ids.ts';
 import { progressCounts } from './counts.ts';
 import type { ProgressCounts } from './counts.ts';
 import type { Moment } from './moments.ts';
 
-/** An act about a text. */
-export type ActOnText = Act<TextAct>;
-
 export interface SeriesPoint extends Moment, ProgressCounts {
   /** On which revision. */
   readonly revision: number;
-}
-
-export function isActOnText(act: Act): act is ActOnText {
-  return Object.hasOwn(textActs, act.body.type);
 }
 
 /**
@@ -45,10 +35,4 @@ export function seriesOf(acts: readonly ActOnText[], moments: readonly Moment[],
     if (keptFor !== negotiation.revision.id) [kept, keptFor] = [new KeptText(), negotiation.revision.id];
     return [{ ...moment, ...progressCounts(negotiated(negotiation, kept)), revision: negotiation.revision.number }];
   });
-}
-
-function afterAct(state: NegotiationState | undefined, act: ActOnText): NegotiationState {
-  // The registry's members differ in their data's type, which no union of generics can carry; each refuses a subject of another kind.
-  const { after } = textActs[act.body.type] as unknown as { readonly after: (before: NegotiationState | undefined, data: unknown, stamp: Stamp) => NegotiationState };
-  return after(state, act.body.data, act);
 }
