@@ -3,6 +3,7 @@ import type { Policy } from './policies.ts';
 /** The negotiated text. In whose name one may table or speak is the decisions' own (rule TX-23). */
 export const textPolicies: readonly Policy[] = [
   { sentence: 'The co-facilitators and the secretariat open texts, set how they are negotiated, and issue revisions.', standings: ['co-facilitator', 'secretariat'], commands: ['open-text', 'set-text-terms', 'issue-revision', 'decide-revision-status'] },
+  { sentence: 'The co-facilitators take in the files of the texts that they issue, as editions of documents.', standings: ['co-facilitator'], commands: ['record-document', 'take-edition'] },
   { sentence: 'The co-facilitators call paragraphs, hold readings and put texts under silence; the secretariat does so for them.', standings: ['co-facilitator', 'secretariat'], commands: ['call-paragraph', 'begin-reading', 'end-reading', 'open-silence', 'note-silence'] },
   {
     sentence: 'Delegations table amendments, sponsor and withdraw them, say where they stand, and break a silence; the co-facilitators and the secretariat enter what was said on the floor.',

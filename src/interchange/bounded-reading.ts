@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { DocumentReading, DocumentRefused } from './document/document-reading.ts';
+import type { TrackedParagraph } from './document/tracked-changes.ts';
 import type { NamedFile } from './office-files.ts';
 import type { ProgrammeFileReading, ProgrammeOptions, ProgrammeRefused } from './programme/programme-reading.ts';
 import type { StatementReading } from './statement/read-statement.ts';
@@ -17,7 +18,7 @@ export interface ReadingLimits {
 export const readingLimits: ReadingLimits = { bytes: 20 * 1024 * 1024, milliseconds: 20_000, megabytes: 512 };
 
 /** What a file is read as. */
-type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions } | { readonly as: 'statement' } | { readonly as: 'document' } | { readonly as: 'recommendations' };
+type Job = { readonly as: 'work-plan' } | { readonly as: 'programme'; readonly options: ProgrammeOptions } | { readonly as: 'statement' } | { readonly as: 'document' } | { readonly as: 'tracked-changes' } | { readonly as: 'recommendations' };
 
 /** Reads a work plan from disk within the limits; a file that is too large is refused by its size, without being loaded. */
 export function readWorkPlanFile(path: string, limits: ReadingLimits = readingLimits): Promise<WorkPlanReading | ReadingRefused> {
@@ -55,6 +56,11 @@ export function readDocumentFile(path: string, limits: ReadingLimits = documentL
 /** Reads a document in a thread of its own: DOCX, PDF, ODT, HTML or text, whatever its name says. */
 export function readDocumentBounded(file: NamedFile, limits: ReadingLimits = documentLimits): Promise<DocumentReading | DocumentRefused> {
   return inThread<DocumentReading | DocumentRefused>(file, { as: 'document' }, limits);
+}
+
+/** Reads what is tracked in a file of a word processor, as `readDocumentBounded` reads its text. */
+export function readTrackedBounded(file: NamedFile, limits: ReadingLimits = documentLimits): Promise<readonly TrackedParagraph[] | ReadingRefused> {
+  return inThread<readonly TrackedParagraph[]>(file, { as: 'tracked-changes' }, limits);
 }
 
 /** A place in a text where something is recommended: its pieces in UTF-16 units, and the heading over it. */

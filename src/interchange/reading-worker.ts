@@ -22,7 +22,7 @@ const { name, bytes, job } = z
   .object({
     name: z.string(),
     bytes: z.instanceof(Uint8Array),
-    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options }), z.object({ as: z.literal('statement') }), z.object({ as: z.literal('document') }), z.object({ as: z.literal('recommendations') })]),
+    job: z.discriminatedUnion('as', [z.object({ as: z.literal('work-plan') }), z.object({ as: z.literal('programme'), options }), z.object({ as: z.literal('statement') }), z.object({ as: z.literal('document') }), z.object({ as: z.literal('tracked-changes') }), z.object({ as: z.literal('recommendations') })]),
   })
   .parse(workerData);
 const file = { name, bytes };
@@ -38,6 +38,8 @@ async function reading() {
       return readStatement(file);
     case 'document':
       return (await import('./document/read-document.ts')).readDocument(file);
+    case 'tracked-changes':
+      return (await import('./document/tracked-changes.ts')).readTrackedChanges(file);
     case 'recommendations':
       return placesIn(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
   }

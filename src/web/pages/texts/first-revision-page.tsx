@@ -1,12 +1,8 @@
 import type { VNode } from 'preact';
 import { may } from '../../../access/may.ts';
 import { readDocumentBounded } from '../../../interchange/bounded-reading.ts';
-import type { EditionState } from '../../../process/documents/state.ts';
 import type { TextState } from '../../../process/text/state.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
-import { editionCalled } from '../../../store/inputs/editions.ts';
-import { loadText } from '../../../store/inputs/kept-texts.ts';
-import type { KeptText } from '../../../store/inputs/kept-texts.ts';
 import { listDocuments } from '../../../store/work-plan/list-documents.ts';
 import { ActForm } from '../../parts/act-form.tsx';
 import { Choice, Line } from '../../parts/labelled.tsx';
@@ -23,23 +19,18 @@ import { textTrail } from '../../text/text-views.tsx';
 import { reviewed } from './first-revision-commands.ts';
 import { draftOf } from './first-revision-draft.ts';
 import { FirstReview } from './first-revision-review.tsx';
-import { issueFirst, takeText } from './first-revision-take.ts';
+import { issueFirst, takenText, takeText } from './first-revision-take.ts';
+import type { TakenText } from './first-revision-take.ts';
 import { loadPartyLines } from './party-lines.ts';
+import { loadTracked } from './tracked-changes.tsx';
 
 /** A text is taken in: its file kept first, then looked over paragraph by paragraph, then issued. */
 export async function firstRevisionPage(visit: Visit, text: TextState): Promise<Page | Response> {
   if (!may(visit.actor, 'issue-revision')) return notAllowedPage(visit);
   if (visit.asOf !== undefined) return lookingBackPage(visit);
   const sent = sentForm(visit);
-  const edition = await editionAsked(visit, sent);
+  const edition = await takenText(visit, sent);
   return edition === undefined ? takePage(visit, text, sent) : reviewPage(visit, text, edition, sent);
-}
-
-async function editionAsked({ store: { pool }, process, head, url }: Visit, sent: SentForm | undefined): Promise<{ readonly state: EditionState; readonly kept: KeptText } | undefined> {
-  const id = sent === undefined ? (url.searchParams.get('edition') ?? '') : textField(sent.fields, 'edition');
-  const state = id === '' ? undefined : await editionCalled(pool, { process, position: head }, id);
-  const kept = state === undefined ? undefined : await loadText(pool, process, state.textSha256);
-  return state === undefined || kept === undefined ? undefined : { state, kept };
 }
 
 async function takePage(visit: Visit, text: TextState, sent: SentForm | undefined): Promise<Page | Response> {
@@ -60,14 +51,14 @@ async function takePage(visit: Visit, text: TextState, sent: SentForm | undefine
   ));
 }
 
-async function reviewPage(visit: Visit, text: TextState, { state, kept }: { readonly state: EditionState; readonly kept: KeptText }, sent: SentForm | undefined): Promise<Page | Response> {
+async function reviewPage(visit: Visit, text: TextState, { state, kept }: TakenText, sent: SentForm | undefined): Promise<Page | Response> {
   const draft = draftOf(kept.text);
   const { lines } = await loadPartyLines(visit);
   const rows = reviewed(draft, { field: (name) => fieldOf(sent, name), partyOf: (written) => lines.read(written).parties[0] });
   const outcome = sent?.act === 'issue' ? await issueFirst(visit, sent, text, state, rows) : undefined;
   if (outcome instanceof Response) return outcome;
   return page(visit, text, outcome, (
-    <FirstReview visit={visit} text={text} edition={state} kept={kept} draft={draft} rows={rows} lines={lines} sent={sent} />
+    <FirstReview visit={visit} text={text} edition={state} kept={kept} tracked={await loadTracked(visit, state)} draft={draft} rows={rows} lines={lines} sent={sent} />
   ), true);
 }
 

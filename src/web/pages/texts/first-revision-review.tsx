@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
+import type { TrackedParagraph } from '../../../interchange/document/tracked-changes.ts';
 import type { EditionState } from '../../../process/documents/state.ts';
 import { provisionKinds, revisionStatuses } from '../../../process/text/state.ts';
 import type { TextState } from '../../../process/text/state.ts';
-import { isMessageKey } from '../../messages/catalogue.ts';
 import type { KeptText } from '../../../store/inputs/kept-texts.ts';
 import { ActForm } from '../../parts/act-form.tsx';
 import { Choice, Line } from '../../parts/labelled.tsx';
@@ -16,12 +16,14 @@ import { isUnnamed } from './first-revision-draft.ts';
 import type { TextDraft } from './first-revision-draft.ts';
 import { DraftDoubts } from './first-revision-doubts.tsx';
 import type { PartyLines } from './party-lines.ts';
+import { FileFindings } from './tracked-changes.tsx';
 
 interface ReviewProps {
   readonly visit: Visit;
   readonly text: TextState;
   readonly edition: EditionState;
   readonly kept: KeptText;
+  readonly tracked: readonly TrackedParagraph[];
   readonly draft: TextDraft;
   readonly rows: readonly ReviewedRow[];
   readonly lines: PartyLines;
@@ -29,7 +31,7 @@ interface ReviewProps {
 }
 
 /** What was read, paragraph by paragraph, to be mended before it is issued. */
-export function FirstReview({ visit, text, edition, kept, draft, rows, lines, sent }: ReviewProps): VNode {
+export function FirstReview({ visit, text, edition, kept, tracked, draft, rows, lines, sent }: ReviewProps): VNode {
   const { words } = visit;
   const bracketed = draft.rows.filter(({ proposals }) => proposals.length > 0);
   const unowned = rows.filter((row) => row.as === 'printed');
@@ -39,7 +41,7 @@ export function FirstReview({ visit, text, edition, kept, draft, rows, lines, se
         <a href={linkTo(visit, 'reader', { id: edition.document, edition: edition.id })}>{edition.fileName}</a> · {words('texts.first.rows', { count: draft.rows.length })} · {words('texts.first.proposals', { count: bracketed.length })}
       </p>
       <p class={draft.whole ? 'notice published' : 'notice'}>{words(draft.whole ? 'texts.first.whole' : 'texts.first.not-whole')}</p>
-      <Findings visit={visit} kept={kept} />
+      <FileFindings visit={visit} language={text.language} findings={kept.findings} tracked={tracked} />
       <DraftDoubts visit={visit} source={kept.text} draft={draft} />
       {unowned.length > 0 && <p class="notice">{words('texts.first.unowned', { count: unowned.length })}</p>}
       <ActForm visit={visit} act="issue" label={words('texts.first.issue')} upload>
@@ -51,23 +53,6 @@ export function FirstReview({ visit, text, edition, kept, draft, rows, lines, se
         <Line visit={visit} name="decided-by" label={words('texts.revision.decided-by')} value={sent === undefined ? undefined : textField(sent.fields, 'decided-by')} />
       </ActForm>
     </>
-  );
-}
-
-/** What the reader of the file noticed: changes that were tracked, comments, pictures. */
-function Findings({ visit, kept }: { readonly visit: Visit; readonly kept: KeptText }): VNode | null {
-  if (kept.findings.length === 0) return null;
-  const tracked = kept.findings.some(({ code }) => code === 'tracked-changes');
-  return (
-    <div class={tracked ? 'correction' : 'notice'}>
-      <ul>
-        {kept.findings.flatMap(({ code, details }) => {
-          const key = `document.finding.${code}`;
-          return isMessageKey(key) ? [<li key={code}>{visit.words(key, details ?? {})}</li>] : [];
-        })}
-      </ul>
-      {tracked && <p>{visit.words('texts.first.tracked')}</p>}
-    </div>
   );
 }
 

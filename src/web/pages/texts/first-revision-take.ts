@@ -1,3 +1,4 @@
+import { may } from '../../../access/may.ts';
 import type { EditionState } from '../../../process/documents/state.ts';
 import type { TextState } from '../../../process/text/state.ts';
 import { revisionStatuses } from '../../../process/text/state.ts';
@@ -6,7 +7,10 @@ import type { AmendmentId, ProvisionId, RevisionId, StanceId } from '../../../pr
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import type { ProcessCommand } from '../../../process/commands.ts';
-import { editionsOf, newDocumentId } from '../../../store/inputs/editions.ts';
+import { editionCalled, editionOfFile, editionsOf, newDocumentId } from '../../../store/inputs/editions.ts';
+import { loadText, sha256Of } from '../../../store/inputs/kept-texts.ts';
+import type { KeptText } from '../../../store/inputs/kept-texts.ts';
+import { recordHead } from '../../../store/work-plan/positions.ts';
 import { performAct, textField, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
@@ -25,9 +29,34 @@ export async function takeText(visit: Visit, sent: SentForm, read: ReadDocument,
   const document = chosen === '' ? await newDocumentId(pool, process, text.id) : chosen;
   const recorded: readonly ProcessCommand[] = chosen === '' ? [{ name: 'record-document', data: { document, title: text.title, documentKind: 'draft', author: { [language]: textField(sent.fields, 'author') }, languages: [text.language], claims: [] } }] : [];
   const taken = await takeFile(visit, sent, read, { document, before: recorded });
-  if (!('position' in taken)) return taken;
+  if (!('position' in taken)) return (await alreadyTaken(visit, sent, text)) ?? taken;
   const edition = (await editionsOf(pool, { process, position: Math.max(head, taken.position) }, document)).findLast(({ status }) => status === 'current');
   return toDone(linkTo(visit, 'newRevision', { id: text.id }, { edition: edition?.id ?? '' }), taken.position);
+}
+
+/** Whoever sends the same file again goes on with the one that is kept. */
+async function alreadyTaken(visit: Visit, { fields }: SentForm, text: TextState): Promise<Response | undefined> {
+  const { store: { pool }, process } = visit;
+  const file = fields.get('file');
+  if (!(file instanceof File) || file.size === 0 || !may(visit.actor, 'take-edition')) return undefined;
+  const { position } = await recordHead(pool, process);
+  const edition = await editionOfFile(pool, { process, position }, sha256Of(new Uint8Array(await file.arrayBuffer())));
+  if (edition === undefined) return undefined;
+  return new Response(null, { status: 303, headers: { location: linkTo(visit, 'newRevision', { id: text.id }, { edition: edition.id }), 'cache-control': 'private, no-store' } });
+}
+
+/** The file that was kept of a text, with what was read in it. */
+export interface TakenText {
+  readonly state: EditionState;
+  readonly kept: KeptText;
+}
+
+/** The one that the form brings back or the address names; undefined: none is being looked over. */
+export async function takenText({ store: { pool }, process, head, url }: Visit, sent: SentForm | undefined): Promise<TakenText | undefined> {
+  const id = sent === undefined ? (url.searchParams.get('edition') ?? '') : textField(sent.fields, 'edition');
+  const state = id === '' ? undefined : await editionCalled(pool, { process, position: head }, id);
+  const kept = state === undefined ? undefined : await loadText(pool, process, state.textSha256);
+  return state === undefined || kept === undefined ? undefined : { state, kept };
 }
 
 /** Issues what was reviewed: the revision and what is proposed in it, together or not at all. */

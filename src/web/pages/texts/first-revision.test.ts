@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { commandsOf, reviewed } from './first-revision-commands.ts';
 import { draftOf } from './first-revision-draft.ts';
 import { officer, mexico, readOf, TextsSite } from './texts-site.test-support.ts';
+import { areasOf, trackedDocx } from './tracked-docx.test-support.ts';
 
 const source = [
   'Preamble',
@@ -19,6 +20,7 @@ const wish = { text: 'accord' as never, language: 'en', revision: 'r' as never, 
 const site = new TextsSite([
   { name: 'form-group', data: { group: 'friends', name: { en: 'Friends of doors' }, shortName: { en: 'Friends' }, type: 'ad-hoc', members: [{ state: 'MX' }] } },
   { name: 'open-text', data: { text: 'accord', title: { en: 'Accord on houses' }, language: 'en', method: 'bracketed', shown: 'open', names: true, precedence: [], sequence: [] } },
+  { name: 'open-text', data: { text: 'tracked', title: { en: 'Accord on sheds' }, language: 'en', method: 'facilitated', shown: 'open', names: true, precedence: [], sequence: [] } },
 ]);
 
 test('a bracketed text is a revision with what its brackets propose; who is not named leaves the brackets in the words', () => {
@@ -77,4 +79,21 @@ test('a file is taken in, looked over and issued; it is kept as it was', async (
   const decided = await site.post('/revisions/accord-1', { act: 'decide', status: 'basis-for-negotiation', 'decided-by': 'Second meeting' }, officer);
   expect(decided.status).toBe(303);
   expect(readOf((await site.get('/revisions/accord-1')).html)).toContain('Second meeting');
+});
+
+test('a DOCX with tracked changes: insertions are taken, deletions stand struck through beside the words, the file is kept, and the page says so in six languages', async () => {
+  const file = await trackedDocx('sheds.docx', [['1. Every shed ', { '-': 'may' }, { '+': 'shall' }, ' have a lamp', { '-': ' of gold' }, '.'], ['2. Sheds are dry.'], [{ '-': '3. Sheds are red.' }]]);
+  const fields = { act: 'take', file, language: 'en', document: '', author: 'Co-facilitators' };
+  const taken = await site.upload('/texts/tracked/revise', fields, officer);
+  const path = taken.location.replace(/^.*\/p\//u, '/');
+  const { html } = await site.get(path, officer);
+  expect(areasOf(html)).toBe('Every shed shall have a lamp.\nSheds are dry.');
+  expect(html).toContain('Every shed <del>may</del><ins>shall</ins> have a lamp<del> of gold</del>.');
+  expect(html).toContain('<del>3. Sheds are red.</del>');
+  expect(readOf(html)).toContain('Tracked changes were read as accepted: one insertion, 3 deletions.In a file with tracked changes, insertions are read as accepted and deletions as made; the file itself is kept with all of them.');
+  for (const [language, said] of [['ar', 'الكلمات المشطوبة محذوفة'], ['zh', '加删除线的文字'], ['fr', 'Les mots barrés'], ['ru', 'Зачёркнутые слова'], ['es', 'Las palabras tachadas']] as const) expect((await site.get(path, officer, language)).html).toContain(said);
+  const { rows } = await site.site.store.pool.query<{ bytes: Buffer }>('select bytes from kept_file f join "edition" e on e.file_sha256 = f.sha256 where e.id = $1', [new URL(`http://x${taken.location}`).searchParams.get('edition')]);
+  expect(rows[0]?.bytes.equals(Buffer.from(await file.arrayBuffer()))).toBe(true);
+  // Whoever sends it again goes on where it is looked over.
+  expect((await site.upload('/texts/tracked/revise', fields, officer)).location.replace(/[?&]done=.*$/u, '')).toBe(taken.location.replace(/[?&]done=.*$/u, ''));
 });

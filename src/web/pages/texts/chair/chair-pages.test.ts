@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listThings } from '../../../../store/list-things.ts';
 import { kenya, mexico, officer, TextsSite } from '../texts-site.test-support.ts';
+import { areasOf, trackedDocx } from '../tracked-docx.test-support.ts';
 
 const site = new TextsSite();
 const chair = 'standing=co-facilitator...p-00000000000000c1';
@@ -135,6 +136,30 @@ describe('the next revision', () => {
     expect(read(html)).toContain('Ladders are kept at hand.');
     expect(read(html)).toMatch(/Dropped .*Roofs are kept dry and warm/u);
     expect((await site.post(path, { act: 'read', whole: '' }, chair)).status).toBe(422);
+  });
+
+  test('a DOCX with tracked changes is kept; what it inserts is taken, what it deletes stands struck through beside the words', async () => {
+    const path = '/texts/accord/revise';
+    const form = (await site.get(path, chair)).html;
+    expect(read(form)).toContain('In a file with tracked changes, insertions are read as accepted');
+    const file = await trackedDocx('rev2.docx', [['PP1 Recalling that everybody needs a roof,'], ['Houses'], ['1. Every door should stand open by ', { '-': 'day' }, { '+': 'night' }, '.'], [{ '+': '2. Ladders are kept ' }, { '-': 'far away' }, { '+': 'at hand' }, '.'], ['(a) in winter;']]);
+    const sent = await site.upload(path, { ...Object.fromEntries(['language', 'document', 'label', 'author'].map((name) => [name, hidden(form, name)])), act: 'read', whole: '', file }, chair);
+    expect(sent.status).toBe(303);
+    const edition = new URL(`http://x${sent.location}`).searchParams.get('edition') ?? '';
+    const { html } = await site.get(`${path}?edition=${edition}`, chair);
+    const areas = areasOf(html);
+    expect(areas).toContain('Every door should stand open by night.\nLadders are kept at hand.\nin winter;');
+    expect(areas).not.toMatch(/far away|by day/u);
+    expect(html).toContain('stand open by <del>day</del><ins>night</ins>.');
+    expect(html).toContain('<ins>2. Ladders are kept </ins><del>far away</del><ins>at hand</ins>.');
+    expect(read(html)).toContain('Tracked changes were read as accepted: 3 insertions, 2 deletions.');
+    // Of what is new the kind is told by its label.
+    expect(html).toMatch(/name="kind accord-3-[0-9a-f]+" value="point"/u);
+    const rows = Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]));
+    const again = await site.post(path, { ...rows, act: 'preview', row: [...html.matchAll(/name="row" value="([^"]+)"/gu)].map(([, id = '']) => id) }, chair);
+    expect(again.html).toContain('<del>far away</del>');
+    const { rows: kept } = await site.site.store.pool.query<{ bytes: Buffer }>('select bytes from kept_file f join "edition" e on e.file_sha256 = f.sha256 where e.id = $1', [edition]);
+    expect(kept[0]?.bytes.equals(Buffer.from(await file.arrayBuffer()))).toBe(true);
   });
 });
 

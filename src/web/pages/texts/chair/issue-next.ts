@@ -1,5 +1,6 @@
 import type { ProcessCommand } from '../../../../process/commands.ts';
 import { toldOf } from '../../../../process/text/ledger/account.ts';
+import type { DocumentId } from '../../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../../process/vocabulary/refusal.ts';
 import { performAct, textField, toDone } from '../../../take-form.ts';
@@ -18,23 +19,23 @@ export function problemOf({ name, decidedBy, account, text }: NextAsked): NextPr
   return decidedBy === '' ? 'no-decision' : undefined;
 }
 
-/** Issues what was shown. What was tabled, decided or drafted since it was shown is looked at first. */
-export async function issueNext(visit: Visit, material: Material, asked: NextAsked, sent: SentForm): Promise<Response | Refusal | NextProblem> {
+/** Issues what was shown, with the document whose file it was taken from. What was tabled, decided or drafted since it was shown is looked at first. */
+export async function issueNext(visit: Visit, material: Material, asked: NextAsked, sent: SentForm, document?: DocumentId): Promise<Response | Refusal | NextProblem> {
   const problem = problemOf(asked);
   if (problem !== undefined) return problem;
   if (textField(sent.fields, 'seen') !== asked.seen) return refuse('changed-since', 'TX-24');
   const { text, revision } = material.view.negotiation;
-  const done = await performAct(visit, { sent: { ...sent, seenVersion: undefined }, commands: [commandOf(material, asked)] });
+  const done = await performAct(visit, { sent: { ...sent, seenVersion: undefined }, commands: [commandOf(material, asked, document)] });
   if (isRefusal(done)) return done;
   return toDone(linkTo(visit, 'textLedger', { id: text.id }, { to: String(revision.number + 1) }), done.position);
 }
 
-function commandOf({ view: { negotiation: { text, revision, provisions } } }: Material, { name, status, decidedBy, text: next, account }: NextAsked): ProcessCommand {
+function commandOf({ view: { negotiation: { text, revision, provisions } } }: Material, { name, status, decidedBy, text: next, account }: NextAsked, document: DocumentId | undefined): ProcessCommand {
   return {
     name: 'issue-revision',
     data: {
       revision: `${text.id.slice(0, 60).replace(/-+$/u, '')}-${revision.number + 1}`, text: text.id, before: revision.id,
-      name: { [text.language]: name }, status, decidedBy,
+      name: { [text.language]: name }, status, decidedBy, ...(document !== undefined && { document }),
       provisions: next.provisions.map(({ id, kind, parent, label, words, placeholder }) => ({ id, kind, words, ...(parent !== undefined && { parent }), ...(label !== undefined && { label }), ...(placeholder === true && { placeholder }) })),
       ...toldOf(account),
       decided: [...provisions.values()].map(({ id }) => id),

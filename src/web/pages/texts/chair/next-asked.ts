@@ -10,7 +10,7 @@ import { idPattern } from '../../../../process/vocabulary/ids.ts';
 import { idOf } from '../../../../process/vocabulary/shapes.ts';
 import { textField, textFields } from '../../../take-form.ts';
 import type { TextView } from '../../../text/text-view.ts';
-import { matchWhole, paragraphsOf } from './whole-text.ts';
+import { matchWhole } from './whole-text.ts';
 
 const provisionId = idOf<ProvisionId>();
 
@@ -34,14 +34,14 @@ export interface Material {
   readonly drafted: readonly ConsolidationState[];
 }
 
-/** From what was typed; without a form, as the desk left it. `whole`: a text that was pasted or uploaded just now. */
+/** From what was typed; without a form, as the desk left it. `whole`: a text that was brought just now, a paragraph a line. */
 export function nextAsked({ view, drafted }: Material, form: FormData | undefined, whole?: string): NextAsked {
   const { negotiation: { revision, amendments, provisions }, compiled } = view;
   const taken = new Set(form === undefined ? [] : textFields(form, 'take'));
   const isWhole = whole !== undefined || (form !== undefined && textField(form, 'mode') === 'whole');
   const made = nextText(compiled, drafted, taken);
   const agreed = new Map([...provisions].flatMap(([id, { agreement }]) => (agreement === undefined ? [] : [[id, agreement.words] as const])));
-  const rows = whole !== undefined ? matchWhole(paragraphsOf(whole), revision.provisions, agreed, (at) => `${revision.text.slice(0, 40).replace(/-+$/u, '')}-${revision.number + 1}-${digest(`${revision.id} ${at} ${whole}`).slice(0, 12)}`) : isWhole && form !== undefined ? rowsIn(form, new Set(agreed.keys())) : made.provisions;
+  const rows = whole !== undefined ? matchWhole(whole, { provisions: revision.provisions, agreed, language: view.negotiation.text.language, newId: (at) => `${revision.text.slice(0, 40).replace(/-+$/u, '')}-${revision.number + 1}-${digest(`${revision.id} ${at} ${whole}`).slice(0, 12)}` }) : isWhole && form !== undefined ? rowsIn(form, new Set(agreed.keys())) : made.provisions;
   const ordered = form === undefined || whole !== undefined ? rows : inOrder(rows, form);
   const text: NextText = { provisions: orphansFreed(ordered), leaving: made.leaving };
   const said = form === undefined ? new Map<string, ProvisionId | 'lapses'>() : saidIn(form, amendments);

@@ -1,12 +1,11 @@
-import { readDocumentBounded } from '../../../../interchange/bounded-reading.ts';
 import { textField } from '../../../take-form.ts';
+import type { SentForm } from '../../../take-form.ts';
+import type { TakenText } from '../first-revision-take.ts';
 
-/** The text that was pasted, or that of the file that was sent, one paragraph a line; '': there is none that could be read. */
-export async function readWhole(form: FormData): Promise<string> {
-  const pasted = textField(form, 'whole');
-  if (pasted !== '') return pasted;
-  const file = form.get('file');
-  if (!(file instanceof File) || file.size === 0) return '';
-  const reading = await readDocumentBounded({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  return 'refused' in reading ? '' : reading.paragraphs.map(({ start, end }) => reading.text.slice(start, end).replace(/\s+/gu, ' ')).join('\n');
+/** A whole text that is looked at for the first time: pasted just now, or that of a file that was kept; undefined: there is none, or it came back row by row. */
+export function wholeText(sent: SentForm | undefined, taken: TakenText | undefined): string | undefined {
+  if (sent?.act === 'read') return textField(sent.fields, 'whole');
+  if (sent !== undefined || taken === undefined) return undefined;
+  const { text, paragraphs } = taken.kept;
+  return paragraphs.map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' ')).join('\n');
 }
