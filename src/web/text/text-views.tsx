@@ -7,6 +7,7 @@ import type { Visit } from '../visit.ts';
 const views = ['text', 'textAmendments', 'textLedger', 'textCompare', 'textProgress', 'textOrigins'] as const;
 const ofRoom = ['textDelegation'] as const;
 const ofDesk = ['textChair', 'textSilence', 'newRevision', 'textHall'] as const;
+export const textViews = [...views, ...ofRoom, ...ofDesk] as const;
 
 /** The pages of one text. */
 export function TextViews({ visit, id }: { readonly visit: Visit; readonly id: string }): VNode {

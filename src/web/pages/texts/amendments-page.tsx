@@ -5,6 +5,7 @@ import { partyList } from '../../text/party-list.ts';
 import { Runs } from '../../text/runs.tsx';
 import { labelOrWords } from '../../text/structure-notes.tsx';
 import { ofText } from '../../text/text-language.ts';
+import { TextHeading, textPageTitle } from '../../text/text-heading.tsx';
 import { loadTextView } from '../../text/text-view.ts';
 import type { TextView } from '../../text/text-view.ts';
 import { TextViews, textTrail } from '../../text/text-views.tsx';
@@ -30,13 +31,13 @@ export async function amendmentsPage(visit: Visit): Promise<Page> {
   const shown = found.slice((query.page - 1) * amendmentsPageSize, query.page * amendmentsPageSize);
   const asked = writeAmendmentsQuery({ ...query, page: 1 });
   return {
-    title: `${words('text.view.textAmendments')} · ${view.title}`,
+    title: textPageTitle(visit, view.negotiation.text, 'textAmendments'),
     wide: true,
     trail: textTrail(visit, id, view.title),
     alternates: amendmentForms.map((form) => ({ href: linkTo(visit, 'textFile', { id, form }, asked), type: amendmentTypesOfFile[form], label: form.slice('amendments-'.length).toUpperCase() })),
     body: (
       <>
-        <h1>{words('text.view.textAmendments')}</h1>
+        <TextHeading visit={visit} text={view.negotiation.text} page="textAmendments" />
         <TextViews visit={visit} id={id} />
         <SightNotice visit={visit} view={view} seenAt={seenAt} />
         {view.sight.of !== 'revisions' && (

@@ -37,7 +37,7 @@ export async function newTextPage(visit: Visit): Promise<Page | Response> {
   const seenVersion = text === undefined ? undefined : await subjectVersion(store.pool, process, `text:${text.id}`);
   const title = text === undefined ? words('texts.open') : words('texts.terms');
   return {
-    title,
+    title: text === undefined ? title : `${title} · ${plainText(text.title, visit.language)}`,
     ...(outcome !== undefined && { status: 422 }),
     trail: [{ label: words('spine.text'), href: linkTo(visit, 'texts', {}) }, ...(text === undefined ? [] : [{ label: plainText(text.title, visit.language), href: linkTo(visit, 'text', { id: text.id }) }])],
     body: (

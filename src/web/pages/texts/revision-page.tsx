@@ -41,7 +41,7 @@ export async function revisionPage(visit: Visit): Promise<Page | Response> {
     subjectVersion(pool, process, key),
   ]);
   return {
-    title: plainText(revision.name, language),
+    title: `${plainText(revision.name, language)} · ${plainText(text.title, language)}`,
     ...(outcome !== undefined && { status: 422 }),
     trail: textTrail(visit, text.id, plainText(text.title, language)),
     body: (

@@ -4,6 +4,7 @@ import type { Grouping } from '../../../process/text/compile/standing.ts';
 import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
 import { partyList } from '../../text/party-list.ts';
 import { ProvisionView } from '../../text/provision-view.tsx';
+import { agreedAlike } from '../../text/text-parts.ts';
 import type { TextView } from '../../text/text-view.ts';
 import { speakerOf } from '../../text/whose-reading.ts';
 import type { Visit } from '../../visit.ts';
@@ -27,8 +28,9 @@ export function TextBody({ visit, view, query, provisions, groups, chair }: Body
   const { mode, party } = query;
   if (mode === 'matrix') return <MatrixTable visit={visit} view={view} provisions={provisions} />;
   if ((mode === 'reading' || mode === 'changes') && party === undefined) return <p>{visit.words('texts.party.choose')}</p>;
+  const alike = agreedAlike(view.compiled.provisions);
   return (
-    <div class={`text-column mode-${mode}`}>
+    <div class={`text-column mode-${mode}${alike === undefined ? '' : ` alike-${alike}`}`}>
       {mode === 'chair' && chair?.behind(undefined).map((one) => <ChairsNew key={one.id} visit={visit} view={view} consolidation={one} />)}
       {provisions.map((provision) => {
         if (mode === 'chair' && chair !== undefined) return <ChairsProvision key={provision.id} visit={visit} view={view} provision={provision} chair={chair} />;

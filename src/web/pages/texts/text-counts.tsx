@@ -1,19 +1,30 @@
 import type { VNode } from 'preact';
 import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
-import { countsOf } from '../../text/text-parts.ts';
+import { agreedAlike, countsOf } from '../../text/text-parts.ts';
+import type { TextCounts as Counts } from '../../text/text-parts.ts';
 import type { Visit } from '../../visit.ts';
 
 /** How far it is: paragraphs, of them agreed, clean and open; and the points that are left. */
 export function TextCounts({ visit, provisions }: { readonly visit: Visit; readonly provisions: readonly NegotiatedProvision[] }): VNode {
   const { words } = visit;
-  const { paragraphs, agreed, clean, open, points } = countsOf(provisions);
+  const counts = countsOf(provisions);
+  const alike = agreedAlike(provisions);
   return (
     <ul class="text-counts">
-      <li>{words('texts.count.paragraphs', { count: paragraphs })}</li>
-      <li class="status status-agreed">{words('texts.count.agreed', { count: agreed })}</li>
-      <li class="status status-clean">{words('texts.count.clean', { count: clean })}</li>
-      <li class="status status-open">{words('texts.count.open', { count: open })}</li>
-      <li>{words('texts.points', { count: points })}</li>
+      <li>{words('texts.count.paragraphs', { count: counts.paragraphs })}</li>
+      {alike === undefined ? <StatusCounts visit={visit} counts={counts} /> : <li class="status status-agreed">{words(`text.status.${alike}`)}</li>}
+      {(alike === undefined || counts.points > 0) && <li>{words('texts.points', { count: counts.points })}</li>}
     </ul>
+  );
+}
+
+/** Paragraphs by where they stand; of what there is none of nothing is said. */
+export function StatusCounts({ visit: { words }, counts }: { readonly visit: Visit; readonly counts: Counts }): VNode {
+  return (
+    <>
+      {(['agreed', 'clean', 'open'] as const).filter((status) => counts[status] > 0).map((status) => (
+        <li key={status} class={`status status-${status}`}>{words(`texts.count.${status}`, { count: counts[status] })}</li>
+      ))}
+    </>
   );
 }

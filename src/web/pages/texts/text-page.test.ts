@@ -12,7 +12,7 @@ const textAs = async (query: string, cookie = mexico) => {
 test('the list says how far each text is', async () => {
   const { html } = await site.get('/texts', mexico);
   expect(readOf(html)).toMatch(/Accord on houses\s*Zero draft/u);
-  expect(readOf(html)).toContain('0 agreed');
+  expect(readOf(html)).toContain('2 clean');
   const { html: empty } = await site.get('/texts', '');
   expect(readOf(empty)).toContain('Accord on houses');
 });

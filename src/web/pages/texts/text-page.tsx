@@ -6,7 +6,7 @@ import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
 import type { TextState } from '../../../process/text/state.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { History, loadPast } from '../../parts/history.tsx';
-import { Text } from '../../parts/text.tsx';
+import { plainText, Text } from '../../parts/text.tsx';
 import { localeOf } from '../../messages/catalogue.ts';
 import { labelOrWords } from '../../text/structure-notes.tsx';
 import { textParts } from '../../text/text-parts.ts';
@@ -43,21 +43,23 @@ export async function textPage(visit: Visit): Promise<Page> {
     loadSeenAt(visit, view),
     query.mode === 'chair' ? loadChairsWords(visit, view) : undefined,
   ]);
+  const status = visit.words(`texts.revision.${revision.status}`);
   const provisions = query.mode === 'reading' && query.party !== undefined ? inPartysSequence(view.compiled.provisions, query.party, groups) : view.compiled.provisions;
   return {
-    title: view.title,
+    title: titleOf(visit, view, query),
+    wide: true,
     trail: [{ label: visit.words('spine.text'), href: linkTo(visit, 'texts', {}) }],
     body: (
       <article class="thing negotiated-text">
         <h1><Text text={text.title} language={visit.language} /></h1>
         <TextViews visit={visit} id={text.id} />
         <p class="hint">
-          <a href={linkTo(visit, 'revision', { id: revision.id })}><Text text={revision.name} language={visit.language} /></a> · {visit.words(`texts.revision.${revision.status}`)}
+          <a href={linkTo(visit, 'revision', { id: revision.id })}><Text text={revision.name} language={visit.language} /></a>{status !== plainText(revision.name, visit.language) && ` · ${status}`}
           {text.status === 'agreed' && <span> · <span class="status status-agreed">{visit.words('texts.agreed')}</span></span>}
           {may(visit.actor, 'set-text-terms') && visit.asOf === undefined && <span> · <a href={linkTo(visit, 'newText', {}, { text: text.id })}>{visit.words('texts.terms')}</a></span>}
         </p>
         <TextCounts visit={visit} provisions={view.compiled.provisions} />
-        <SightNotice visit={visit} view={view} seenAt={seenAt} />
+        {text.status === 'open' && <SightNotice visit={visit} view={view} seenAt={seenAt} />}
         <Whole visit={visit} view={view} query={query} provisions={provisions} groups={groups} chair={chair} />
         <TextFiles visit={visit} view={view} query={query} />
         <History visit={visit} past={past} />
@@ -65,6 +67,12 @@ export async function textPage(visit: Visit): Promise<Page> {
       </article>
     ),
   };
+}
+
+/** One way of looking at the text told from another, and whose it is. */
+function titleOf({ words }: Visit, { title, nameOf }: TextView, { mode, party }: TextQuery): string {
+  const who = party === undefined || (mode !== 'reading' && mode !== 'changes') ? '' : `: ${nameOf(party)}`;
+  return mode === 'compilation' ? title : `${words(`texts.mode.${mode}`)}${who} · ${title}`;
 }
 
 interface WholeProps {
@@ -87,7 +95,8 @@ function Whole({ visit, view, query, provisions, groups, chair }: WholeProps): V
   return (
     <>
       <TextBar visit={visit} view={view} query={asked} parties={view.names ? parties : []} />
-      <p class="hint mode-hint">{chair?.count === 0 ? words('texts.chair.none') : words(`texts.mode.${query.mode}.hint`)}</p>
+      {/* In a text that is agreed there are no proposals to speak of. */}
+      {(text.status === 'open' || query.mode !== 'compilation') && <p class="hint mode-hint">{chair?.count === 0 ? words('texts.chair.none') : words(`texts.mode.${query.mode}.hint`)}</p>}
       <Called visit={visit} view={view} />
       <div class="text-and-outline">
         <div class="text-side">

@@ -4,18 +4,19 @@ import type { TextState } from '../../../process/text/state.ts';
 import { listThings } from '../../../store/list-things.ts';
 import { loadAct } from '../../../store/work-plan/load-acts.ts';
 import { Moment } from '../../parts/date.tsx';
-import { Text } from '../../parts/text.tsx';
+import { plainText, Text } from '../../parts/text.tsx';
 import { countsOf, lastChange } from '../../text/text-parts.ts';
 import type { TextCounts } from '../../text/text-parts.ts';
 import { loadTextView } from '../../text/text-view.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
+import { StatusCounts } from './text-counts.tsx';
 
 /** A text of the list; what is not there yet before a first revision is absent. */
 interface Row {
   readonly text: TextState;
   readonly counts?: TextCounts;
-  readonly revision?: { readonly name: TextState['title']; readonly status: VNode | string };
+  readonly revision?: { readonly name: TextState['title']; readonly status: string };
   readonly changedAt?: string;
 }
 
@@ -89,14 +90,14 @@ function TextRow({ visit, row: { text, counts, revision, changedAt } }: { readon
         <a href={linkTo(visit, 'text', { id: text.id })}>
           <Text text={text.title} language={language} />
         </a>
-        {text.status === 'agreed' && <span class="status status-agreed">{words('texts.agreed')}</span>}
+        {text.status === 'agreed' && <> <span class="status status-agreed">{words('texts.agreed')}</span></>}
       </td>
       <td data-label={words('texts.revision')}>
         {revision === undefined ? (
           words('texts.none-issued')
         ) : (
           <>
-            <Text text={revision.name} language={language} /> <span class="soft">{revision.status}</span>
+            <Text text={revision.name} language={language} /> {revision.status !== plainText(revision.name, language) && <span class="soft">{revision.status}</span>}
           </>
         )}
       </td>
@@ -104,9 +105,7 @@ function TextRow({ visit, row: { text, counts, revision, changedAt } }: { readon
       <td>
         {counts !== undefined && (
           <ul class="text-counts">
-            <li class="status status-agreed">{words('texts.count.agreed', { count: counts.agreed })}</li>
-            <li class="status status-clean">{words('texts.count.clean', { count: counts.clean })}</li>
-            <li class="status status-open">{words('texts.count.open', { count: counts.open })}</li>
+            <StatusCounts visit={visit} counts={counts} />
           </ul>
         )}
       </td>

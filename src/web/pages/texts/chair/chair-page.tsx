@@ -9,6 +9,7 @@ import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
 import { ProvisionView } from '../../../text/provision-view.tsx';
 import { ofText } from '../../../text/text-language.ts';
+import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { provisionOf } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
 import { linkTo } from '../../../visit.ts';
@@ -43,13 +44,13 @@ export async function textChairPage(visit: Visit): Promise<Page | Response> {
   const fresh = outcome === undefined ? desk : ((await loadChair(now)) ?? desk);
   const [past, between] = await Promise.all([loadPast(now, subjectKey('provision', fresh.provision.id)), loadCameBetween(now, fresh, outcome, sent)]);
   return {
-    title: `${visit.words('text.view.textChair')}: ${desk.view.title}`,
+    title: textPageTitle(visit, desk.view.negotiation.text, 'textChair'),
     wide: true,
     ...(outcome !== undefined && { status: 422 }),
     trail: textTrail(visit, desk.view.negotiation.text.id, desk.view.title),
     body: (
       <div class="text-chair">
-        <h1>{desk.view.title}</h1>
+        <TextHeading visit={visit} text={desk.view.negotiation.text} page="textChair" />
         <TextViews visit={visit} id={desk.view.negotiation.text.id} />
         <Problem visit={visit} refusal={outcome} />
         {between}

@@ -27,7 +27,8 @@ export async function consolidationPage(visit: Visit): Promise<Page> {
   const label = labelOrWords(view, found.provision);
   const title = `${words('text-chair.words')}: ${label}`;
   return {
-    title,
+    title: `${title} · ${view.title}`,
+    wide: true,
     trail: textTrail(visit, text.id, view.title),
     body: (
       <article class="thing consolidation">

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Pager } from '../../../parts/list.tsx';
 import { Pick } from '../../../parts/pick.tsx';
 import { plainText, Text } from '../../../parts/text.tsx';
+import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -31,13 +32,13 @@ export async function textLedgerPage(visit: Visit): Promise<Page | Response> {
   const form = forms.find((one) => one === visit.url.searchParams.get('form'));
   if (ledger !== undefined && form !== undefined) return ledgerFile(visit, view, ledger, form);
   return {
-    title: `${visit.words('text.view.textLedger')}: ${view.title}`,
+    title: textPageTitle(visit, text, 'textLedger'),
     wide: true,
     trail: textTrail(visit, text.id, view.title),
     ...(ledger !== undefined && { alternates: forms.map((one) => ({ href: linkTo(visit, 'textLedger', { id: text.id }, { to: String(ledger.after.number), form: one }), type: one === 'json' ? 'application/json' : one === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', label: one.toUpperCase() })) }),
     body: (
       <div class="text-ledger">
-        <h1><Text text={text.title} language={visit.language} /></h1>
+        <TextHeading visit={visit} text={text} page="textLedger" />
         <TextViews visit={visit} id={text.id} />
         {ledger === undefined ? <p class="lead">{visit.words('text-chair.ledger.none')}</p> : <Whole visit={visit} view={view} ledger={ledger} revisions={revisions} />}
       </div>

@@ -5,6 +5,7 @@ import { alternativeKey } from '../../../../process/text/compile/resolve.ts';
 import { textOf } from '../../../../process/text/compile/tokens.ts';
 import { heldAlternatives, isOfWholeProvision, openPoints } from '../../../../process/text/compile/tree.ts';
 import type { Alternative, Point } from '../../../../process/text/compile/tree.ts';
+import { openCount } from '../../../../process/text/negotiation.ts';
 import { partyList } from '../../../text/party-list.ts';
 import { ofText } from '../../../text/text-language.ts';
 import { linkTo } from '../../../visit.ts';
@@ -26,7 +27,7 @@ export function PointsPart({ visit, desk }: PartProps): VNode {
   const places = new Map(points.map(({ id }, at) => [id, at + 1]));
   return (
     <section class="tx-points" aria-labelledby="points">
-      <h3 id="points">{words('texts.points', { count: points.length })}</h3>
+      <h3 id="points">{words('texts.points', { count: openCount(desk.provision) })}</h3>
       {points.length > 0 && (
         <ChairForm visit={visit} desk={desk} provision={desk.provision} class="settle">
           {points.map((point, at) => (

@@ -7,6 +7,7 @@ import { localeOf } from '../../../messages/catalogue.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
+import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -46,12 +47,13 @@ async function page(visit: Visit, view: TextView, { outcome, typed, speaker }: T
   const past = await loadPast(visit, subjectKey('text', text.id));
   const able = asOf === undefined && may(actor, 'open-silence');
   return {
-    title: `${words('text.view.textSilence')}: ${view.title}`,
+    title: textPageTitle(visit, view.negotiation.text, 'textSilence'),
+    wide: true,
     ...(outcome !== undefined && { status: 422 }),
     trail: textTrail(visit, text.id, view.title),
     body: (
       <div class="text-silence">
-        <h1>{view.title}</h1>
+        <TextHeading visit={visit} text={view.negotiation.text} page="textSilence" />
         <TextViews visit={visit} id={text.id} />
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         <p class="lead">{words('text-chair.silence.lead')}</p>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import type { ComparedRow, Comparison } from '../../../../process/text/compare/compare-revisions.ts';
-import { Text } from '../../../parts/text.tsx';
+import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
 import { loadGroupings } from '../../../text/whose-reading.ts';
@@ -29,12 +29,12 @@ export async function textComparePage(visit: Visit): Promise<Page> {
   const search = visit.url.searchParams;
   const two = sidesOf(sides, search.get('from'), search.get('to'));
   return {
-    title: `${visit.words('text.view.textCompare')} · ${view.title}`,
+    title: textPageTitle(visit, text, 'textCompare'),
     wide: true,
     trail: textTrail(visit, text.id, view.title),
     body: (
       <div class="text-compare">
-        <h1><Text text={text.title} language={visit.language} /></h1>
+        <TextHeading visit={visit} text={text} page="textCompare" />
         <TextViews visit={visit} id={text.id} />
         {two === undefined ? <p class="lead">{visit.words('text-compare.one')}</p> : <Whole visit={visit} sides={sides} from={two[0]} to={two[1]} query={compareQueryOf(search)} />}
       </div>

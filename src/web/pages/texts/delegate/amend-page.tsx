@@ -103,7 +103,8 @@ function page(visit: Visit, view: TextView, asked: Asked, body: VNode): Page {
   const provision = provisionOf(view, asked.provision);
   const title = provision === undefined ? words('amend.title') : words(asked.type === 'ADD' ? 'amend.title.behind' : 'amend.title.of', { label: labelOrWords(view, provision.id) });
   return {
-    title,
+    title: `${title} · ${view.title}`,
+    wide: true,
     trail: [...textTrail(visit, text.id, view.title), ...(provision === undefined ? [] : [{ label: labelOrWords(view, provision.id), href: linkTo(visit, 'provision', { id: provision.id }) }])],
     body: (
       <article class="thing amend">

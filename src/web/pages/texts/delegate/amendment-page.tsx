@@ -48,7 +48,7 @@ export async function amendmentPage(visit: Visit): Promise<Page | Response> {
       {await parts(visit, view, amendment, isRefusal(answer) ? visit.form : undefined)}
     </article>
   );
-  return { title, trail, body, ...(isRefusal(answer) && { status: 422 as const }) };
+  return { title: `${title} · ${view.title}`, wide: true, trail, body, ...(isRefusal(answer) && { status: 422 as const }) };
 }
 
 /** As the reader may see it: nothing where proposals or names are withheld, since an amendment is somebody's; and as it stood when the last reading ended where that is the rule. */

@@ -15,7 +15,9 @@ export function ChooseProvision({ visit, view }: { readonly visit: Visit; readon
       <label>
         <span>{words('amend.which')}</span>
         <select name="provision" {...own}>
-          {view.compiled.provisions.map(({ id, words: said }) => <option key={id} value={id}>{`${labelOrWords(view, id)} ${said.slice(0, 50).toWellFormed()}`}</option>)}
+          {view.compiled.provisions.map(({ id, label, words: said }) => (
+            <option key={id} value={id}>{label === '' ? labelOrWords(view, id) : `${labelOrWords(view, id)} ${said.slice(0, 50).toWellFormed()}`}</option>
+          ))}
         </select>
       </label>
       <button type="submit">{words('amend.which.do')}</button>

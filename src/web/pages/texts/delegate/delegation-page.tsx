@@ -43,7 +43,7 @@ export async function delegationPage(visit: Visit): Promise<Page | Response> {
   const own = isState(self) ? await loadDelegation(visit, view, self, since ?? position) : undefined;
   const title = own === undefined ? words('delegation.title') : words('delegation.title.of', { who: stateName(self, visit.language) });
   return {
-    title,
+    title: `${title} · ${view.title}`,
     wide: true,
     trail: textTrail(visit, id, view.title),
     body: (

@@ -87,7 +87,8 @@ export function foresee(ground: Ground, asked: Wanted): Foreseen {
     nothing,
     apart: wanted.type === 'ALT' || (wanted.type === 'MOD' && !isNear(base.length, deleted, added, legible)),
     kept: base.length === 0 ? 100 : Math.round(((base.length - deleted) * 100) / base.length),
-    same: ground.proposals.filter((one) => keyOf(tokensOf(base, one)) === keyOf(tokens)).map(({ id }) => id),
+    // Who opens the form has said nothing yet that somebody else could say as well.
+    same: nothing ? [] : ground.proposals.filter((one) => keyOf(tokensOf(base, one)) === keyOf(tokens)).map(({ id }) => id),
     settled: ground.settled.some(({ start, end }) => hunks.some((hunk) => meets(hunk, start, end))),
     brackets: wanted.type !== 'SUP' && bracketsIn(wanted.words) > bracketsIn(ground.base),
   };

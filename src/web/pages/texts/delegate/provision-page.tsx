@@ -61,7 +61,7 @@ export async function provisionPage(visit: Visit): Promise<Page | Response> {
       <LiveText visit={visit} view={view} mode={view.sight.of === 'revisions' ? 'base' : 'compilation'} watched={[id]} />
     </article>
   );
-  return { title, trail: textTrail(visit, text, view.title), body, ...(isRefusal(answer) && { status: 422 as const }) };
+  return { title: `${title} · ${view.title}`, wide: true, trail: textTrail(visit, text, view.title), body, ...(isRefusal(answer) && { status: 422 as const }) };
 }
 
 /** Who may see proposals without names finds what was decided, and no act that names a party. */
@@ -93,7 +93,9 @@ async function parts(visit: Visit, view: TextView, provision: NegotiatedProvisio
       {cards.length > 0 && (
         <section aria-labelledby="points">
           <h2 id="points">{words('provision.points')}</h2>
-          {cards.map((card, at) => <PointCardView key={card.id} visit={visit} view={view} provision={provision.id} card={card} number={at + 1} speaker={speaker} groups={groups} typed={typed} />)}
+          <div class="point-cards">
+            {cards.map((card, at) => <PointCardView key={card.id} visit={visit} view={view} provision={provision.id} card={card} number={at + 1} speaker={speaker} groups={groups} typed={typed} />)}
+          </div>
         </section>
       )}
       {(beside.length > 0 || speaker !== undefined) && (

@@ -8,6 +8,7 @@ import { isTitle } from '../../../screens/text-hall-sequence.ts';
 import { TextHall } from '../../../screens/text-hall.tsx';
 import type { TextHallData } from '../../../screens/text-hall-data.ts';
 import { classOf } from '../../../text/live-class.ts';
+import { textPageTitle } from '../../../text/text-heading.tsx';
 import { loadPartyNames } from '../../../text/text-view.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Page, Visit } from '../../../visit.ts';
@@ -40,7 +41,7 @@ export async function textHallPage(visit: Visit): Promise<Page> {
     view,
   };
   return {
-    title: data.title,
+    title: textPageTitle(visit, text, 'textHall'),
     bare: true,
     still: again,
     body: (

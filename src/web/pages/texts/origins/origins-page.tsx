@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import type { TextOrigins } from '../../../../process/text/origins/text-origins.ts';
 import { Bars } from '../../../parts/bars.tsx';
 import type { BarRow } from '../../../parts/bars.tsx';
-import { Text } from '../../../parts/text.tsx';
 import { localeOf } from '../../../messages/catalogue.ts';
+import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -36,13 +36,13 @@ export async function textOriginsPage(visit: Visit): Promise<Page | Response> {
   const behind = amendmentsBehind(origins, shown);
   const asked = await loadAskedBy(visit, behind.amendments.flatMap(({ restsOn }) => restsOn), [...behind.decisions, ...behind.amendments.map(({ place }) => place)]);
   return {
-    title: `${visit.words('text.view.textOrigins')} · ${view.title}`,
+    title: textPageTitle(visit, text, 'textOrigins'),
     wide: true,
     trail: textTrail(visit, text.id, view.title),
     alternates: [{ href: linkTo(visit, 'textOrigins', { id: text.id }, { form: 'csv' }), type: 'text/csv', label: 'CSV' }],
     body: (
       <div class="text-origins">
-        <h1><Text text={text.title} language={visit.language} /></h1>
+        <TextHeading visit={visit} text={text} page="textOrigins" />
         <TextViews visit={visit} id={text.id} />
         <p class="hint">{visit.words('text-origins.lead')}</p>
         <SightNotice visit={visit} view={view} seenAt={seenAt} />

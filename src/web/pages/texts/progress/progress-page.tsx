@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { Text } from '../../../parts/text.tsx';
+import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -28,12 +28,12 @@ export async function textProgressPage(visit: Visit): Promise<Page | Response> {
     if (file !== undefined) return file;
   }
   return {
-    title: `${visit.words('text.view.textProgress')} · ${view.title}`,
+    title: textPageTitle(visit, text, 'textProgress'),
     wide: true,
     trail: textTrail(visit, text.id, view.title),
     body: (
       <div class="text-progress">
-        <h1><Text text={text.title} language={visit.language} /></h1>
+        <TextHeading visit={visit} text={text} page="textProgress" />
         <TextViews visit={visit} id={text.id} />
         <TextCounts visit={visit} provisions={view.compiled.provisions} />
         <SightNotice visit={visit} view={view} seenAt={seenAt} />
