@@ -9,6 +9,7 @@ import { Choice, Line } from '../../../parts/labelled.tsx';
 import { sentForm, textField } from '../../../take-form.ts';
 import type { SentForm } from '../../../take-form.ts';
 import { ofText } from '../../../text/text-language.ts';
+import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
 import { linkTo } from '../../../visit.ts';
@@ -75,13 +76,13 @@ function page(visit: Visit, material: Material, asked: NextAsked, { outcome, fil
   const { view } = material;
   const { text } = view.negotiation;
   return {
-    title: `${words('text.view.newRevision')}: ${view.title}`,
+    title: textPageTitle(visit, view.negotiation.text, 'newRevision'),
     wide: true,
     ...(outcome !== undefined && { status: 422 }),
     trail: textTrail(visit, text.id, view.title),
     body: (
       <div class="text-next">
-        <h1>{view.title}</h1>
+        <TextHeading visit={visit} text={view.negotiation.text} page="newRevision" />
         <TextViews visit={visit} id={text.id} />
         {outcome !== undefined && (typeof outcome === 'string' ? <Problem visit={visit} problem={outcome} /> : <FileProblem visit={visit} problem={outcome} />)}
         <p class="lead">{words('text-chair.next.lead', { number: view.negotiation.revision.number + 1 })}</p>
