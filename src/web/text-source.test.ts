@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { textSight } from '../access/text-sight.ts';
 import type { ProcessCommand } from '../process/commands.ts';
-import { chair, issue, kenya, mexico, table, thePact, words } from '../process/text/text.test-support.ts';
+import { chair, issue, kenya, mexico, table, thePact, words, zero } from '../process/text/text.test-support.ts';
 import { textClasses, TextScreens } from '../process/text/text-screen.ts';
 import { isRefusal } from '../process/vocabulary/refusal.ts';
 import type { Actor } from '../process/vocabulary/standing.ts';
@@ -29,13 +29,6 @@ async function perform(by: Actor, ...commands: readonly ProcessCommand[]): Promi
   if (isRefusal(outcome)) throw new Error(`Refused: ${JSON.stringify(outcome)}`);
   return outcome.position;
 }
-
-const zero = [
-  { id: 'aim', kind: 'preambular', words: words.aim },
-  { id: 'paths', kind: 'objective', words: 'Safe paths' },
-  { id: 'act', kind: 'paragraph', parent: 'paths', words: words.act },
-  { id: 'help', kind: 'paragraph', parent: 'paths', words: words.help },
-];
 
 /** What happens to a text, two revisions of it, and to another one meanwhile. */
 const story: readonly (readonly [Actor, ProcessCommand])[] = [

@@ -8,23 +8,15 @@ import { alternativeKey } from './compile/resolve.ts';
 import { openPoints } from './compile/tree.ts';
 import { accountOf } from './ledger/account.ts';
 import { nextText } from './ledger/next-provision.ts';
-import type { NegotiatedProvision } from './negotiation.ts';
-import { chair, compiled, givenText, issue, kenya, mexico, table, words } from './text.test-support.ts';
+import { chair, compiled, givenText, issue, kenya, mexico, provision, table, words, zero } from './text.test-support.ts';
 
 const about = { text: 'pact', revision: 'zero', provision: 'act', label: '1.' };
 const [should, must] = [words.act.replace('shall', 'should'), words.act.replace('shall', 'must')];
-const old = [{ id: 'aim', kind: 'preambular', words: words.aim }, { id: 'paths', kind: 'objective', words: 'Safe paths' }, { id: 'act', kind: 'paragraph', parent: 'paths', words: words.act }, { id: 'help', kind: 'paragraph', parent: 'paths', words: words.help }] as const;
-const wordedAct = (other: string) => old.map((one) => (one.id === 'act' ? { ...one, words: other } : one));
-
-function provision(at: Given, id = 'act'): NegotiatedProvision {
-  const found = compiled(at).provisions.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`There is no ${id}.`);
-  return found;
-}
+const wordedAct = (other: string) => zero.map((one) => (one.id === 'act' ? { ...one, words: other } : one));
 
 /** Settles the one open point of `act` for the alternative with this word, as the amendments `seen` left it. */
 function settle(at: Given, word: string, seen: readonly string[]): ProcessCommand {
-  const [point] = openPoints(provision(at).compilation);
+  const [point] = openPoints(provision(at, 'act').compilation);
   const alternative = point?.alts.find(({ content }) => JSON.stringify(content).includes(`"${word}"`));
   if (point === undefined || alternative === undefined) throw new Error('No such point.');
   return { name: 'resolve-point', data: { ...about, point: point.id, alternative: alternativeKey(alternative), amendments: [...seen] } };
@@ -36,11 +28,11 @@ const reopen = (what: 'agreement' | 'points') => ({ name: 'reopen-provision', da
 describe('revisions', () => {
   test('TX-22 a revision is immutable and numbered; ids stay, labels are those of the revision, and its status was decided', () => {
     const at = givenText();
-    const provisions = [old[0], old[1], { id: 'new', kind: 'paragraph', parent: 'paths', words: 'We shall learn.' }, old[3]];
+    const provisions = [zero[0], zero[1], { id: 'new', kind: 'paragraph', parent: 'paths', words: 'We shall learn.' }, zero[3]];
     expect(outcome(at, issue('one', provisions))).toBe('revision-superseded TX-22');
     expect(outcome(at, issue('zero', provisions, { before: 'zero' }))).toBe('already-exists WP-1');
-    expect(outcome(at, issue('one', [old[2], old[1]], { before: 'zero' }))).toBe('provision-gone TX-22');
-    expect(outcome(at, issue('one', [{ ...old[0], words: '' }], { before: 'zero' }))).toBe('empty-amendment TX-22');
+    expect(outcome(at, issue('one', [zero[2], zero[1]], { before: 'zero' }))).toBe('provision-gone TX-22');
+    expect(outcome(at, issue('one', [{ ...zero[0], words: '' }], { before: 'zero' }))).toBe('empty-amendment TX-22');
     expect(outcome(at, issue('one', provisions, { before: 'zero', status: 'basis-for-negotiation' }))).toBe('done');
     expect(at.state(subjectKey('revision', 'one'))).toMatchObject({ number: 2, before: 'zero', status: 'basis-for-negotiation', provisions: [{ label: 'PP1' }, { label: 'Objective 1' }, { id: 'new', label: '1.' }, { id: 'help', label: '2.' }] });
     expect(at.state(subjectKey('revision', 'zero'))).toMatchObject({ number: 1, provisions: [{}, {}, { id: 'act' }, { id: 'help', label: '2.' }] });
@@ -49,7 +41,7 @@ describe('revisions', () => {
   });
 
   test('TX-22 what is said to an earlier revision is refused', () => {
-    const at = givenText([issue('one', old, { before: 'zero' })]);
+    const at = givenText([issue('one', zero, { before: 'zero' })]);
     expect(outcome(at, table('late', should), mexico)).toBe('revision-superseded TX-22');
     expect(outcome(at, agree(), chair)).toBe('revision-superseded TX-22');
   });
@@ -75,9 +67,9 @@ describe('revisions', () => {
 
   test('TX-16 what the next revision leaves as it is goes on there, under the same id', () => {
     const at = givenText([table('one', should)]);
-    expect(outcome(at, issue('next', old, { before: 'zero', fates: [{ amendment: 'one', fate: 'kept' }] }))).toBe('done');
+    expect(outcome(at, issue('next', zero, { before: 'zero', fates: [{ amendment: 'one', fate: 'kept' }] }))).toBe('done');
     expect(at.state(subjectKey('amendment', 'one'))).toMatchObject({ carried: 'kept', status: 'standing', revision: 'next', words: should });
-    expect(openPoints(provision(at).compilation)).toHaveLength(1);
+    expect(openPoints(provision(at, 'act').compilation)).toHaveLength(1);
   });
 });
 
@@ -88,9 +80,9 @@ describe('points', () => {
     at.and(table('three', words.act.replace('second', 'third'), { proponents: ['CH'] }), chair);
     expect(outcome(at, seen, chair)).toBe('changed-since TX-24');
     expect(outcome(at, settle(at, 'should', ['one', 'two', 'three']), chair)).toBe('done');
-    expect(provision(at).base.map(({ text }) => text)).toContain('should');
-    expect(provision(at).state?.settlements[0]).toMatchObject({ words: 'should', dropped: ['shall', 'must'] });
-    expect(openPoints(provision(at).compilation)).toHaveLength(1);
+    expect(provision(at, 'act').base.map(({ text }) => text)).toContain('should');
+    expect(provision(at, 'act').state?.settlements[0]).toMatchObject({ words: 'should', dropped: ['shall', 'must'] });
+    expect(openPoints(provision(at, 'act').compilation)).toHaveLength(1);
     expect(outcome(at, { ...seen, data: { ...seen.data, amendments: ['one', 'two', 'three'] } } as ProcessCommand, chair)).toBe('point-gone TX-24');
   });
 
@@ -110,23 +102,23 @@ describe('agreement', () => {
     at.and(settle(at, 'should', ['one']), chair);
     expect(outcome(at, reopen('agreement'), chair)).toBe('not-agreed TX-26');
     expect(outcome(at, agree(['one']), chair)).toBe('done');
-    expect(provision(at)).toMatchObject({ status: 'informals', state: { agreement: { words: should } } });
+    expect(provision(at, 'act')).toMatchObject({ status: 'informals', state: { agreement: { words: should } } });
     expect(outcome(at, table('late', must, { proponents: ['KE'] }), kenya)).toBe('provision-agreed TX-26');
     expect(outcome(at, agree(['one']), chair)).toBe('nothing-changes TX-26');
     expect(outcome(at, agree(['one'], { level: 'plenary' }), chair)).toBe('done');
     expect(outcome(at, agree(['one'], { level: 'committee' }), chair)).toBe('nothing-changes TX-26');
     expect(outcome(at, reopen('agreement'), chair)).toBe('done');
-    expect(provision(at)).toMatchObject({ status: 'clean', state: { reopened: 1, standing: 'open' } });
+    expect(provision(at, 'act')).toMatchObject({ status: 'clean', state: { reopened: 1, standing: 'open' } });
     expect(outcome(at, reopen('points'), chair)).toBe('done');
-    expect(provision(at).status).toBe('open');
+    expect(provision(at, 'act').status).toBe('open');
   });
 
   test('TX-26 a new revision has what is agreed to the letter', () => {
     const at = givenText([agree()]);
     expect(outcome(at, issue('next', wordedAct(should), { before: 'zero' }))).toBe('fates-missing TX-26');
     expect(outcome(at, issue('next', wordedAct(should), { before: 'zero', decided: ['act'] }))).toBe('agreed-changed TX-26');
-    expect(outcome(at, issue('next', old, { before: 'zero', decided: ['act'] }))).toBe('done');
-    expect(provision(at).status).toBe('informals');
+    expect(outcome(at, issue('next', zero, { before: 'zero', decided: ['act'] }))).toBe('done');
+    expect(provision(at, 'act').status).toBe('informals');
     expect(outcome(at, { name: 'draft-consolidation', data: { consolidation: 'c', text: 'pact', revision: 'next', provision: 'act', from: [], provisionKind: 'paragraph', words: must, merges: [], approach: 'reworded', rationale: 'No.' } }, chair)).toBe('provision-agreed TX-26');
   });
 
@@ -136,7 +128,7 @@ describe('agreement', () => {
     expect(outcome(at, span(0, 3), chair)).toBe('points-open TX-26');
     expect(outcome(at, span(3, 6), chair)).toBe('done');
     expect(outcome(at, table('late', words.act.replace('safe', 'many'), { proponents: ['KE'] }), kenya)).toBe('point-settled TX-24');
-    expect(openPoints(provision(at).compilation)).toHaveLength(1);
+    expect(openPoints(provision(at, 'act').compilation)).toHaveLength(1);
   });
 
   test('TX-26 nothing is agreed until everything is', () => {

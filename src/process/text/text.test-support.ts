@@ -3,8 +3,14 @@ import type { Given } from '../participation/given.test-support.ts';
 import type { ProcessCommand } from '../commands.ts';
 import type { SubjectState } from '../subject-state.ts';
 import { followedKinds, negotiationOf } from './followed-text.ts';
+import { collect, readingOfParty } from './compile/project.ts';
+import { alternativeKey } from './compile/resolve.ts';
+import { standingOf } from './compile/standing.ts';
+import type { Standing } from './compile/standing.ts';
+import { textOf } from './compile/tokens.ts';
+import { openPoints } from './compile/tree.ts';
 import { negotiated } from './negotiation.ts';
-import type { NegotiatedText } from './negotiation.ts';
+import type { NegotiatedProvision, NegotiatedText } from './negotiation.ts';
 import type { NegotiationState } from './state.ts';
 
 export const mexico = { at: '2018-03-01T12:00:00Z', by: delegationOf('MX') };
@@ -17,18 +23,21 @@ export const words = {
   help: 'We shall support those who receive them, within available means.',
 };
 
+/** The provisions of its first revision. */
+export const zero = [
+  { id: 'aim', kind: 'preambular', words: words.aim },
+  { id: 'paths', kind: 'objective', words: 'Safe paths' },
+  { id: 'act', kind: 'paragraph', parent: 'paths', words: words.act },
+  { id: 'help', kind: 'paragraph', parent: 'paths', words: words.help },
+] as const;
+
 /** Two groups that share Mexico, and a text `pact`: an aim, an objective with two paragraphs. */
 export function thePact(): readonly ProcessCommand[] {
   return [
     { name: 'form-group', data: { group: 'friends', name: { en: 'Friends' }, shortName: { en: 'Friends' }, type: 'ad-hoc', members: [{ state: 'MX' }, { state: 'CH' }] } },
     { name: 'form-group', data: { group: 'south', name: { en: 'South' }, shortName: { en: 'South' }, type: 'standing', members: [{ state: 'MX' }, { state: 'KE' }] } },
     { name: 'open-text', data: { text: 'pact', title: { en: 'A pact' }, language: 'en', method: 'bracketed', shown: 'open', names: true, precedence: [], sequence: [] } },
-    issue('zero', [
-      { id: 'aim', kind: 'preambular', words: words.aim },
-      { id: 'paths', kind: 'objective', words: 'Safe paths' },
-      { id: 'act', kind: 'paragraph', parent: 'paths', words: words.act },
-      { id: 'help', kind: 'paragraph', parent: 'paths', words: words.help },
-    ]),
+    issue('zero', zero),
   ];
 }
 
@@ -58,4 +67,34 @@ const kinds: ReadonlySet<string> = new Set(followedKinds);
 
 function isOfText(state: SubjectState): state is Extract<SubjectState, NegotiationState> {
   return state.kind === 'text' || kinds.has(state.kind);
+}
+
+export function provision(at: Given, id: string): NegotiatedProvision {
+  const found = compiled(at).provisions.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no ${id}.`);
+  return found;
+}
+
+/** What a party reads. */
+export function reads(at: Given, id: string, party: string): string {
+  return textOf(readingOfParty(provision(at, id).compilation, party));
+}
+
+/** The alternatives of the first open point, with who holds each. */
+export function held(at: Given, id: string): readonly (readonly [string, readonly string[]])[] {
+  const [point] = openPoints(provision(at, id).compilation);
+  return (point?.alts ?? []).map(({ content, parties }) => [textOf(collect(content, ({ alts }) => alts[0])), parties]);
+}
+
+/** How an act points at the alternative with these words. */
+export function keyOfAlternative(at: Given, id: string, said: string): string {
+  const found = openPoints(provision(at, id).compilation).flatMap(({ alts }) => alts).find(({ content }) => textOf(collect(content, ({ alts }) => alts[0])) === said);
+  if (found === undefined) throw new Error(`Nobody says ${said}.`);
+  return alternativeKey(found);
+}
+
+/** Whose reading stands for a member of both groups. */
+export function fixed(at: Given, id: string, party: string): Standing {
+  const { text } = compiled(at);
+  return standingOf(provision(at, id).compilation, party, [{ id: 'friends', members: ['MX', 'CH'] }, { id: 'south', members: ['MX', 'KE'] }], text.precedence);
 }

@@ -1,12 +1,7 @@
-import { afterAll, beforeAll } from 'vitest';
 import type { ProcessCommand } from '../../../process/commands.ts';
-import { isRefusal } from '../../../process/vocabulary/refusal.ts';
-import { origin, siteWithReception } from '../../reception.test-support.ts';
-import type { SiteWithReception } from '../../reception.test-support.ts';
+import { ProcessSite } from '../../process-site.test-support.ts';
 
-export const officer = 'standing=secretariat...p-00000000000000f1';
-export const mexico = 'standing=delegation.MX.head.p-00000000000000a1';
-export const kenya = 'standing=delegation.KE.head.p-00000000000000b1';
+export { kenya, mexico, officer, readOf } from '../../process-site.test-support.ts';
 
 const about = { text: 'accord', revision: 'accord-1' } as const;
 const doors = 'Every door shall stand open by day.';
@@ -41,58 +36,9 @@ const given: readonly ProcessCommand[] = [
   { name: 'tie-package', data: { package: 'warmth', text: 'accord', title: 'Warmth', provisions: ['doors', 'roofs'] } },
 ].map((command) => command as ProcessCommand);
 
-type Fields = Readonly<Record<string, string | readonly string[]>>;
-
 /** A site whose process `p` negotiates a text. */
-export class TextsSite {
-  #site: SiteWithReception | undefined;
-
+export class TextsSite extends ProcessSite {
   constructor(commands: readonly ProcessCommand[] = given) {
-    beforeAll(async () => {
-      this.#site = await siteWithReception(true);
-      await this.given(commands);
-    });
-    afterAll(() => this.#site?.close());
+    super(commands);
   }
-
-  get site(): SiteWithReception {
-    if (this.#site === undefined) throw new Error('not open yet');
-    return this.#site;
-  }
-
-  async given(commands: readonly ProcessCommand[]): Promise<void> {
-    for (const command of commands) {
-      const outcome = await this.site.store.recorder.perform({ process: 'p', by: { standing: 'secretariat' }, commandId: crypto.randomUUID(), commands: [command] });
-      if (isRefusal(outcome)) throw new Error(`${command.name}: ${JSON.stringify(outcome)}`);
-    }
-    // Whoever posts sees what was written; what is written behind the site's back it learns the same way.
-    await this.post('/positions', { act: 'withdraw', position: 'nowhere' }, officer);
-  }
-
-  async get(path: string, cookie = '', language = 'en'): Promise<{ readonly status: number; readonly html: string }> {
-    const answer = await this.site.app.request(`${origin}/${language}/p${path}`, { headers: { cookie } });
-    return { status: answer.status, html: await answer.text() };
-  }
-
-  post(path: string, fields: Fields, cookie: string): Promise<{ readonly status: number; readonly html: string; readonly location: string }> {
-    const body = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : value.map((one) => [name, one]))));
-    return this.#sent(path, body, { cookie, 'content-type': 'application/x-www-form-urlencoded' });
-  }
-
-  /** With a file, as a browser sends one. */
-  upload(path: string, fields: Readonly<Record<string, string | File>>, cookie: string): Promise<{ readonly status: number; readonly html: string; readonly location: string }> {
-    const body = new FormData();
-    for (const [name, value] of Object.entries(fields)) body.append(name, value);
-    return this.#sent(path, body, { cookie });
-  }
-
-  async #sent(path: string, body: URLSearchParams | FormData, headers: Readonly<Record<string, string>>): Promise<{ readonly status: number; readonly html: string; readonly location: string }> {
-    const answer = await this.site.app.request(`${origin}/en/p${path}`, { method: 'POST', body, headers: { ...headers, origin } });
-    return { status: answer.status, html: await answer.text(), location: answer.headers.get('location') ?? '' };
-  }
-}
-
-/** What a person reads of a page, without its tags. */
-export function readOf(html: string): string {
-  return html.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/gu, ' ').replace(/<[^>]+>/gu, '').replace(/&quot;/gu, '"').replace(/\s+/gu, ' ');
 }
