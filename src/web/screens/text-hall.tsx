@@ -3,7 +3,7 @@ import type { ProvisionScreen } from '../../process/text/text-screen.ts';
 import { nameList } from '../text/name-list.ts';
 import { Blocks, Runs } from '../text/runs.tsx';
 import { StatusMark } from '../text/status-mark.tsx';
-import { ofText } from '../text/text-language.ts';
+import { ofText, pageLangBeside } from '../text/text-language.ts';
 import { hourText } from './parts/feed-state.tsx';
 import type { TextHallProps } from './text-hall-data.ts';
 import { textFitOf } from './text-hall-fit.ts';
@@ -48,7 +48,7 @@ interface Drawn extends TextHallProps {
 function Called(props: Drawn & { readonly called: Placed }): VNode {
   const { words, nameOf, language, textLanguage, called, all, fresh, fit, page } = props;
   const own = ofText(textLanguage);
-  const pageLang = textLanguage === language ? undefined : language === 'zh' ? 'zh-Hans' : language;
+  const pageLang = pageLangBeside(textLanguage, language);
   const over = headingOver(all, called);
   const blocks = fresh ?? called.blocks;
   return (

@@ -11,7 +11,7 @@ import { ProvisionStatusMark } from './provision-status.tsx';
 import { liveClassOf } from './live-class.ts';
 import { ProvisionWords } from './provision-words.tsx';
 import { StructureNotes } from './structure-notes.tsx';
-import { ofText } from './text-language.ts';
+import { ofText, pageLangBeside } from './text-language.ts';
 import type { TextView } from './text-view.ts';
 import type { ViewMode } from './view-mode.ts';
 
@@ -45,7 +45,7 @@ export function ProvisionView({ visit, view: known, provision, mode, holder, blo
   if (printed.length === 0) return null;
   const href = unlinked === true ? undefined : linkTo(visit, 'provision', { id });
   const own = ofText(text.language);
-  const pageLang = text.language === visit.language ? undefined : visit.language === 'zh' ? 'zh-Hans' : visit.language;
+  const pageLang = pageLangBeside(text.language, visit.language);
   const drawn = { words: visit.words, nameOf: view.nameOf, pageLang, pointHref: href === undefined ? undefined : (point: string) => `${href}#${point}` };
   // In a style that the feed has too the words are drawn again when they change.
   const live = blocks === undefined && liveClassOf(view.sight, mode) !== undefined;

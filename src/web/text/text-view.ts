@@ -18,6 +18,8 @@ export interface TextView {
   readonly negotiation: Negotiation;
   readonly compiled: NegotiatedText;
   readonly sight: TextSight;
+  /** Up to which position of the record the reader sees what was proposed, said and decided; never behind that of the page. Of no account where `sight` is of revisions alone. */
+  readonly upTo: number;
   /** Whether the reader may see who holds what. */
   readonly names: boolean;
   /** A State, group or participant in the reader's language, short. */
@@ -37,6 +39,7 @@ export async function loadTextView(visit: Visit, id = visit.parameters['id'] ?? 
   return {
     ...seen,
     sight,
+    upTo,
     names: sight.of === 'room' || (sight.of === 'open' && sight.names),
     nameOf: await loadPartyNames(visit),
     title: plainText(text.title, language),

@@ -32,9 +32,8 @@ export async function loadAmendments(visit: Visit, view: TextView, query: Amendm
   return sorted(found.map((amendment) => ({ amendment, provision: provisions[places.get(amendment.provision) ?? -1] })), query, visit, view, places);
 }
 
-async function everyAmendment({ store, process, position }: Visit, view: TextView): Promise<readonly AmendmentState[]> {
-  const upTo = view.sight.of === 'open' ? Math.min(view.sight.upTo ?? position, position) : position;
-  return listThings(store.pool, { process, position: upTo, kind: 'amendment', where: { text: view.negotiation.text.id }, order: [{ field: 'place' }], limit: 100_000 });
+async function everyAmendment({ store, process }: Visit, view: TextView): Promise<readonly AmendmentState[]> {
+  return listThings(store.pool, { process, position: view.upTo, kind: 'amendment', where: { text: view.negotiation.text.id }, order: [{ field: 'place' }], limit: 100_000 });
 }
 
 function onceEach(provisions: readonly NegotiatedProvision[]): readonly AmendmentState[] {

@@ -15,10 +15,12 @@ export interface ChairsWords {
 }
 
 /** What the chair drafted on this revision and did not drop; seen by whoever sees proposals, up to the moment that they see. */
-export async function loadChairsWords({ store, process, position }: Visit, view: TextView): Promise<ChairsWords> {
-  const { text, revision } = view.negotiation;
-  const upTo = view.sight.of === 'open' ? Math.min(view.sight.upTo ?? position, position) : position;
-  const drafted = await listThings(store.pool, { process, position: upTo, kind: 'consolidation', where: { text: text.id, revision: revision.id, status: ['drafted', 'validated'] }, order: [{ field: 'changedAt' }], limit: 10_000 });
+export async function loadDrafted({ store: { pool }, process }: Visit, { upTo, negotiation: { text, revision } }: TextView): Promise<readonly ConsolidationState[]> {
+  return listThings(pool, { process, position: upTo, kind: 'consolidation', where: { text: text.id, revision: revision.id, status: ['drafted', 'validated'] }, order: [{ field: 'changedAt' }], limit: 10_000 });
+}
+
+export async function loadChairsWords(visit: Visit, view: TextView): Promise<ChairsWords> {
+  const drafted = await loadDrafted(visit, view);
   const there = new Set<string>(view.compiled.provisions.map(({ id }) => id));
   const own = new Map<string, ConsolidationState>(drafted.filter(({ provision }) => there.has(provision)).map((one) => [one.provision, one]));
   const added = drafted.filter(({ provision }) => !there.has(provision));

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { isRefusal } from '../../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../../process/vocabulary/refusal.ts';
 import { subjectKey } from '../../../../process/vocabulary/ids.ts';
-import { recordHead } from '../../../../store/work-plan/positions.ts';
 import { asset } from '../../../assets.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
@@ -23,7 +22,7 @@ import { loadCameBetween } from './came-between.tsx';
 import { ChairBar, ChairList } from './chair-bar.tsx';
 import { FreeingPart } from './freeing-part.tsx';
 import { closedToYouPage } from './closed-page.tsx';
-import { labelIn, loadChair, mayChair, seenOf, spokenLabel } from './load-chair.ts';
+import { asOfNow, labelIn, loadChair, mayChair, seenOf, spokenLabel } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 import { PackagesPart } from './packages-part.tsx';
 import { PointsPart } from './points-part.tsx';
@@ -65,11 +64,6 @@ export async function textChairPage(visit: Visit): Promise<Page | Response> {
 
 function Problem({ visit, refusal }: { readonly visit: Visit; readonly refusal: Refusal | undefined }): VNode | null {
   return refusal === undefined || !isRefusal(refusal) ? null : <RefusalBanner visit={visit} refusal={refusal} />;
-}
-
-export async function asOfNow(visit: Visit): Promise<Visit> {
-  const { position } = await recordHead(visit.store.pool, visit.process);
-  return { ...visit, position, head: position };
 }
 
 function Desk({ visit, desk, typed }: { readonly visit: Visit; readonly desk: ChairsDesk; readonly typed: FormData | undefined }): VNode {

@@ -20,7 +20,7 @@ export async function consolidationPage(visit: Visit): Promise<Page> {
   const found = await loadState(pool, process, position, 'consolidation', visit.parameters['id'] ?? '');
   const view = found === undefined ? undefined : await loadTextView(visit, found.text, found.revision);
   if (found === undefined || view === undefined) return missingPage(visit);
-  if (view.sight.of !== 'room' && (view.sight.of === 'revisions' || found.changedAt > (view.sight.upTo ?? position))) return missingPage(visit);
+  if (view.sight.of === 'revisions' || found.changedAt > view.upTo) return missingPage(visit);
   const past = await loadPast(visit, subjectKey('consolidation', found.id));
   const { revision, text } = view.negotiation;
   const old = revision.provisions.filter(({ id }) => found.from.includes(id) || id === found.provision).flatMap(({ words: own }) => tokenise(own));

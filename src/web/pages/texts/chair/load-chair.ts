@@ -3,13 +3,14 @@ import { digest } from '../../../../process/text/compile/digest.ts';
 import { textOf } from '../../../../process/text/compile/tokens.ts';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
 import type { ConsolidationState } from '../../../../process/text/state.ts';
-import { listThings } from '../../../../store/list-things.ts';
+import { recordHead } from '../../../../store/work-plan/positions.ts';
 import { loadMeetings } from '../../../parts/meetings.ts';
 import type { Meeting } from '../../../parts/meetings.ts';
 import { isAgreed } from '../../../text/provision-status.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import type { Visit } from '../../../visit.ts';
+import { loadDrafted } from '../load-chairs-words.ts';
 
 /** What lies on the chair's desk: the text, what was drafted for its next revision, and the provision that is looked at. */
 export interface ChairsDesk {
@@ -38,9 +39,10 @@ export async function loadChair(visit: Visit): Promise<ChairsDesk | undefined> {
   return { view, drafted, meetings, provision, before: provisions[at - 1], next: provisions[at + 1] };
 }
 
-export async function loadDrafted({ store: { pool }, process, position }: Visit, view: TextView): Promise<readonly ConsolidationState[]> {
-  const { text, revision } = view.negotiation;
-  return listThings(pool, { process, position, kind: 'consolidation', where: { text: text.id, revision: revision.id, status: ['drafted', 'validated'] }, order: [{ field: 'changedAt' }], limit: 10_000 });
+/** The same visit as of what is recorded by now: something else may have been while a form was carried out. */
+export async function asOfNow(visit: Visit): Promise<Visit> {
+  const { position } = await recordHead(visit.store.pool, visit.process);
+  return { ...visit, position, head: position };
 }
 
 /** Whoever records what the meeting decided, today. */

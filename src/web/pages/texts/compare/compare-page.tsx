@@ -52,7 +52,7 @@ interface WholeProps {
 
 function Whole({ visit, sides, from, to, query }: WholeProps): VNode {
   const { words } = visit;
-  const { rows, totals }: Comparison = compareTwo(sides, visit.process, from, to);
+  const { rows, totals }: Comparison = compareTwo(visit, sides, from, to);
   const numbered = rows.map((row, at) => ({ row, at }));
   const changed = numbered.filter(({ row }) => isChanged(row));
   const parts = compareParts(query.changes ? changed : numbered, query.as);

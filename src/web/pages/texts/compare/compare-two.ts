@@ -2,22 +2,20 @@ import { compareRevisions } from '../../../../process/text/compare/compare-revis
 import type { Comparison } from '../../../../process/text/compare/compare-revisions.ts';
 import { madeFrom } from '../../../../process/text/origins/made-from.ts';
 import type { RevisionState } from '../../../../process/text/state.ts';
+import { FewKept } from '../../../../store/few-kept.ts';
+import type { Visit } from '../../../visit.ts';
 import { wordsOf } from './compare-sides.ts';
 import type { Side, Sides } from './compare-sides.ts';
 
 /** So many comparisons of revisions are kept; what they compare never changes. */
-const most = 8;
-const kept = new Map<string, Comparison>();
+const kept = new FewKept<Comparison>(8);
 
 /** Word by word: what the one has that the other has not, what moved, what was merged and split as the ledgers say. */
-export function compareTwo(sides: Sides, process: string, from: Side, to: Side): Comparison {
+export function compareTwo({ store: { pool }, process }: Pick<Visit, 'store' | 'process'>, sides: Sides, from: Side, to: Side): Comparison {
   if (from.is !== 'revision' || to.is !== 'revision') return compared(sides, from, to);
-  const key = `${process}/${from.revision.id}/${to.revision.id}`;
-  const comparison = kept.get(key) ?? compared(sides, from, to);
-  kept.delete(key);
-  kept.set(key, comparison);
-  const [oldest] = kept.keys();
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  const name = `${process}/${from.revision.id}/${to.revision.id}`;
+  const comparison = kept.get(pool, name) ?? compared(sides, from, to);
+  kept.set(pool, name, comparison);
   return comparison;
 }
 

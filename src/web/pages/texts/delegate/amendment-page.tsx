@@ -52,17 +52,17 @@ export async function amendmentPage(visit: Visit): Promise<Page | Response> {
 }
 
 /** As the reader may see it: nothing where proposals or names are withheld, since an amendment is somebody's; and as it stood when the last reading ended where that is the rule. */
-async function asSeen({ store: { pool }, process, position }: Visit, { sight, names }: TextView, amendment: AmendmentState): Promise<AmendmentState | undefined> {
+async function asSeen({ store: { pool }, process, position }: Visit, { sight, names, upTo }: TextView, amendment: AmendmentState): Promise<AmendmentState | undefined> {
   if (sight.of === 'room') return amendment;
   if (sight.of === 'revisions' || !names) return undefined;
-  return sight.upTo === undefined || sight.upTo >= position ? amendment : loadState(pool, process, sight.upTo, 'amendment', amendment.id);
+  return upTo >= position ? amendment : loadState(pool, process, upTo, 'amendment', amendment.id);
 }
 
 async function parts(visit: Visit, view: TextView, amendment: AmendmentState, typed: FormData | undefined): Promise<VNode> {
   const { store: { pool }, process, position } = visit;
   const { id, text } = amendment;
   const key = subjectKey('amendment', id);
-  const upTo = view.sight.of === 'open' ? Math.min(view.sight.upTo ?? position, position) : position;
+  const { upTo } = view;
   const there = amendment.revision === view.negotiation.revision.id ? view.negotiation : await loadNegotiation(pool, process, upTo, text, amendment.revision);
   const [past, revisions, amending, speaker, version] = await Promise.all([
     loadPast(visit, key, amendment.restsOn),

@@ -4,7 +4,7 @@ import { blocksAs } from '../../../text/blocks-as.ts';
 import { ProvisionStatusMark, isAgreed } from '../../../text/provision-status.tsx';
 import { Blocks } from '../../../text/runs.tsx';
 import { StructureNotes, labelOrWords } from '../../../text/structure-notes.tsx';
-import { ofText } from '../../../text/text-language.ts';
+import { ofText, pageLangBeside } from '../../../text/text-language.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
@@ -53,7 +53,7 @@ function Row({ visit, view, paragraph }: { readonly visit: Visit; readonly view:
   const { provision, holder, standing } = paragraph;
   const { text } = view.negotiation;
   const own = ofText(text.language);
-  const drawn = { words, nameOf: view.nameOf, label: provision.label, pageLang: text.language === language ? undefined : ofText(language).lang, ...own };
+  const drawn = { words, nameOf: view.nameOf, label: provision.label, pageLang: pageLangBeside(text.language, language), ...own };
   const href = linkTo(visit, 'provision', { id: provision.id });
   return (
     <div class="own-row" id={`own-${provision.id}`} data-provision={provision.id}>

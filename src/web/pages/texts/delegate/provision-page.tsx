@@ -16,7 +16,7 @@ import { blocksAs } from '../../../text/blocks-as.ts';
 import { ProvisionStatusMark, isAgreed } from '../../../text/provision-status.tsx';
 import { Blocks } from '../../../text/runs.tsx';
 import { StructureNotes, labelOrWords } from '../../../text/structure-notes.tsx';
-import { ofText } from '../../../text/text-language.ts';
+import { ofText, pageLangBeside } from '../../../text/text-language.ts';
 import { loadTextView, provisionOf } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -68,8 +68,7 @@ export async function provisionPage(visit: Visit): Promise<Page | Response> {
 async function loadHistory(visit: Visit, view: TextView, provision: string): Promise<Past | undefined> {
   if (view.sight.of === 'revisions') return undefined;
   const { store: { pool }, process, position } = visit;
-  const upTo = view.sight.of === 'open' ? Math.min(view.sight.upTo ?? position, position) : position;
-  const found = await actsOfText(pool, { process, text: view.negotiation.text.id, provision, upTo, limit: 60 });
+  const found = await actsOfText(pool, { process, text: view.negotiation.text.id, provision, upTo: view.upTo, limit: 60 });
   const acts = view.names ? found : found.filter(({ act }) => act.subject.startsWith('provision:'));
   if (acts.length === 0) return undefined;
   return { acts, names: await loadNames(pool, process, position, [...subjectsOfActs(acts.map(({ act }) => act)), ...meetingOf(view, provision)]) };
@@ -131,7 +130,7 @@ function Standing({ visit, view, provision, past, labels, body }: StandingProps)
         {ever.length > 1 && <span>{words('provision.labels')} <bdi>{ever.join(' → ')}</bdi></span>}
       </p>
       <div class="provision-whole" data-provision={provision.id}>
-        <div data-live-blocks=""><Blocks blocks={blocksAs(provision, { mode: view.sight.of === 'revisions' ? 'base' : 'compilation', names: view.names, sequence: text.sequence })} label={provision.label} words={words} nameOf={view.nameOf} pointHref={(point) => `#${point}`} pageLang={text.language === visit.language ? undefined : ofText(visit.language).lang} {...own} /></div>
+        <div data-live-blocks=""><Blocks blocks={blocksAs(provision, { mode: view.sight.of === 'revisions' ? 'base' : 'compilation', names: view.names, sequence: text.sequence })} label={provision.label} words={words} nameOf={view.nameOf} pointHref={(point) => `#${point}`} pageLang={pageLangBeside(text.language, visit.language)} {...own} /></div>
         <StructureNotes visit={visit} view={view} provision={provision} />
       </div>
       <Propose visit={visit} view={view} provision={provision} />
@@ -163,7 +162,7 @@ function Propose({ visit, view, provision }: Pick<StandingProps, 'visit' | 'view
           <p>{others.map((type) => link(type, true))}</p>
         </details>
       )}
-      {may(actor, 'resolve-point') && <a class="button quiet" href={linkTo(visit, 'textChair', { id: text.id }, { provision: provision.id })}>{words('provision.to-desk')}</a>}
+      {may(actor, 'resolve-point') && <a class="button quiet" href={linkTo(visit, 'textChair', { id: text.id }, { at: provision.id })}>{words('provision.to-desk')}</a>}
     </div>
   );
 }

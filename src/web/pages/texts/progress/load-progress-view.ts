@@ -23,8 +23,7 @@ export interface ProgressView {
 export async function loadProgressView(visit: Visit, view: TextView): Promise<ProgressView | undefined> {
   if (view.sight.of === 'revisions') return undefined;
   const { text } = view.negotiation;
-  const upTo = Math.min(visit.position, view.sight.of === 'open' ? (view.sight.upTo ?? visit.position) : visit.position);
-  const [series, groups] = await Promise.all([loadProgress(visit.store.pool, visit.process, text.id, upTo), view.names ? loadGroupings(visit) : []]);
+  const [series, groups] = await Promise.all([loadProgress(visit.store.pool, visit.process, text.id, view.upTo), view.names ? loadGroupings(visit) : []]);
   const { provisions } = view.compiled;
   return {
     series,
