@@ -10,6 +10,7 @@ import type { ProcessCommand } from '../../../process/commands.ts';
 import { editionCalled, editionOfFile, editionsOf, newDocumentId } from '../../../store/inputs/editions.ts';
 import { loadText, sha256Of } from '../../../store/inputs/kept-texts.ts';
 import type { KeptText } from '../../../store/inputs/kept-texts.ts';
+import { loadState } from '../../../store/work-plan/load-states.ts';
 import { recordHead } from '../../../store/work-plan/positions.ts';
 import { performAct, textField, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
@@ -81,7 +82,10 @@ export async function issueFirst(visit: Visit, sent: SentForm, text: TextState, 
     stanceId: (number) => `${revision.slice(0, 50)}-s${number}` as StanceId,
   });
   const done = await performAct(visit, { sent, commands });
-  return isRefusal(done) ? done : toDone(linkTo(visit, 'text', { id: text.id }), done.position);
+  if (isRefusal(done)) return done;
+  // What was in brackets was recorded behind it; the notice tells of the revision.
+  const issued = await loadState(visit.store.pool, visit.process, done.position, 'revision', revision);
+  return toDone(linkTo(visit, 'text', { id: text.id }), issued?.changedAt ?? done.position);
 }
 
 /** Readable and permanent: from the label and the place. */

@@ -17,7 +17,7 @@ interface AmendPreviewProps {
 
 /** Before it is tabled: word by word what goes and what comes, how the compilation will look, and what speaks against it. Drawn on the server, and anew in the browser while somebody types. */
 export function AmendPreview({ foreseen, label, own, pageLang, words, nameOf, partiesOf }: AmendPreviewProps): VNode {
-  const { difference, blocks, same } = foreseen;
+  const { difference, blocks, same, own: mine } = foreseen;
   return (
     <>
       {difference.length > 0 && (
@@ -33,7 +33,7 @@ export function AmendPreview({ foreseen, label, own, pageLang, words, nameOf, pa
         {same.map((amendment) => (
           <p key={amendment} class="tell tell-same">
             {words('amend.same', { who: partiesOf(amendment) })}{' '}
-            <button type="submit" name="act" value={`join ${amendment}`} class="quiet">{words('amend.join')}</button>
+            {!mine.includes(amendment) && <button type="submit" name="act" value={`join ${amendment}`} class="quiet">{words('amend.join')}</button>}
           </p>
         ))}
       </div>

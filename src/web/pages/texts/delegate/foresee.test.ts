@@ -27,7 +27,7 @@ test('it says what speaks against it: nothing, too much, settled words, brackets
   expect(wish('a '.repeat(50_001))).toMatchObject({ tooLong: true, difference: [] });
   expect(wish(words.replace('shall', 'may'))).toMatchObject({ settled: true });
   expect(wish(words.replace('act', '[act]'))).toMatchObject({ brackets: true, settled: false });
-  expect(wish(words.replace('now', 'soon'))).toMatchObject({ same: ['soon'], apart: false });
+  expect(wish(words.replace('now', 'soon'))).toMatchObject({ same: ['soon'], own: [], apart: false });
   expect(wish('Nobody else is asked for anything at all.')).toMatchObject({ apart: true });
   expect(wish(words, 'ALT')).toMatchObject({ apart: true, nothing: false });
   expect(wish('Something new.', 'ADD')).toMatchObject({ apart: false, settled: false });

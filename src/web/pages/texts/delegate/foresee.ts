@@ -58,6 +58,8 @@ export interface Foreseen {
   readonly kept: number;
   /** Amendments that say the same already. */
   readonly same: readonly string[];
+  /** Those of them that are of whoever asks: nothing to join. */
+  readonly own: readonly string[];
   readonly settled: boolean;
   /** Square brackets that were typed by hand stand as words. */
   readonly brackets: boolean;
@@ -75,10 +77,12 @@ export function foresee(ground: Ground, asked: Wanted): Foreseen {
   const tokens = wanted.type === 'SUP' ? [] : tokenise(wanted.words);
   const tooLong = wanted.words.length > mostCharacters || tokens.length > mostTokens;
   const empty = wanted.type !== 'SUP' && tokens.length === 0;
-  if (tooLong || empty) return { difference: [], blocks: [], empty, tooLong, nothing: false, apart: false, kept: 0, same: [], settled: false, brackets: false };
+  if (tooLong || empty) return { difference: [], blocks: [], empty, tooLong, nothing: false, apart: false, kept: 0, same: [], own: [], settled: false, brackets: false };
   const hunks = hunksBetween(base, tokens, { bridge: legible.bridge }) ?? [];
   const [deleted, added] = [hunks.reduce((sum, { start, end }) => sum + end - start, 0), hunks.reduce((sum, hunk) => sum + hunk.tokens.length, 0)];
   const nothing = wanted.type === 'MOD' && keyOf(base) === keyOf(tokens);
+  // Who has just opened the form has said nothing yet that somebody else could say as well.
+  const same = nothing ? [] : ground.proposals.filter((one) => keyOf(tokensOf(base, one)) === keyOf(tokens));
   return {
     difference: changesBetween(base, tokens),
     blocks: nothing ? [] : blocksWith(ground, wanted, base, tokens),
@@ -87,8 +91,8 @@ export function foresee(ground: Ground, asked: Wanted): Foreseen {
     nothing,
     apart: wanted.type === 'ALT' || (wanted.type === 'MOD' && !isNear(base.length, deleted, added, legible)),
     kept: base.length === 0 ? 100 : Math.round(((base.length - deleted) * 100) / base.length),
-    // Who opens the form has said nothing yet that somebody else could say as well.
-    same: nothing ? [] : ground.proposals.filter((one) => keyOf(tokensOf(base, one)) === keyOf(tokens)).map(({ id }) => id),
+    same: same.map(({ id }) => id),
+    own: same.filter((one) => one.parties.some((party) => wanted.parties.includes(party))).map(({ id }) => id),
     settled: ground.settled.some(({ start, end }) => hunks.some((hunk) => meets(hunk, start, end))),
     brackets: wanted.type !== 'SUP' && bracketsIn(wanted.words) > bracketsIn(ground.base),
   };
