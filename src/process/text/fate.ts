@@ -1,7 +1,7 @@
 import { applyHunks } from './compile/hunks.ts';
 import { rebase } from './compile/rebase.ts';
 import { keyOf, textOf, tokenise } from './compile/tokens.ts';
-import type { Token } from './compile/tokens.ts';
+import type { Lexicon, Token } from './compile/tokens.ts';
 import type { Proposal } from './compile/readings.ts';
 import { proposalOf } from './proposal-of.ts';
 import { workingOf } from './settle.ts';
@@ -17,21 +17,51 @@ export interface Fate {
   readonly closed: boolean;
 }
 
+/** From one revision to the next: each provision is found by its id and cut into tokens once, however many amendments are asked about. */
+export class Turn {
+  readonly next: readonly RevisionProvision[];
+  readonly lexicon: Lexicon = new Map();
+  readonly #old: ReadonlyMap<string, RevisionProvision>;
+  readonly #now: ReadonlyMap<string, RevisionProvision>;
+  readonly #cut = new Map<string, readonly Token[]>();
+
+  constructor({ provisions }: Pick<RevisionState, 'provisions'>, next: readonly RevisionProvision[]) {
+    this.next = next;
+    this.#old = new Map(provisions.map((one) => [one.id, one]));
+    this.#now = new Map(next.map((one) => [one.id, one]));
+  }
+
+  old(id: string): RevisionProvision | undefined {
+    return this.#old.get(id);
+  }
+
+  now(id: string): RevisionProvision | undefined {
+    return this.#now.get(id);
+  }
+
+  /** Of words of either revision. */
+  tokens(words: string): readonly Token[] {
+    const cut = this.#cut.get(words) ?? tokenise(words, this.lexicon);
+    this.#cut.set(words, cut);
+    return cut;
+  }
+}
+
 /**
  * TX-14, of one amendment. Words are compared with the base as it was settled, since that is what the chair worked on.
  * `mergedInto`: the chair says that the words of that provision answer it; it is closed, and whose it is may table it anew.
  */
-export function fateOf(amendment: AmendmentState, before: Pick<RevisionState, 'provisions'>, next: readonly RevisionProvision[], settlements: readonly Settlement[], mergedInto?: ProvisionId): Fate {
+export function fateOf(amendment: AmendmentState, turn: Turn, settlements: readonly Settlement[], mergedInto?: ProvisionId): Fate {
   if (mergedInto !== undefined) return { fate: 'merged', provision: mergedInto, closed: true };
   const { provision } = amendment;
-  const [old, now] = [before.provisions.find(({ id }) => id === provision), next.find(({ id }) => id === provision)];
+  const [old, now] = [turn.old(provision), turn.now(provision)];
   if (amendment.amendmentType === 'ADD') return addedFate(amendment, now, settlements);
   if (now === undefined) return old === undefined ? { fate: 'kept', provision, closed: false } : { fate: amendment.amendmentType === 'SUP' ? 'taken' : 'stale', provision, closed: true };
-  if (amendment.amendmentType === 'MOVE') return movedFate(amendment, next);
+  if (amendment.amendmentType === 'MOVE') return movedFate(amendment, turn.next);
   if (amendment.amendmentType === 'SPLIT' || amendment.amendmentType === 'JOIN') return old?.words === now.words ? { fate: 'kept', provision, closed: false } : { fate: 'stale', provision, closed: true };
-  const proposal = proposalOf(amendment);
+  const proposal = proposalOf(amendment, turn.lexicon);
   if (proposal === undefined) return { fate: 'kept', provision, closed: false };
-  return rebased(provision, tokenise(old?.words ?? ''), tokenise(now.words), proposal, settlements);
+  return rebased(provision, turn.tokens(old?.words ?? ''), turn.tokens(now.words), proposal, settlements);
 }
 
 /**

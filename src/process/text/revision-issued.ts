@@ -7,7 +7,7 @@ import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf, localized, prose, shortText } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
 import type { AmendmentCarried } from './amendment-carried.ts';
-import { fateOf, withAdditions } from './fate.ts';
+import { fateOf, Turn, withAdditions } from './fate.ts';
 import { labelsOf } from './labels.ts';
 import type { ProvisionCarried } from './provision-carried.ts';
 import { amendmentId, party, provisionId, provisionWords } from './shapes.ts';
@@ -115,12 +115,12 @@ function carried(data: Asked, text: TextState, before: RevisionState | undefined
   const provisions = data.provisions.map((one) => ({ ...one, label: labels.get(one.id) ?? '' }));
   const amendments: AmendmentCarried[] = [];
   const standing = told.flatMap((one) => consult(known, 'amendment', subjectKey('amendment', one.amendment)) ?? []);
-  const upon = before === undefined ? undefined : withAdditions(before, standing, provisions);
+  const turn = before === undefined ? undefined : new Turn(withAdditions(before, standing, provisions), provisions);
   for (const one of told) {
     const amendment = consult(known, 'amendment', subjectKey('amendment', one.amendment));
-    if (amendment?.status !== 'standing' || upon === undefined) return refuse('fates-missing', 'TX-16');
+    if (amendment?.status !== 'standing' || turn === undefined) return refuse('fates-missing', 'TX-16');
     const state = consult(known, 'provision', subjectKey('provision', amendment.provision));
-    const found = fateOf(amendment, upon, provisions, state?.settlements ?? [], one.fate === 'merged' ? one.into : undefined);
+    const found = fateOf(amendment, turn, state?.settlements ?? [], one.fate === 'merged' ? one.into : undefined);
     amendments.push({ type: 'amendment-carried', data: { amendment: one.amendment, revision: data.revision, ...found } });
   }
   const agreed = decided.flatMap((id): ProvisionCarried[] => (consult(known, 'provision', subjectKey('provision', id)) === undefined ? [] : [{ type: 'provision-carried', data: { provision: id, revision: data.revision } }]));

@@ -6,6 +6,7 @@ import { parseEntry } from '../../record/parse-entry.ts';
 import { FewKept } from '../few-kept.ts';
 import { loadNegotiation } from './load-negotiation.ts';
 
+/** A text as it is at a position of the record. */
 interface Kept {
   readonly state: FollowedText;
   readonly position: number;
@@ -20,16 +21,24 @@ const texts = new FewKept<Kept>(most);
  * that came since, as live pages are. With thousands of amendments that is a hundredth of the cost. Nothing is decided by it.
  */
 export async function currentNegotiation(pool: Pool, process: string, head: number, id: string): Promise<Negotiation | undefined> {
+  const current = await currentText(pool, process, head, id);
+  return current === undefined ? undefined : negotiationOf(current);
+}
+
+/** The same as whoever follows it has it: while nothing is done about it, it is the same object. Undefined: there is no such text, or none was issued. */
+export async function currentText(pool: Pool, process: string, head: number, id: string): Promise<FollowedText | undefined> {
   const key = `${process}/${id}`;
   const known = texts.get(pool, key);
   const now = known === undefined || known.position > head ? undefined : await broughtTo(pool, process, head, known);
   if (now !== undefined) {
     keep(pool, key, now);
-    return negotiationOf(now.state);
+    return now.state;
   }
   const loaded = await loadNegotiation(pool, process, head, id);
-  if (loaded !== undefined) keep(pool, key, { state: followedFrom(loaded), position: head });
-  return loaded;
+  if (loaded === undefined) return undefined;
+  const state = followedFrom(loaded);
+  keep(pool, key, { state, position: head });
+  return state;
 }
 
 /** Undefined: too much has happened since. */

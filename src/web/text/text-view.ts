@@ -5,7 +5,7 @@ import { asIssued, KeptText, negotiated } from '../../process/text/negotiation.t
 import type { NegotiatedProvision, NegotiatedText, Negotiation } from '../../process/text/negotiation.ts';
 import { inLanguage } from '../../process/vocabulary/language.ts';
 import { FewKept } from '../../store/few-kept.ts';
-import { listThings } from '../../store/list-things.ts';
+import { loadCalled } from '../../store/text/called.ts';
 import { currentNegotiation } from '../../store/text/current-negotiation.ts';
 import { loadNegotiation } from '../../store/text/load-negotiation.ts';
 import { loadState } from '../../store/work-plan/load-states.ts';
@@ -58,7 +58,8 @@ type Seen = Pick<TextView, 'negotiation' | 'compiled'>;
 
 /** At one position of the record a text is one thing: what was made of it last is not made again before something is recorded. */
 async function loadSeen({ store, process, position, head }: Visit, sight: TextSight, { id, revision, upTo, isCurrent }: Wanted): Promise<Seen | undefined> {
-  const key = `${process}/${id}/${revision ?? ''}/${sight.of}`;
+  // Whoever sees all that is proposed sees the same, by name or not.
+  const key = `${process}/${id}/${revision ?? ''}/${sight.of === 'room' || (sight.of === 'open' && upTo === position) ? 'all' : sight.of}`;
   const kept = position === head ? keptFor(store.pool, key) : undefined;
   const moment = `${position} ${upTo}`;
   if (kept?.last?.moment === moment) return kept.last.seen;
@@ -74,15 +75,12 @@ async function loadSeen({ store, process, position, head }: Visit, sight: TextSi
 
 /** What parties are called, as brackets name them: groups and participants by their short names. */
 export async function loadPartyNames({ store, process, position, language }: Visit): Promise<(party: string) => string> {
-  const [groups, participants] = await Promise.all([
-    listThings(store.pool, { process, position, kind: 'group' }),
-    listThings(store.pool, { process, position, kind: 'participant', limit: 10_000 }),
-  ]);
-  const short = new Map<string, string>([
-    ...participants.map(({ id, name }) => [id, inLanguage(name, language).text] as const),
-    ...groups.map(({ id, shortName }) => [id, inLanguage(shortName, language).text] as const),
-  ]);
-  return (party) => (isStateCode(party) ? stateName(party, language) : (short.get(party) ?? party));
+  const called = await loadCalled(store.pool, process, position);
+  return (party) => {
+    if (isStateCode(party)) return stateName(party, language);
+    const name = called.get(party);
+    return name === undefined ? party : inLanguage(name, language).text;
+  };
 }
 
 export function provisionOf({ compiled }: TextView, id: string): NegotiatedProvision | undefined {

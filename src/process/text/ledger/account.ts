@@ -4,7 +4,7 @@ import type { Comparison } from '../compare/compare-revisions.ts';
 import { inRevision } from '../compare/revision.ts';
 import { order } from '../compile/readings.ts';
 import { keyOf, tokenise } from '../compile/tokens.ts';
-import { fateOf, isDecided, withAdditions } from '../fate.ts';
+import { fateOf, isDecided, Turn, withAdditions } from '../fate.ts';
 import type { Settlement } from '../settle.ts';
 import type { AmendmentState, Approach, ConsolidationState, FateName, LedgerEntry, RevisionProvision, RevisionState } from '../state.ts';
 import type { Leaving, NextProvision } from './next-provision.ts';
@@ -49,10 +49,10 @@ export interface Account {
 export function accountOf(input: AccountInput): Account {
   const { before, amendments, next, leaving } = input;
   const provisions = next.map((one): RevisionProvision => ({ ...one, label: one.label ?? '' }));
-  const upon = withAdditions(before, amendments, provisions);
+  const turn = new Turn(withAdditions(before, amendments, provisions), provisions);
   const answered = new Map<AmendmentId, ProvisionId>(input.consolidations.flatMap(({ provision, merges }) => merges.map((id) => [id, provision] as const)));
   const twins = twinsOf(amendments, new Set(next.map(({ id }) => id)));
-  const fates = amendments.map((amendment) => fateFor(amendment, { input, upon, provisions, answered, twins }));
+  const fates = amendments.map((amendment) => fateFor(amendment, { input, turn, answered, twins }));
   const comparison = compared(before, next);
   return { fates, comparison, unaccounted: fates.filter(({ open }) => open).map(({ amendment }) => amendment), ledger: ledgerOf(before, next, leaving, fates, comparison) };
 }
@@ -67,21 +67,20 @@ export function toldOf({ ledger, fates }: Pick<Account, 'ledger' | 'fates'>) {
 
 interface About {
   readonly input: AccountInput;
-  readonly upon: Pick<RevisionState, 'provisions'>;
-  readonly provisions: readonly RevisionProvision[];
+  readonly turn: Turn;
   readonly answered: ReadonlyMap<AmendmentId, ProvisionId>;
   readonly twins: ReadonlyMap<AmendmentId, ProvisionId>;
 }
 
-function fateFor(amendment: AmendmentState, { input: { settlements, said }, upon, provisions, answered, twins }: About): AmendmentAccount {
+function fateFor(amendment: AmendmentState, { input: { settlements, said }, turn, answered, twins }: About): AmendmentAccount {
   const named = answered.get(amendment.id);
   if (named !== undefined) return { amendment, fate: 'merged', into: named, ground: 'chair', open: false };
   const twin = twins.get(amendment.id);
   if (twin !== undefined) return { amendment, fate: 'merged', into: twin, ground: 'twin', open: false };
   const settled = settlements.get(amendment.provision) ?? [];
-  const { fate } = fateOf(amendment, upon, provisions, settled);
+  const { fate } = fateOf(amendment, turn, settled);
   if (fate !== 'stale') return { amendment, fate, ground: 'words', open: false };
-  const words = upon.provisions.find(({ id }) => id === amendment.provision)?.words ?? '';
+  const words = turn.old(amendment.provision)?.words ?? '';
   if (isDecided(amendment, words, settled)) return { amendment, fate, ground: 'decided', open: false };
   const by = said?.get(amendment.id);
   if (by === undefined) return { amendment, fate, ground: 'words', open: true };

@@ -32,15 +32,29 @@ export function resolutionsOf(provisions: readonly NegotiatedProvision[]): reado
 
 function resolutionsIn(provision: NegotiatedProvision): readonly Resolution[] {
   const { compilation } = provision;
+  const structural = openCount(provision) - openPoints(compilation).length;
+  return decisionsIn(compilation).map(({ left, ...decision }) => ({ provision, ...decision, cleans: left + structural === 0 }));
+}
+
+/** What a decision does within a compilation, and how many points it leaves open with all that goes with it. */
+type Decision = Omit<Resolution, 'provision' | 'cleans'> & { readonly left: number };
+
+/** A compilation never changes: what was found in it is not sought again while it is kept. */
+const sought = new WeakMap<Compilation, readonly Decision[]>();
+
+function decisionsIn(compilation: Compilation): readonly Decision[] {
+  const known = sought.get(compilation);
+  if (known !== undefined) return known;
   const open = openPoints(compilation);
-  const structural = openCount(provision) - open.length;
-  return open.flatMap((point) => heldAlternatives(point, compilation.silent).flatMap((chosen): readonly Resolution[] => {
+  const found = open.flatMap((point) => heldAlternatives(point, compilation.silent).flatMap((chosen): readonly Decision[] => {
     const alternative = point.alts.indexOf(chosen);
     const after = resolve(compilation, point.id, alternative);
     if (after === undefined) return [];
     const left = openPoints(withLinked(after, point, alternative)).length;
-    return [{ provision, point, alternative, words: textOf(wordsOf(chosen)), frees: open.length - openPoints(after).length, together: open.length - left, cleans: left + structural === 0 }];
+    return [{ point, alternative, words: textOf(wordsOf(chosen)), frees: open.length - openPoints(after).length, together: open.length - left, left }];
   }));
+  sought.set(compilation, found);
+  return found;
 }
 
 function wordsOf({ content }: Alternative) {

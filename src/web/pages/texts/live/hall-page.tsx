@@ -1,6 +1,10 @@
+import type { Pool } from 'pg';
 import { textSight } from '../../../../access/text-sight.ts';
+import type { FollowedText } from '../../../../process/text/followed-text.ts';
 import { TextScreens } from '../../../../process/text/text-screen.ts';
 import type { TextScreen } from '../../../../process/text/text-screen.ts';
+import { FewKept } from '../../../../store/few-kept.ts';
+import { currentText } from '../../../../store/text/current-negotiation.ts';
 import { loadFollowedText } from '../../../../store/text/load-followed-text.ts';
 import { asset } from '../../../assets.ts';
 import { plainText } from '../../../parts/text.tsx';
@@ -22,11 +26,11 @@ const again = 10;
 export async function textHallPage(visit: Visit): Promise<Page> {
   const { store, process, parameters, language, words, url } = visit;
   const id = parameters['id'] ?? '';
-  const [loaded, nameOf] = await Promise.all([loadFollowedText(store.pool, process, id), loadPartyNames({ ...visit, position: visit.head })]);
-  if (loaded === undefined) return missingPage(visit);
-  const { text } = loaded.state;
+  const [followed, nameOf] = await Promise.all([followedNow(visit, id), loadPartyNames({ ...visit, position: visit.head })]);
+  if (followed === undefined) return missingPage(visit);
+  const { text } = followed;
   const cls = classOf(textSight(visit.actor, text));
-  const view = shownFirst(new TextScreens().view(loaded.state, cls));
+  const view = shownFirst(screensOf(store.pool, `${process}/${id}`).view(followed, cls));
   const theme = url.searchParams.get('theme');
   const data: TextHallData = {
     title: plainText(text.title, language),
@@ -54,6 +58,20 @@ export async function textHallPage(visit: Visit): Promise<Page> {
       </>
     ),
   };
+}
+
+/** A text of which no revision was issued is shown by its title. */
+async function followedNow({ store: { pool }, process, head }: Visit, id: string): Promise<FollowedText | undefined> {
+  return (await currentText(pool, process, head, id)) ?? (await loadFollowedText(pool, process, id))?.state;
+}
+
+/** Screens are asked for again every few seconds where there is no script: what was drawn last is kept. */
+const drawn = new FewKept<TextScreens>(6);
+
+function screensOf(pool: Pool, name: string): TextScreens {
+  const screens = drawn.get(pool, name) ?? new TextScreens();
+  drawn.set(pool, name, screens);
+  return screens;
 }
 
 /** The words of the called paragraph and of what can be seen beside it; the feed brings the others. */
