@@ -1,9 +1,10 @@
+import { agreedAlike } from '../../process/text/agreed-alike.ts';
 import { inMeetingSequence } from '../../process/text/compile/dialect/sequence.ts';
 import type { Run } from '../../process/text/compile/print/runs.ts';
 import { baseOf } from '../../process/text/compile/project.ts';
 import { textOf, tokenise } from '../../process/text/compile/tokens.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
-import type { ProvisionKind } from '../../process/text/state.ts';
+import type { AgreementLevel, ProvisionKind } from '../../process/text/state.ts';
 import { changesBetween } from '../../process/text/compile/print/changes.ts';
 import { wordText } from '../draft/word-text.ts';
 import type { PaperHead } from '../paper/paper.ts';
@@ -60,7 +61,13 @@ export function textPaper(out: TextOut, form: LineForm, words: PaperWords): Text
   const variant = form === 'brackets' ? 'compilation' : form === 'marks' ? 'changes' : cleanVariant(out);
   const what = paperForm(out, form);
   const ground = groundOf({ ...out, variant }, words);
-  return { ...headOf(out, what, words), body: form === 'marks' ? markedLines(ground) : writtenLines(ground) };
+  const head = headOf(out, what, words);
+  return { ...head, ...(form === 'brackets' && ground.alike !== undefined && agreedHead(ground.alike, words)), body: form === 'marks' ? markedLines(ground) : writtenLines(ground) };
+}
+
+/** Where there is nothing but what is agreed: no word of brackets, and said once. */
+function agreedHead(level: AgreementLevel, words: PaperWords): Pick<TextHead, 'form' | 'legend'> {
+  return { form: `${words.form('clean', '')} [${words.standing[level]}]`, legend: '' };
 }
 
 export function headOf(out: TextOut, form: PaperForm, words: PaperWords): TextHead {
@@ -93,10 +100,13 @@ export interface PaperGround {
   readonly words: PaperWords;
   /** Those that others belong to. */
   readonly parents: ReadonlySet<string>;
+  /** At which level all of it is agreed. */
+  readonly alike: AgreementLevel | undefined;
 }
 
 export function groundOf(out: TextOut, words: PaperWords): PaperGround {
-  return { out, words, parents: new Set(out.text.provisions.flatMap(({ parent }) => parent ?? [])) };
+  const { provisions } = out.text;
+  return { out, words, parents: new Set(provisions.flatMap(({ parent }) => parent ?? [])), alike: provisions.some(({ added }) => added !== undefined) ? undefined : agreedAlike(provisions) };
 }
 
 /** Names in the meeting's own sequence, as one text. */
@@ -170,6 +180,7 @@ export function paperRuns(runs: readonly Run[], ground: PaperGround): readonly P
 export function statusOf({ status, state, kind }: NegotiatedProvision, { out, words, ...ground }: PaperGround): PaperLine['status'] {
   if (status === 'open' || (status === 'clean' && kind === 'heading')) return undefined;
   const pending = state?.agreement?.pending ?? [];
+  if (status === ground.alike && pending.length === 0) return undefined;
   const still = pending.length === 0 ? '' : `${words.comma}${words.pending(out.names ? namesOf(pending, { out, words, ...ground }) : '')}`;
   return { text: `${words.standing[status]}${still}`, tone: status === 'clean' || status === 'reserved' ? status : 'agreed' };
 }

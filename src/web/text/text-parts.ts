@@ -1,7 +1,6 @@
 import { tokensIn } from '../../process/text/compile/tree.ts';
 import { openCount } from '../../process/text/negotiation.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
-import type { AgreementLevel } from '../../process/text/state.ts';
 import { isAgreed } from './provision-status.tsx';
 
 /** So many characters, brackets and all, are shown at once: about twenty kilobytes compressed. */
@@ -74,13 +73,6 @@ export function countsOf(provisions: readonly NegotiatedProvision[]): TextCounts
   const agreed = paragraphs.filter(({ status }) => isAgreed(status)).length;
   const clean = paragraphs.filter(({ status }) => status === 'clean' || status === 'reserved').length;
   return { paragraphs: paragraphs.length, agreed, clean, open: paragraphs.length - agreed - clean, points: provisions.reduce((sum, one) => sum + (isAgreed(one.status) ? 0 : openCount(one)), 0) };
-}
-
-/** At which level all its paragraphs are agreed; undefined: not all are, or not all at one. */
-export function agreedAlike(provisions: readonly NegotiatedProvision[]): AgreementLevel | undefined {
-  const levels = new Set(provisions.filter(({ kind, added }) => kind !== 'heading' && added === undefined).map(({ status }) => status));
-  const [level] = levels;
-  return levels.size === 1 && level !== undefined && isAgreed(level) ? level : undefined;
 }
 
 /** When something was last said or decided of it, by its position in the record. */

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
+import { agreedAlike } from '../../../process/text/agreed-alike.ts';
 import { printReading } from '../../../process/text/compile/print/changes.ts';
 import type { Grouping } from '../../../process/text/compile/standing.ts';
 import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
 import { partyList } from '../../text/party-list.ts';
 import { ProvisionView } from '../../text/provision-view.tsx';
-import { agreedAlike } from '../../text/text-parts.ts';
 import type { TextView } from '../../text/text-view.ts';
 import { speakerOf } from '../../text/whose-reading.ts';
 import type { Visit } from '../../visit.ts';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import { agreedAlike } from '../../../process/text/agreed-alike.ts';
 import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
-import { agreedAlike, countsOf } from '../../text/text-parts.ts';
+import { countsOf } from '../../text/text-parts.ts';
 import type { TextCounts as Counts } from '../../text/text-parts.ts';
 import type { Visit } from '../../visit.ts';
 
