@@ -58,6 +58,18 @@ export function spokenLabel(label: string): string {
   return label.replace(/[.:]$/u, '');
 }
 
+interface Labelled {
+  readonly kind: ProvisionKind;
+  readonly label: string;
+  readonly parent?: string;
+}
+
+/** A label that is told apart from all others of its text: points with what they belong to, as `6 (a)`. `''` of what has none. */
+export function labelInText({ kind, label, parent = '' }: Labelled, find: (id: string) => Labelled | undefined): string {
+  const above = label !== '' && (kind === 'point' || kind === 'subpoint') ? find(parent) : undefined;
+  return above === undefined ? label : `${spokenLabel(labelInText(above, find))} ${label}`.trim();
+}
+
 /** a to z, then aa. */
 function letters(number: number): string {
   const letter = String.fromCharCode(97 + ((number - 1) % 26));

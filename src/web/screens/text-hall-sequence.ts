@@ -1,3 +1,4 @@
+import { spokenLabel } from '../../process/text/labels.ts';
 import { agreementLevels } from '../../process/text/state.ts';
 import type { ProvisionScreen, TextScreen } from '../../process/text/text-screen.ts';
 
@@ -29,7 +30,7 @@ export function neighbours(all: readonly Placed[], { at }: ProvisionScreen): { r
 
 /** Its label without the sign behind it; of one without, how it begins. */
 export function nameOfProvision({ label, blocks }: Pick<ProvisionScreen, 'label' | 'blocks'>): string {
-  if (label !== '') return label.replace(/\.$/u, '');
+  if (label !== '') return spokenLabel(label);
   const text = (blocks[0]?.runs ?? []).map((run) => (run.is === 'words' ? run.text : '')).join('');
   return text.length > 30 ? `${text.slice(0, 28).trim()}…` : text;
 }

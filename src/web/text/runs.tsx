@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Run } from '../../process/text/compile/print/runs.ts';
 import { alternativeSuffixOf } from '../../process/text/compile/structure/suffix.ts';
+import { spokenLabel } from '../../process/text/labels.ts';
 import type { Words } from '../messages/catalogue.ts';
 import type { ShownBlock, ShownRun } from './fresh-blocks.ts';
 
@@ -81,5 +82,5 @@ export function Blocks({ blocks, label, lang, dir, ...rest }: Omit<RunsProps, 'r
 
 /** `12 alt`, `12 alt 2`. */
 function alternativeLabel(label: string, number = 1): string {
-  return `${label.replace(/\.$/u, '')} ${alternativeSuffixOf(number)}`.trim();
+  return `${spokenLabel(label)} ${alternativeSuffixOf(number)}`.trim();
 }

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Backed } from '../../process/text/compile/structure/compile-text.ts';
 import { textOf } from '../../process/text/compile/tokens.ts';
+import { spokenLabel } from '../../process/text/labels.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
 import type { MessageArguments, MessageKey } from '../messages/catalogue.ts';
 import type { Visit } from '../visit.ts';
@@ -50,7 +51,12 @@ export function notesOf({ visit, view, provision, besideWords = false }: NotesPr
 export function labelOrWords({ compiled }: Pick<TextView, 'compiled'>, id: string): string {
   const found = compiled.provisions.find((one) => one.id === id);
   if (found === undefined) return '…';
-  if (found.label !== '') return found.label.replace(/\.$/u, '');
+  if (found.label !== '') return spokenLabel(found.label);
   const start = textOf(found.base.slice(0, 6));
   return `“${start}${found.base.length > 6 ? '…' : ''}”`;
+}
+
+/** What the provision of an amendment is called: as it was when that was tabled. */
+export function labelOfAmendment(view: Pick<TextView, 'compiled'>, { label = '', provision }: { readonly label?: string | undefined; readonly provision: string }): string {
+  return label === '' ? labelOrWords(view, provision) : spokenLabel(label);
 }

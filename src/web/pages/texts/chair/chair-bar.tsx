@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
+import { labelInText } from '../../../text/label-in-text.ts';
 import { isAgreed } from '../../../text/provision-status.tsx';
 import { ofText } from '../../../text/text-language.ts';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
 import { ChairForm, Do } from './chair-form.tsx';
-import { apart, spokenLabel } from './load-chair.ts';
+import { apart } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 
 /** The reading, the paragraph that is called, and the way to the next one: what the chair uses every three minutes. */
@@ -17,13 +18,13 @@ export function ChairBar({ visit, desk }: { readonly visit: Visit; readonly desk
   return (
     <div class="tx-bar">
       <p class="tx-called">
-        {called === undefined ? words('text-chair.none-called') : words('text-chair.called')} {called !== undefined && <a href={linkTo(visit, 'textChair', { id: text.id }, { at: called.id })}><bdi {...ofText(text.language)}>{spokenLabel(desk.view, called)}</bdi></a>}
+        {called === undefined ? words('text-chair.none-called') : words('text-chair.called')} {called !== undefined && <a href={linkTo(visit, 'textChair', { id: text.id }, { at: called.id })}><bdi {...ofText(text.language)}>{labelInText(desk.view, called.id)}</bdi></a>}
         {text.reading !== undefined && <span class="soft"> · {words(text.reading.open ? 'text-chair.reading' : 'text-chair.reading-over', { number: text.reading.number })}</span>}
       </p>
       <ChairForm visit={visit} desk={desk} class="tx-steps">
-        {desk.before !== undefined && <span data-key="p"><Do act={`call ${desk.before.id}`} quiet>{words('text-chair.call-before', { label: apart(spokenLabel(desk.view, desk.before)) })}</Do></span>}
-        {!isCalled && <span data-key="c"><Do act={`call ${desk.provision.id}`}>{words('text-chair.call-this', { label: apart(spokenLabel(desk.view, desk.provision)) })}</Do></span>}
-        {desk.next !== undefined && <span data-key="n"><Do act={`call ${desk.next.id}`} quiet={!isCalled}>{words('text-chair.call-next', { label: apart(spokenLabel(desk.view, desk.next)) })}</Do></span>}
+        {desk.before !== undefined && <span data-key="p"><Do act={`call ${desk.before.id}`} quiet>{words('text-chair.call-before', { label: apart(labelInText(desk.view, desk.before.id)) })}</Do></span>}
+        {!isCalled && <span data-key="c"><Do act={`call ${desk.provision.id}`}>{words('text-chair.call-this', { label: apart(labelInText(desk.view, desk.provision.id)) })}</Do></span>}
+        {desk.next !== undefined && <span data-key="n"><Do act={`call ${desk.next.id}`} quiet={!isCalled}>{words('text-chair.call-next', { label: apart(labelInText(desk.view, desk.next.id)) })}</Do></span>}
         <Do act={text.reading?.open === true ? 'end-reading' : 'begin-reading'} quiet>{words(text.reading?.open === true ? 'text-chair.end-reading' : 'text-chair.begin-reading')}</Do>
       </ChairForm>
     </div>
@@ -40,7 +41,7 @@ export function ChairList({ visit, desk }: { readonly visit: Visit; readonly des
         {desk.view.compiled.provisions.map((one) => (
           <li key={one.id} class={`level-${Math.min(one.level, 3)}${one.label === '' ? ' unlabelled' : ''}`}>
             <a href={linkTo(visit, 'textChair', { id: text.id }, { at: one.id })} aria-current={one.id === desk.provision.id ? 'true' : undefined} {...ofText(text.language)}>
-              {one.label === '' ? spokenLabel(desk.view, one) : one.label} <Mark visit={visit} provision={one} called={text.called === one.id} />
+              {one.label === '' ? labelInText(desk.view, one.id) : one.label} <Mark visit={visit} provision={one} called={text.called === one.id} />
             </a>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { asset } from '../../../assets.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
+import { labelInText } from '../../../text/label-in-text.ts';
 import { ProvisionView } from '../../../text/provision-view.tsx';
 import { ofText } from '../../../text/text-language.ts';
 import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
@@ -22,7 +23,7 @@ import { loadCameBetween } from './came-between.tsx';
 import { ChairBar, ChairList } from './chair-bar.tsx';
 import { FreeingPart } from './freeing-part.tsx';
 import { closedToYouPage } from './closed-page.tsx';
-import { asOfNow, labelIn, loadChair, mayChair, seenOf, spokenLabel } from './load-chair.ts';
+import { asOfNow, loadChair, mayChair, seenOf } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 import { PackagesPart } from './packages-part.tsx';
 import { PointsPart } from './points-part.tsx';
@@ -76,7 +77,7 @@ function Desk({ visit, desk, typed }: { readonly visit: Visit; readonly desk: Ch
       <p class="hint keys-told" data-keys-told hidden>{words('text-chair.keys')}</p>
       <div class="tx-columns">
         <div class="tx-main">
-          <h2><bdi {...ofText(view.negotiation.text.language)}>{spokenLabel(view, provision)}</bdi></h2>
+          <h2><bdi {...ofText(view.negotiation.text.language)}>{labelInText(view, provision.id)}</bdi></h2>
           <ProvisionView visit={visit} view={view} provision={provision} mode="compilation" />
           {view.negotiation.text.status === 'open' && <Decisions visit={visit} desk={desk} typed={typed} />}
         </div>
@@ -84,7 +85,7 @@ function Desk({ visit, desk, typed }: { readonly visit: Visit; readonly desk: Ch
         <aside class="tx-side" aria-label={words('text-chair.whole')}>
           <h2>{words('text-chair.whole')}</h2>
           <FreeingPart visit={visit} desk={desk} />
-          <CleanPart visit={visit} desk={desk} typed={typed} seenOf={(id) => seen(desk, id)} labelOf={(id) => labelIn(view, id)} />
+          <CleanPart visit={visit} desk={desk} typed={typed} seenOf={(id) => seen(desk, id)} labelOf={(id) => labelInText(view, id)} />
           <PackagesPart visit={visit} desk={desk} typed={typed} />
           {view.negotiation.text.status === 'open' && <p><a class="button" href={linkTo(visit, 'newRevision', { id: view.negotiation.text.id })}>{words('text.view.newRevision')}</a></p>}
         </aside>

@@ -35,7 +35,7 @@ describe('the chair’s desk', () => {
     expect((await site.post(desk, { act: 'begin-reading' }, chair)).location).toContain('done=');
     expect((await site.post(desk, { act: 'call doors' }, chair)).location).toContain('at=doors');
     const { html } = await site.get(desk, chair);
-    expect(read(html)).toMatch(/Under discussion: 1\. · Reading 1 is open .*2 points open/u);
+    expect(read(html)).toMatch(/Under discussion: 1 · Reading 1 is open .*2 points open/u);
     expect(read((await site.post(desk, { act: 'call doors' }, chair)).html)).toContain('This cannot be written');
   });
 

@@ -2,10 +2,10 @@ import type { VNode } from 'preact';
 import { openPoints } from '../../../../process/text/compile/tree.ts';
 import { resolutionsOf } from '../../../../process/text/progress/freeing.ts';
 import type { Resolution } from '../../../../process/text/progress/freeing.ts';
+import { labelInText } from '../../../text/label-in-text.ts';
 import { ofText } from '../../../text/text-language.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
-import { spokenLabel } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 
 const shown = 3;
@@ -27,7 +27,7 @@ export function FreeingPart({ visit, desk }: { readonly visit: Visit; readonly d
       <ol>
         {most.map(({ provision, point, words: wanted, together }) => (
           <li key={point.id}>
-            <a href={`${linkTo(visit, 'textChair', { id: view.negotiation.text.id }, { at: provision.id })}#point-${openPoints(provision.compilation).indexOf(point) + 1}`}><bdi {...own}>{spokenLabel(view, provision)}</bdi></a> <span class="soft" {...own}>{wanted === '' ? <em lang={visit.language}>{words('text.no-text')}</em> : wanted.length > 60 ? `${wanted.slice(0, 60)}…` : wanted}</span> <b>{words('text-chair.frees', { count: together })}</b>
+            <a href={`${linkTo(visit, 'textChair', { id: view.negotiation.text.id }, { at: provision.id })}#point-${openPoints(provision.compilation).indexOf(point) + 1}`}><bdi {...own}>{labelInText(view, provision.id)}</bdi></a> <span class="soft" {...own}>{wanted === '' ? <em lang={visit.language}>{words('text.no-text')}</em> : wanted.length > 60 ? `${wanted.slice(0, 60)}…` : wanted}</span> <b>{words('text-chair.frees', { count: together })}</b>
           </li>
         ))}
       </ol>

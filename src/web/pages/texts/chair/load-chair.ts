@@ -1,6 +1,5 @@
 import { may } from '../../../../access/may.ts';
 import { digest } from '../../../../process/text/compile/digest.ts';
-import { textOf } from '../../../../process/text/compile/tokens.ts';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
 import type { ConsolidationState } from '../../../../process/text/state.ts';
 import { recordHead } from '../../../../store/work-plan/positions.ts';
@@ -60,22 +59,7 @@ export function seenOf(provision: NegotiatedProvision): string {
   return digest(JSON.stringify([standingOn(provision).map(({ id }) => id).toSorted(), provision.state?.settlements.length ?? 0, provision.state?.agreement?.level ?? '']));
 }
 
-/** Of one without a label so many words name it. */
-const mostWords = 7;
-
-/** How a provision is called where its label alone would not tell: points with what they belong to. */
-export function spokenLabel({ compiled }: TextView, { kind, label, parent, base, level }: NegotiatedProvision): string {
-  const above = level === 0 || parent === undefined || (kind !== 'point' && kind !== 'subpoint') ? undefined : compiled.provisions.find(({ id }) => id === parent);
-  const own = label === '' ? `${textOf(base.slice(0, mostWords))}${base.length > mostWords ? ' …' : ''}` : label;
-  return above === undefined || above.label === '' ? own : `${above.label.replace(/\.$/u, '')} ${own}`;
-}
-
-export function labelIn(view: TextView, id: string): string {
-  const found = view.compiled.provisions.find((one) => one.id === id);
-  return found === undefined ? id : spokenLabel(view, found);
-}
-
-/** The same within a sentence of the page, whose direction may be another. */
+/** A label within a sentence of the page, whose direction may be another. */
 export function apart(label: string): string {
   return `\u2068${label}\u2069`;
 }

@@ -2,6 +2,7 @@ import { compareRevisions } from '../../../../process/text/compare/compare-revis
 import type { ComparedRow } from '../../../../process/text/compare/compare-revisions.ts';
 import { inRevision } from '../../../../process/text/compare/revision.ts';
 import { madeFrom } from '../../../../process/text/origins/made-from.ts';
+import { labelInText } from '../../../../process/text/labels.ts';
 import type { LedgerEntry, RevisionProvision, RevisionState } from '../../../../process/text/state.ts';
 import { listThings } from '../../../../store/list-things.ts';
 import { issuedAt, loadRecordedFates } from '../../../../store/text/load-ledger.ts';
@@ -47,16 +48,12 @@ export async function loadLedger(visit: Visit, view: TextView, before: RevisionS
     const ids = row.after.length > 0 ? row.after.map(({ id }) => id) : row.before.map(({ id }) => id);
     return { compared: row, entries: ids.flatMap((id) => byProvision.get(id) ?? []), validated: ids.length > 0 && ids.every((id) => checked.has(id)) };
   });
-  return { before, after, rows, fates, labels: { before: spokenLabels(before), after: spokenLabels(after) } };
+  return { before, after, rows, fates, labels: { before: labelsIn(before), after: labelsIn(after) } };
 }
 
-/** Points with what they belong to: (b) alone would tell nothing. */
-function spokenLabels({ provisions }: RevisionState): ReadonlyMap<string, string> {
+function labelsIn({ provisions }: RevisionState): ReadonlyMap<string, string> {
   const byId = new Map<string, RevisionProvision>(provisions.map((one) => [one.id, one]));
-  return new Map(provisions.map(({ id, kind, parent, label }) => {
-    const above = kind === 'point' || kind === 'subpoint' ? (byId.get(parent ?? '')?.label ?? '') : '';
-    return [id, above === '' ? label : `${above.replace(/\.$/u, '')} ${label}`];
-  }));
+  return new Map(provisions.map((one) => [one.id, labelInText(one, (id) => byId.get(id))]));
 }
 
 function compared(before: RevisionState, after: RevisionState): readonly ComparedRow[] {

@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
 import type { AmendmentAccount } from '../../../../process/text/ledger/account.ts';
+import { labelInText } from '../../../text/label-in-text.ts';
 import { partyList } from '../../../text/party-list.ts';
 import { ofText } from '../../../text/text-language.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
-import { labelIn } from './load-chair.ts';
 import type { NextAsked } from './next-asked.ts';
 
 interface AccountProps {
@@ -76,7 +76,7 @@ function Proposal({ visit, view, one: { amendment } }: Omit<AccountProps, 'asked
   const { id, amendmentType, provision, proponents, words = '' } = amendment;
   return (
     <span class="proposed-words">
-      <a href={linkTo(visit, 'amendment', { id })}>{amendmentType} {labelIn(view, provision)}</a> · {partyList(visit, view, proponents)} <span class="soft" {...ofText(view.negotiation.text.language)}>{words.length > 160 ? `${words.slice(0, 160)}…` : words}</span>
+      <a href={linkTo(visit, 'amendment', { id })}>{amendmentType} {labelInText(view, provision)}</a> · {partyList(visit, view, proponents)} <span class="soft" {...ofText(view.negotiation.text.language)}>{words.length > 160 ? `${words.slice(0, 160)}…` : words}</span>
     </span>
   );
 }

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import { Line } from '../../../parts/labelled.tsx';
+import { labelInText } from '../../../text/label-in-text.ts';
 import type { Visit } from '../../../visit.ts';
 import { ChairForm, Do } from './chair-form.tsx';
-import { labelIn, spokenLabel } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 import { chosenIn, typedIn } from './typed.ts';
 
@@ -18,7 +18,7 @@ export function PackagesPart({ visit, desk, typed }: { readonly visit: Visit; re
       <summary>{words('text-chair.packages', { count: tied.length })}</summary>
       {tied.map(({ id, title, provisions }) => (
         <ChairForm key={id} visit={visit} desk={desk} class="tx-steps">
-          <span>{title}: {provisions.map((one) => labelIn(view, one)).join(', ')}</span>
+          <span>{title}: {provisions.map((one) => labelInText(view, one)).join(', ')}</span>
           <Do act={`untie ${id}`} quiet>{words('text-chair.untie')}</Do>
         </ChairForm>
       ))}
@@ -27,7 +27,7 @@ export function PackagesPart({ visit, desk, typed }: { readonly visit: Visit; re
         <label>
           <span>{words('text-chair.package-of')}</span>
           <select name="provision" multiple size={6}>
-            {view.compiled.provisions.map((one) => <option key={one.id} value={one.id} selected={chosen.includes(one.id)}>{spokenLabel(view, one)}</option>)}
+            {view.compiled.provisions.map((one) => <option key={one.id} value={one.id} selected={chosen.includes(one.id)}>{labelInText(view, one.id)}</option>)}
           </select>
         </label>
         <Do act="tie" quiet>{words('text-chair.tie')}</Do>

@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { Prose } from '../../../parts/labelled.tsx';
+import { labelInText } from '../../../text/label-in-text.ts';
 import { isAgreed } from '../../../text/provision-status.tsx';
 import type { TextView } from '../../../text/text-view.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
 import { PartyChoice } from '../delegate/party-choice.tsx';
 import type { Speaker } from '../delegate/speaker.ts';
-import { spokenLabel } from './load-chair.ts';
 import { chosenIn, typedIn } from './typed.ts';
 
 interface FormProps {
@@ -43,7 +43,7 @@ export function OpenForm({ visit, view, typed, open }: FormProps & { readonly op
         <label>
           <span>{words('text-chair.silence.which')} <small class="optional">({words('form.optional')})</small><small class="hint">{words('text-chair.silence.which.hint')}</small></span>
           <select name="provision" multiple size={6}>
-            {view.compiled.provisions.filter(({ status }) => !isAgreed(status)).map((one) => <option key={one.id} value={one.id} selected={chosen.includes(one.id)}>{spokenLabel(view, one)}</option>)}
+            {view.compiled.provisions.filter(({ status }) => !isAgreed(status)).map((one) => <option key={one.id} value={one.id} selected={chosen.includes(one.id)}>{labelInText(view, one.id)}</option>)}
           </select>
         </label>
         <button type="submit" name="act" value="open">{words('text-chair.silence.open')}</button>

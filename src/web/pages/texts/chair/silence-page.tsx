@@ -7,6 +7,7 @@ import { localeOf } from '../../../messages/catalogue.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
+import { labelInText } from '../../../text/label-in-text.ts';
 import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
@@ -16,7 +17,7 @@ import type { Page, Visit } from '../../../visit.ts';
 import { missingPage } from '../../things/missing-page.ts';
 import { loadSpeaker } from '../delegate/speaker.ts';
 import type { Speaker } from '../delegate/speaker.ts';
-import { asOfNow, labelIn } from './load-chair.ts';
+import { asOfNow } from './load-chair.ts';
 import { BreakForm, NoteForm, OpenForm } from './silence-forms.tsx';
 import { takeSilence } from './take-silence.ts';
 import { typedIn } from './typed.ts';
@@ -88,7 +89,7 @@ function Silence({ visit, view, silence, speaker, able, typed }: SilenceProps): 
       <p>
         <span class="status">{words(`text-chair.silence.${shown}`)}</span> <b>{words('text-chair.silence.until', { moment: momentIn(visit, silence) })}</b>
       </p>
-      <p class="soft">{provisions.length === 0 ? words('text-chair.silence.whole') : provisions.map((one) => labelIn(view, one)).join(', ')}</p>
+      <p class="soft">{provisions.length === 0 ? words('text-chair.silence.whole') : provisions.map((one) => labelInText(view, one)).join(', ')}</p>
       {brokenBy !== undefined && <p>{words('text-chair.silence.by', { who: view.names ? view.nameOf(brokenBy) : words('text-chair.silence.somebody') })} <q dir="auto">{view.sight.of === 'room' ? reason : ''}</q></p>}
       {status === 'running' && !over && speaker !== undefined && <BreakForm visit={visit} view={view} id={id} speaker={speaker} typed={typedIn(typed, 'silence') === id ? typed : undefined} />}
       {status === 'running' && over && able && <NoteForm visit={visit} view={view} id={id} />}

@@ -4,13 +4,14 @@ import { textOf } from '../../../../process/text/compile/tokens.ts';
 import { approaches } from '../../../../process/text/state.ts';
 import type { ConsolidationState } from '../../../../process/text/state.ts';
 import { Choice, Prose } from '../../../parts/labelled.tsx';
+import { labelInText } from '../../../text/label-in-text.ts';
 import { partyList } from '../../../text/party-list.ts';
 import { isAgreed } from '../../../text/provision-status.tsx';
 import { ofText } from '../../../text/text-language.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
 import { ChairForm, Do } from './chair-form.tsx';
-import { labelIn, spokenLabel, standingOn } from './load-chair.ts';
+import { standingOn } from './load-chair.ts';
 import type { ChairsDesk } from './load-chair.ts';
 import { chosenIn, typedIn } from './typed.ts';
 
@@ -51,7 +52,7 @@ export function Drafted({ visit, desk, consolidation }: { readonly visit: Visit;
       <p class="provision-text" {...ofText(view.negotiation.text.language)}>{own === '' ? <em lang={visit.language}>{words('text.no-text')}</em> : own}</p>
       <p class="whose">
         <a href={linkTo(visit, 'consolidation', { id })}>{words(`texts.approach.${approach}`)}</a> · {words(`text-chair.draft.${status}`)} · {words('text-chair.answers', { count: merges.length })}
-        {from.length > 1 && ` · ${from.map((one) => labelIn(view, one)).join(', ')}`} · {rationale}
+        {from.length > 1 && ` · ${from.map((one) => labelInText(view, one)).join(', ')}`} · {rationale}
       </p>
       <ChairForm visit={visit} desk={desk} class="tx-steps">
         {status === 'drafted' && <Do act={`validate ${id}`} quiet>{words('text-chair.validate')}</Do>}
@@ -85,10 +86,10 @@ function DraftForm({ visit, desk, typed }: PartProps): VNode {
           <label>
             <span>{words('text-chair.from')} <small class="hint">{words('text-chair.from.hint')}</small></span>
             <select name="from" multiple size={6}>
-              {others.map((one) => <option key={one.id} value={one.id} selected={chosen.includes(one.id)}>{spokenLabel(view, one)}</option>)}
+              {others.map((one) => <option key={one.id} value={one.id} selected={chosen.includes(one.id)}>{labelInText(view, one.id)}</option>)}
             </select>
           </label>
-          <Choice visit={visit} name="after" label={words('text-chair.after')} optional value={text('after')} empty={words('text-chair.after.here')} options={others.map((one) => ({ value: one.id, label: spokenLabel(view, one) }))} />
+          <Choice visit={visit} name="after" label={words('text-chair.after')} optional value={text('after')} empty={words('text-chair.after.here')} options={others.map((one) => ({ value: one.id, label: labelInText(view, one.id) }))} />
         </details>
         <Prose visit={visit} name="rationale" label={words('text-chair.rationale')} rows={2} value={text('rationale')} />
         <Do act="draft">{words('text-chair.draft.do')}</Do>

@@ -10,7 +10,7 @@ import { RefusalBanner } from '../../../parts/act-form.tsx';
 import { History, loadPast } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
 import { partyList } from '../../../text/party-list.ts';
-import { labelOrWords } from '../../../text/structure-notes.tsx';
+import { labelOfAmendment, labelOrWords } from '../../../text/structure-notes.tsx';
 import { loadTextView, provisionOf } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -37,7 +37,7 @@ export async function amendmentPage(visit: Visit): Promise<Page | Response> {
   const sent = sentForm(visit);
   const answer = sent === undefined ? undefined : await answerRoom(visit, view, sent);
   if (answer instanceof Response) return answer;
-  const label = amendment.label === undefined || amendment.label === '' ? labelOrWords(view, amendment.provision) : amendment.label.replace(/\.$/u, '');
+  const label = labelOfAmendment(view, amendment);
   const title = words('amendment.title', { label, type: words(`amend.type.${amendment.amendmentType}`) });
   const trail = [...textTrail(visit, view.negotiation.text.id, view.title), ...(provisionOf(view, amendment.provision) === undefined ? [] : [{ label: labelOrWords(view, amendment.provision), href: linkTo(visit, 'provision', { id: amendment.provision }) }])];
   const body = (

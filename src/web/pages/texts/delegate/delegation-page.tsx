@@ -7,7 +7,7 @@ import type { Past } from '../../../parts/history.tsx';
 import { stateName, statesIn } from '../../../parts/state-names.ts';
 import { Choice } from '../../../parts/labelled.tsx';
 import { partyList } from '../../../text/party-list.ts';
-import { labelOrWords } from '../../../text/structure-notes.tsx';
+import { labelOfAmendment, labelOrWords } from '../../../text/structure-notes.tsx';
 import { loadTextView, provisionOf } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -113,7 +113,7 @@ function Carried({ visit, view, own: { carried } }: Pick<OwnProps, 'visit' | 'vi
       <ul>
         {carried.map(({ id, amendmentType, label, provision, carried: fate, proponents, status, after }) => (
           <li key={id}>
-            <a href={linkTo(visit, 'amendment', { id })}>{words('amendment.title', { type: words(`amend.type.${amendmentType}`), label: label === undefined || label === '' ? labelOrWords(view, provision) : label.replace(/\.$/u, '') })}</a> ({partyList(visit, view, proponents)}): {fate !== undefined && words(`amendment.fate.${fate}.what`)}{' '}
+            <a href={linkTo(visit, 'amendment', { id })}>{words('amendment.title', { type: words(`amend.type.${amendmentType}`), label: labelOfAmendment(view, { label, provision }) })}</a> ({partyList(visit, view, proponents)}): {fate !== undefined && words(`amendment.fate.${fate}.what`)}{' '}
             {status === 'closed' && <a href={linkTo(visit, 'textAmend', { id: view.negotiation.text.id }, { provision: amendmentType === 'ADD' ? (after ?? '') : provision, type: amendmentType, from: id })}>{words('amendment.again')}</a>}
           </li>
         ))}

@@ -3,7 +3,7 @@ import type { Resolution } from '../../../../process/text/progress/freeing.ts';
 import { partyList } from '../../../text/party-list.ts';
 import { ofText } from '../../../text/text-language.ts';
 import { linkTo } from '../../../visit.ts';
-import { labelInText } from './label-in-text.ts';
+import { labelInText } from '../../../text/label-in-text.ts';
 import type { ProgressProps } from './progress-page.tsx';
 
 const firstShown = 12;

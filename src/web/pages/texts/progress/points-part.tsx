@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Bars } from '../../../parts/bars.tsx';
 import { linkTo } from '../../../visit.ts';
-import { labelInText } from './label-in-text.ts';
+import { labelInText } from '../../../text/label-in-text.ts';
 import type { ProgressProps } from './progress-page.tsx';
 
 const firstShown = 20;

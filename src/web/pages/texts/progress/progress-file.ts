@@ -1,10 +1,10 @@
 import { writeCsv } from '../../../../interchange/out/write-csv.ts';
 import { sheetOf } from '../../../downloads/list-table.ts';
 import type { ListTable } from '../../../downloads/list-table.ts';
+import { labelInText } from '../../../text/label-in-text.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import type { MessageKey } from '../../../messages/catalogue.ts';
 import type { Visit } from '../../../visit.ts';
-import { labelInText } from './label-in-text.ts';
 import type { ProgressView } from './load-progress-view.ts';
 
 export const progressTables = ['series', 'resolutions', 'paragraphs', 'parties', 'pairs'] as const;
