@@ -27,12 +27,14 @@ export async function loadAmendments(visit: Visit, view: TextView, query: Amendm
   if (view.sight.of === 'revisions') return [];
   const { provisions } = view.compiled;
   const places = new Map(provisions.map(({ id }, at) => [id, at]));
-  const all = view.names ? await everyAmendment(visit, view) : onceEach(provisions);
+  const all = view.names ? await everyAmendment(visit, view, query) : onceEach(provisions);
   const found = all.filter(isAskedFor(view.names ? query : { ...query, status: 'all' }, view.names));
   return sorted(found.map((amendment) => ({ amendment, provision: provisions[places.get(amendment.provision) ?? -1] })), query, visit, view, places);
 }
 
-async function everyAmendment({ store, process }: Visit, view: TextView): Promise<readonly AmendmentState[]> {
+async function everyAmendment({ store, process, position }: Visit, view: TextView, { status }: AmendmentsQuery): Promise<readonly AmendmentState[]> {
+  // Those that stand now are there already.
+  if (status === 'standing' && view.upTo === position) return view.negotiation.amendments;
   return listThings(store.pool, { process, position: view.upTo, kind: 'amendment', where: { text: view.negotiation.text.id }, order: [{ field: 'place' }], limit: 100_000 });
 }
 
