@@ -104,9 +104,9 @@ function turnsOf(kinds: readonly SubjectKind[]): string {
   return index < 0 ? 'null' : `(select jsonb_agg(to_jsonb(t) order by t.arrival) from "turn" t where ${held} and t.floor = any($${4 + index}::text[]))`;
 }
 
-/** The text names only the tables that are asked, so it is short, there are few texts, and each is planned once a connection. */
+/** The text names only the tables that are asked, so it is short, there are few texts, and each is planned once a connection. States are written as json: a revision of five hundred provisions would be copied twice as jsonb. */
 function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: readonly SubjectKind[], counted: readonly CountedAlike[]): string {
-  const states = subjectKinds.map((kind, index) => `select '${kind}' as kind, t.id, to_jsonb(t) as row from "${kind}" t where ${held} and t.id = any($${4 + index}::text[])`);
+  const states = subjectKinds.map((kind, index) => `select '${kind}' as kind, t.id, to_json(t) as row from "${kind}" t where ${held} and t.id = any($${4 + index}::text[])`);
   const existing = mentionKinds.map((kind, index) => `select '${kind}:' || t.id as key from "${kind}" t where ${held} and t.id = any($${4 + subjectKinds.length + index}::text[])`);
   let parameter = 3 + subjectKinds.length + mentionKinds.length;
   const counts = counted.map(({ kind, fields }) => {
@@ -117,7 +117,7 @@ function knowledgeQuery(subjectKinds: readonly SubjectKind[], mentionKinds: read
   });
   return `select
     (select jsonb_build_object('position', position, 'at', at) from act where process_id = $1 order by position desc limit 1) as head,
-    ${states.length === 0 ? 'null' : `(select jsonb_agg(s) from (${states.join(' union all ')}) s)`} as states,
+    ${states.length === 0 ? 'null' : `(select json_agg(s) from (${states.join(' union all ')}) s)`} as states,
     (select jsonb_agg(to_jsonb(t) order by t.subject, t.ordinal) from claim t where ${held} and t.subject = any($2::text[])) as claims,
     ${turnsOf(subjectKinds)} as turns,
     ${existing.length === 0 ? 'null' : `(select jsonb_agg(e.key) from (${existing.join(' union all ')}) e)`} as existing,
