@@ -20,6 +20,13 @@ export async function loadPast(visit: Visit, subject: SubjectKey, more: readonly
   return { acts, names: await loadNames(pool, visit.process, visit.position, [...subjectsOfActs(acts.map(({ act }) => act)), ...more]) };
 }
 
+/** The same of several things at once: an act that is about two of them is told once. */
+export async function loadPastOfAll(visit: Visit, subjects: readonly SubjectKey[]): Promise<Past> {
+  const pasts = await Promise.all(subjects.map((subject) => loadPast(visit, subject)));
+  const acts = [...new Map(pasts.flatMap((past) => past.acts).map((one) => [one.act.position, one])).values()].toSorted((a, b) => b.act.position - a.act.position).slice(0, 50);
+  return { acts, names: await loadNames(visit.store.pool, visit.process, visit.position, subjectsOfActs(acts.map(({ act }) => act))) };
+}
+
 export function History({ visit, past }: { readonly visit: Visit; readonly past: Past }): VNode {
   return (
     <section aria-labelledby="history">

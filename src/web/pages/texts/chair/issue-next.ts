@@ -3,6 +3,7 @@ import { toldOf } from '../../../../process/text/ledger/account.ts';
 import type { DocumentId } from '../../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../../process/vocabulary/refusal.ts';
+import { loadState } from '../../../../store/work-plan/load-states.ts';
 import { performAct, textField, toDone } from '../../../take-form.ts';
 import type { SentForm } from '../../../take-form.ts';
 import { linkTo } from '../../../visit.ts';
@@ -27,7 +28,11 @@ export async function issueNext(visit: Visit, material: Material, asked: NextAsk
   const { text, revision } = material.view.negotiation;
   const done = await performAct(visit, { sent: { ...sent, seenVersion: undefined }, commands: [commandOf(material, asked, document)] });
   if (isRefusal(done)) return done;
-  return toDone(linkTo(visit, 'textLedger', { id: text.id }, { to: String(revision.number + 1) }), done.position);
+  // What becomes of each proposal was recorded behind it; the notice tells of the revision.
+  const { store: { pool }, process } = visit;
+  const next = (await loadState(pool, process, done.position, 'text', text.id))?.revision;
+  const issued = next === undefined ? undefined : await loadState(pool, process, done.position, 'revision', next);
+  return toDone(linkTo(visit, 'textLedger', { id: text.id }, { to: String(revision.number + 1) }), issued?.changedAt ?? done.position);
 }
 
 function commandOf({ view: { negotiation: { text, revision, provisions } } }: Material, { name, status, decidedBy, text: next, account }: NextAsked, document: DocumentId | undefined): ProcessCommand {

@@ -5,7 +5,7 @@ import { subjectKey } from '../../../../process/vocabulary/ids.ts';
 import type { Refusal } from '../../../../process/vocabulary/refusal.ts';
 import { localeOf } from '../../../messages/catalogue.ts';
 import { RefusalBanner } from '../../../parts/act-form.tsx';
-import { History, loadPast } from '../../../parts/history.tsx';
+import { History, loadPastOfAll } from '../../../parts/history.tsx';
 import { sentForm } from '../../../take-form.ts';
 import { labelInText } from '../../../text/label-in-text.ts';
 import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
@@ -44,7 +44,7 @@ interface Told {
 async function page(visit: Visit, view: TextView, { outcome, typed, speaker }: Told): Promise<Page> {
   const { words, asOf, actor } = visit;
   const { text, silences } = view.negotiation;
-  const past = await loadPast(visit, subjectKey('text', text.id));
+  const past = await loadPastOfAll(visit, silences.map(({ id }) => subjectKey('silence', id)));
   const able = asOf === undefined && may(actor, 'open-silence');
   return {
     title: textPageTitle(visit, view.negotiation.text, 'textSilence'),
@@ -64,7 +64,7 @@ async function page(visit: Visit, view: TextView, { outcome, typed, speaker }: T
           ))}
         </ul>
         {able && text.status === 'open' && <OpenForm visit={visit} view={view} typed={typedIn(typed, 'act') === 'open' ? typed : undefined} open={silences.every(({ status }) => status !== 'running')} />}
-        <History visit={visit} past={past} />
+        {past.acts.length > 0 && <History visit={visit} past={past} />}
       </div>
     ),
   };

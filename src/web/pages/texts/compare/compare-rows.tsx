@@ -25,7 +25,8 @@ interface RowsProps {
 
 /** One text with what changed in it, or both beside one another, below each other where there is no room. */
 export function ComparedRows({ visit, sides, from, to, shown, called, as }: RowsProps): VNode {
-  if (as === 'inline') return <div class="versus">{shown.map((one) => <Row key={one.at} visit={visit} sides={sides} one={one} called={called} />)}</div>;
+  const titles = titlesIn(sides);
+  if (as === 'inline') return <div class="versus">{shown.map((one) => <Row key={one.at} visit={visit} sides={sides} titles={titles} one={one} called={called} />)}</div>;
   return (
     <div class="versus versus-beside">
       <div class="versus-heads" aria-hidden="true">
@@ -33,13 +34,20 @@ export function ComparedRows({ visit, sides, from, to, shown, called, as }: Rows
         <p><SideName visit={visit} sides={sides} side={to} plain /></p>
       </div>
       {shown.map((one) => (
-        <Row key={one.at} visit={visit} sides={sides} one={one} called={called} beside={[from, to]} />
+        <Row key={one.at} visit={visit} sides={sides} titles={titles} one={one} called={called} beside={[from, to]} />
       ))}
     </div>
   );
 }
 
+/** Headings and objectives of all that is compared. */
+function titlesIn({ view, revisions }: Sides): ReadonlySet<string> {
+  const all = [...view.compiled.provisions, ...revisions.flatMap(({ provisions }) => provisions)];
+  return new Set(all.filter(({ kind }) => kind === 'heading' || kind === 'objective').map(({ id }) => id));
+}
+
 interface RowProps {
+  readonly titles: ReadonlySet<string>;
   readonly visit: Visit;
   readonly sides: Sides;
   readonly one: NumberedRow;
@@ -47,13 +55,13 @@ interface RowProps {
   readonly beside?: readonly [Side, Side];
 }
 
-function Row({ visit, sides, one: { row, at }, called, beside }: RowProps): VNode {
+function Row({ visit, sides, titles, one: { row, at }, called, beside }: RowProps): VNode {
   const { words } = visit;
   const own = ofText(sides.view.negotiation.text.language);
   const story = storyOf(words, row, called);
   const drawn = (runs: readonly Run[]) => <p class="provision-text" {...own}><Runs runs={runs} words={words} nameOf={sides.view.nameOf} /></p>;
   return (
-    <section class={`versus-row row-${row.kind}`} id={rowAnchor(at)}>
+    <section class={`versus-row row-${row.kind}${[...row.before, ...row.after].every(({ id }) => titles.has(id)) ? ' is-title' : ''}`} id={rowAnchor(at)}>
       <p class="provision-head">
         <Label visit={visit} row={row} own={own} />
         {story !== undefined && <span class="versus-story" dir="auto">{story}</span>}
