@@ -118,17 +118,20 @@ export function negotiated(negotiation: Negotiation, kept: KeptText = new KeptTe
   };
 }
 
-function statusOf({ compilation, added, moves, splits, joins }: Entry, state: ProvisionState | undefined, stances: readonly StanceState[], placeholder: boolean): ProvisionStatus {
+function statusOf(entry: Entry, state: ProvisionState | undefined, stances: readonly StanceState[], placeholder: boolean): ProvisionStatus {
   if (state?.agreement !== undefined) return state.agreement.level;
-  const structured = added !== undefined || [moves, splits, joins].some((all) => all.some(({ parties }) => parties.length > 0));
-  if (placeholder || structured || cleanText(compilation) === undefined) return 'open';
+  if (placeholder || entry.added !== undefined || isProposedOfAsSuch(entry) || cleanText(entry.compilation) === undefined) return 'open';
   return stances.some(({ verb }) => verb === 'reserve') ? 'reserved' : 'clean';
 }
 
 /** Points that readers still differ on, and whether the provision as such is in question, which counts as one. */
-export function openCount({ compilation, added, moves, splits, joins }: Entry): number {
-  const structural = [added === undefined ? [] : [added], moves, splits, joins].some((all) => all.some(({ parties }) => parties.length > 0));
-  return openPoints(compilation).length + (structural ? 1 : 0);
+export function openCount(entry: Entry): number {
+  return openPoints(entry.compilation).length + (isProposedOfAsSuch(entry) ? 1 : 0);
+}
+
+/** Whether somebody wants something of the provision as such: that it is added, moved, cut or joined. */
+export function isProposedOfAsSuch({ added, moves, splits, joins }: Entry): boolean {
+  return [added === undefined ? [] : [added], moves, splits, joins].some((all) => all.some(({ parties }) => parties.length > 0));
 }
 
 interface Working {

@@ -5,7 +5,7 @@ import type { NamesOptions } from './compile/print/with-names.ts';
 import { printWithoutNames } from './compile/print/without-names.ts';
 import { inMeetingSequence } from './compile/dialect/sequence.ts';
 import type { NegotiatedProvision } from './negotiation.ts';
-import { agreementLevels } from './state.ts';
+import { isAgreed } from './paragraph-counts.ts';
 import { stancesOn } from './stances-on.ts';
 
 export interface NegotiatedOptions {
@@ -18,7 +18,7 @@ export interface NegotiatedOptions {
 export function printNegotiated(provision: Pick<NegotiatedProvision, 'compilation' | 'stances' | 'added' | 'status'>, { names, sequence }: NegotiatedOptions): readonly Block[] {
   const { compilation, added, status } = provision;
   const blocks = names === 'none' ? printWithoutNames(anonymous(compilation)) : printWithNames(compilation, { names, sequence, stances: stancesOn(provision) });
-  if (added === undefined || agreementLevels.some((level) => level === status)) return blocks;
+  if (added === undefined || isAgreed(status)) return blocks;
   const leads = names === 'before';
   const by: readonly Run[] = names === 'none' || added.parties.length === 0 ? [] : [{ is: 'names', parties: inMeetingSequence(added.parties, sequence), ...(leads && { word: 'propose' as const }), leads }];
   return blocks.map((block) => (block.role === 'provision' ? { ...block, runs: bracketed(block.runs, by, `added-${compilation.provision}`) } : block));

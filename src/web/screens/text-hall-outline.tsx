@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
+import { isAgreed, paragraphCounts } from '../../process/text/paragraph-counts.ts';
 import { Runs } from '../text/runs.tsx';
-import { isAgreed } from '../text/status-mark.tsx';
 import { ofText } from '../text/text-language.ts';
 import type { TextHallProps } from './text-hall-data.ts';
-import { countsIn, sectionsOf } from './text-hall-sequence.ts';
+import { sectionsOf } from './text-hall-sequence.ts';
 import type { Placed } from './text-hall-sequence.ts';
 
 /** While no paragraph is called: the headings of the text, and under each where its paragraphs stand. */
@@ -15,7 +15,7 @@ export function Outline({ words, nameOf, textLanguage, language, all }: TextHall
       <h2>{words('texts.hall.outline')}</h2>
       <ol>
         {sections.map(({ head, under }, at) => {
-          const { agreed, clean, open } = countsIn(under);
+          const { agreed, clean, open } = paragraphCounts(under);
           return (
             <li key={head?.id ?? at} class={head?.kind === 'heading' ? 'is-heading' : undefined}>
               {head !== undefined && (

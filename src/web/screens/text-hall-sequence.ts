@@ -1,5 +1,4 @@
 import { spokenLabel } from '../../process/text/labels.ts';
-import { agreementLevels } from '../../process/text/state.ts';
 import type { ProvisionScreen, TextScreen } from '../../process/text/text-screen.ts';
 
 /** A provision with its id. */
@@ -33,21 +32,6 @@ export function nameOfProvision({ label, blocks }: Pick<ProvisionScreen, 'label'
   if (label !== '') return spokenLabel(label);
   const text = (blocks[0]?.runs ?? []).map((run) => (run.is === 'words' ? run.text : '')).join('');
   return text.length > 30 ? `${text.slice(0, 28).trim()}…` : text;
-}
-
-export interface ScreenCounts {
-  readonly paragraphs: number;
-  readonly agreed: number;
-  readonly clean: number;
-  readonly open: number;
-}
-
-/** Of the paragraphs, without headings and without those that are only proposed, as on the pages of the text. */
-export function countsIn(all: readonly ProvisionScreen[]): ScreenCounts {
-  const paragraphs = all.filter(({ kind, added }) => kind !== 'heading' && added === undefined);
-  const agreed = paragraphs.filter(({ status }) => agreementLevels.some((level) => level === status)).length;
-  const clean = paragraphs.filter(({ status }) => status === 'clean' || status === 'reserved').length;
-  return { paragraphs: paragraphs.length, agreed, clean, open: paragraphs.length - agreed - clean };
 }
 
 /** Each heading with the provisions under it; what stands before the first heading has none. */

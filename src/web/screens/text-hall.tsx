@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { paragraphCounts } from '../../process/text/paragraph-counts.ts';
 import type { ProvisionScreen } from '../../process/text/text-screen.ts';
 import { nameList } from '../text/name-list.ts';
 import { Blocks, Runs } from '../text/runs.tsx';
@@ -8,7 +9,7 @@ import { hourText } from './parts/feed-state.tsx';
 import type { TextHallProps } from './text-hall-data.ts';
 import { textFitOf } from './text-hall-fit.ts';
 import { Outline } from './text-hall-outline.tsx';
-import { countsIn, headingOver, inSequence, nameOfProvision, neighbours } from './text-hall-sequence.ts';
+import { headingOver, inSequence, nameOfProvision, neighbours } from './text-hall-sequence.ts';
 import type { Placed } from './text-hall-sequence.ts';
 
 /** The text on the wall of a hall: the paragraph that the chair has called, as large as it fits; before any call the outline. */
@@ -96,7 +97,7 @@ function Neighbours({ words, textLanguage, all, called }: Drawn & { readonly cal
 
 /** How far the whole text is: a line, and the same in figures. */
 function Progress({ words, all }: Drawn): VNode {
-  const { paragraphs, agreed, clean, open } = countsIn(all);
+  const { paragraphs, agreed, clean, open } = paragraphCounts(all);
   return (
     <div class="text-hall-progress">
       <svg class="text-hall-line" viewBox={`0 0 ${Math.max(paragraphs, 1)} 1`} preserveAspectRatio="none" aria-hidden="true">

@@ -6,8 +6,6 @@ import type { Visit } from '../visit.ts';
 import { StatusMark } from './status-mark.tsx';
 import type { TextView } from './text-view.ts';
 
-export { isAgreed } from './status-mark.tsx';
-
 /** Where a provision stands, as this reader may see it. */
 export function ProvisionStatusMark({ visit, view, provision }: { readonly visit: Visit; readonly view: Pick<TextView, 'names' | 'negotiation' | 'nameOf'>; readonly provision: NegotiatedProvision }): VNode {
   const pending = provision.state?.agreement?.pending ?? [];

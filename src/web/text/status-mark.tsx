@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { agreementLevels } from '../../process/text/state.ts';
-import type { AgreementLevel } from '../../process/text/state.ts';
+import { isAgreed } from '../../process/text/paragraph-counts.ts';
 import type { ProvisionStatus } from '../../process/text/negotiation.ts';
 import type { Language } from '../../process/vocabulary/language.ts';
 import type { Words } from '../messages/catalogue.ts';
@@ -15,10 +14,6 @@ interface StatusMarkProps {
   readonly points: number;
   /** Those whose word is still to come, or how many they are where names are not shown. */
   readonly pending?: readonly string[] | number | undefined;
-}
-
-export function isAgreed(status: ProvisionStatus): status is AgreementLevel {
-  return agreementLevels.some((level) => level === status);
 }
 
 /** Where a provision stands: open with so many points, clean as computed, or agreed, at which level and pending whom. Drawn by the server and in the page alike. */

@@ -1,7 +1,5 @@
 import { tokensIn } from '../../process/text/compile/tree.ts';
-import { openCount } from '../../process/text/negotiation.ts';
 import type { NegotiatedProvision } from '../../process/text/negotiation.ts';
-import { isAgreed } from './provision-status.tsx';
 
 /** So many characters, brackets and all, are shown at once: about twenty kilobytes compressed. */
 export const mostOfPart = 45_000;
@@ -56,23 +54,6 @@ function startOfHeadings(provisions: readonly NegotiatedProvision[], first: numb
 
 export function isHeading(provision: Pick<NegotiatedProvision, 'kind'> | undefined): boolean {
   return provision?.kind === 'heading' || provision?.kind === 'objective' || provision?.kind === 'article';
-}
-
-export interface TextCounts {
-  /** Without headings, and without those that are only proposed. */
-  readonly paragraphs: number;
-  readonly agreed: number;
-  readonly clean: number;
-  readonly open: number;
-  /** Points left, of headings and additions too. */
-  readonly points: number;
-}
-
-export function countsOf(provisions: readonly NegotiatedProvision[]): TextCounts {
-  const paragraphs = provisions.filter(({ kind, added }) => kind !== 'heading' && added === undefined);
-  const agreed = paragraphs.filter(({ status }) => isAgreed(status)).length;
-  const clean = paragraphs.filter(({ status }) => status === 'clean' || status === 'reserved').length;
-  return { paragraphs: paragraphs.length, agreed, clean, open: paragraphs.length - agreed - clean, points: provisions.reduce((sum, one) => sum + (isAgreed(one.status) ? 0 : openCount(one)), 0) };
 }
 
 /** When something was last said or decided of it, by its position in the record. */

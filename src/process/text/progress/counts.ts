@@ -1,15 +1,10 @@
 import { openCount } from '../negotiation.ts';
 import type { NegotiatedProvision, NegotiatedText } from '../negotiation.ts';
-import { agreementLevels } from '../state.ts';
+import { isAgreed, paragraphCounts } from '../paragraph-counts.ts';
+import type { ParagraphCounts } from '../paragraph-counts.ts';
 
 /** How far a text has come. */
-export interface ProgressCounts {
-  /** Without headings, and without those that are only proposed. */
-  readonly paragraphs: number;
-  readonly agreed: number;
-  /** Those that somebody reserves on too. */
-  readonly clean: number;
-  readonly open: number;
+export interface ProgressCounts extends ParagraphCounts {
   /** Points on which readers differ, of headings and additions too. */
   readonly points: number;
   /** Amendments that stand. */
@@ -17,21 +12,18 @@ export interface ProgressCounts {
 }
 
 export function progressCounts({ provisions }: Pick<NegotiatedText, 'provisions'>): ProgressCounts {
-  const paragraphs = provisions.filter(({ kind, added }) => kind !== 'heading' && added === undefined);
-  const agreed = paragraphs.filter(isAgreedUpon).length;
-  const clean = paragraphs.filter(({ status }) => status === 'clean' || status === 'reserved').length;
   return {
-    paragraphs: paragraphs.length, agreed, clean, open: paragraphs.length - agreed - clean,
-    points: provisions.reduce((sum, one) => sum + pointsLeft(one), 0),
+    ...paragraphCounts(provisions),
+    points: pointsLeftIn(provisions),
     amendments: new Set(provisions.flatMap(({ amendments }) => amendments.map(({ id }) => id))).size,
   };
 }
 
-export function isAgreedUpon({ status }: Pick<NegotiatedProvision, 'status'>): boolean {
-  return agreementLevels.some((level) => level === status);
-}
-
 /** Of what is agreed no point is left, whatever was proposed of it. */
 export function pointsLeft(provision: NegotiatedProvision): number {
-  return isAgreedUpon(provision) ? 0 : openCount(provision);
+  return isAgreed(provision.status) ? 0 : openCount(provision);
+}
+
+export function pointsLeftIn(provisions: readonly NegotiatedProvision[]): number {
+  return provisions.reduce((sum, one) => sum + pointsLeft(one), 0);
 }

@@ -6,7 +6,7 @@ import { heldAlternatives, openPoints } from '../compile/tree.ts';
 import type { Alternative, Compilation, Point } from '../compile/tree.ts';
 import { openCount } from '../negotiation.ts';
 import type { NegotiatedProvision } from '../negotiation.ts';
-import { isAgreedUpon } from './counts.ts';
+import { isAgreed } from '../paragraph-counts.ts';
 
 /** One way to settle one point, and what goes with it. */
 export interface Resolution {
@@ -26,7 +26,7 @@ export interface Resolution {
 
 /** Which single decision frees the most points; first those that free most, then those after which a provision is clean, then by their place in the text. Says nothing of who holds what. */
 export function resolutionsOf(provisions: readonly NegotiatedProvision[]): readonly Resolution[] {
-  const all = provisions.flatMap((provision, place) => (isAgreedUpon(provision) ? [] : resolutionsIn(provision).map((one) => ({ one, place }))));
+  const all = provisions.flatMap((provision, place) => (isAgreed(provision.status) ? [] : resolutionsIn(provision).map((one) => ({ one, place }))));
   return all.toSorted((a, b) => b.one.together - a.one.together || Number(b.one.cleans) - Number(a.one.cleans) || b.one.frees - a.one.frees || a.place - b.place || a.one.point.start - b.one.point.start || order(a.one.words, b.one.words)).map(({ one }) => one);
 }
 

@@ -1,7 +1,8 @@
 import { order } from '../compile/readings.ts';
 import { openPoints } from '../compile/tree.ts';
 import type { NegotiatedProvision } from '../negotiation.ts';
-import { isAgreedUpon, pointsLeft } from './counts.ts';
+import { isAgreed } from '../paragraph-counts.ts';
+import { pointsLeft } from './counts.ts';
 
 /** The provisions with points left, in the sequence of the text. */
 export function pointsByProvision(provisions: readonly NegotiatedProvision[]): readonly { readonly provision: NegotiatedProvision; readonly points: number }[] {
@@ -19,7 +20,7 @@ export interface PartyPoints {
 export function pointsByParty(provisions: readonly NegotiatedProvision[]): readonly PartyPoints[] {
   const found = new Map<string, { points: number; readonly provisions: Set<string> }>();
   for (const provision of provisions) {
-    for (const party of isAgreedUpon(provision) ? [] : holdersOf(provision)) {
+    for (const party of isAgreed(provision.status) ? [] : holdersOf(provision)) {
       const one = found.get(party) ?? { points: 0, provisions: new Set() };
       one.points += 1;
       one.provisions.add(provision.id);

@@ -4,7 +4,7 @@ import { order } from '../compile/readings.ts';
 import { openPoints } from '../compile/tree.ts';
 import type { Point } from '../compile/tree.ts';
 import type { NegotiatedProvision } from '../negotiation.ts';
-import { isAgreedUpon } from './counts.ts';
+import { isAgreed } from '../paragraph-counts.ts';
 
 /** How often two parties want the same. */
 export interface Pair {
@@ -34,7 +34,7 @@ export function standingTogether(provisions: readonly NegotiatedProvision[], gro
   const wants = new Map(proposing.map((party) => [party, new Map<number, Choice>()]));
   let question = 0;
   for (const provision of provisions) {
-    if (isAgreedUpon(provision)) continue;
+    if (isAgreed(provision.status)) continue;
     const speakers = proposing.map((party) => ({ party, speaks: speakerOf(provision, party, groups, precedence) }));
     for (const choose of questionsOf(provision)) {
       for (const { party, speaks } of speakers) {

@@ -1,14 +1,14 @@
 import type { VNode } from 'preact';
 import { agreedAlike } from '../../../process/text/agreed-alike.ts';
 import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
-import { countsOf } from '../../text/text-parts.ts';
-import type { TextCounts as Counts } from '../../text/text-parts.ts';
+import { progressCounts } from '../../../process/text/progress/counts.ts';
+import type { ProgressCounts } from '../../../process/text/progress/counts.ts';
 import type { Visit } from '../../visit.ts';
 
 /** How far it is: paragraphs, of them agreed, clean and open; and the points that are left. */
 export function TextCounts({ visit, provisions }: { readonly visit: Visit; readonly provisions: readonly NegotiatedProvision[] }): VNode {
   const { words } = visit;
-  const counts = countsOf(provisions);
+  const counts = progressCounts({ provisions });
   const alike = agreedAlike(provisions);
   return (
     <ul class="text-counts">
@@ -20,7 +20,7 @@ export function TextCounts({ visit, provisions }: { readonly visit: Visit; reado
 }
 
 /** Paragraphs by where they stand; of what there is none of nothing is said. */
-export function StatusCounts({ visit: { words }, counts }: { readonly visit: Visit; readonly counts: Counts }): VNode {
+export function StatusCounts({ visit: { words }, counts }: { readonly visit: Visit; readonly counts: ProgressCounts }): VNode {
   return (
     <>
       {(['agreed', 'clean', 'open'] as const).filter((status) => counts[status] > 0).map((status) => (

@@ -1,8 +1,7 @@
 import type { VNode } from 'preact';
-import { openCount } from '../../../process/text/negotiation.ts';
+import { pointsLeftIn } from '../../../process/text/progress/counts.ts';
 import type { NegotiatedProvision } from '../../../process/text/negotiation.ts';
 import { textOf } from '../../../process/text/compile/tokens.ts';
-import { isAgreed } from '../../text/provision-status.tsx';
 import { provisionAnchor } from '../../text/provision-view.tsx';
 import { ofText } from '../../text/text-language.ts';
 import { isHeading } from '../../text/text-parts.ts';
@@ -26,7 +25,7 @@ const mostWords = 12;
 /** The headings, articles and objectives of the text with the points that are open under each; a text without any has a list of its paragraphs by number. */
 export function TextOutline({ visit, view, query, provisions, parts }: OutlineProps): VNode | null {
   const sections = sectionsOf(provisions);
-  const entries = sections.length > 1 ? sections : provisions.flatMap((provision) => (provision.label === '' ? [] : [{ head: provision, points: openOf([provision]) }]));
+  const entries = sections.length > 1 ? sections : provisions.flatMap((provision) => (provision.label === '' ? [] : [{ head: provision, points: pointsLeftIn([provision]) }]));
   if (entries.length < 2) return null;
   const places = new Map(provisions.map(({ id }, at) => [id, at]));
   const own = ofText(view.negotiation.text.language);
@@ -60,12 +59,8 @@ function sectionsOf(provisions: readonly NegotiatedProvision[]): readonly { read
   const heads = provisions.flatMap((provision, at) => (isHeading(provision) ? [at] : []));
   return heads.flatMap((at, index) => {
     const head = provisions[at];
-    return head === undefined ? [] : [{ head, points: openOf(provisions.slice(at, heads[index + 1] ?? provisions.length)) }];
+    return head === undefined ? [] : [{ head, points: pointsLeftIn(provisions.slice(at, heads[index + 1] ?? provisions.length)) }];
   });
-}
-
-function openOf(provisions: readonly NegotiatedProvision[]): number {
-  return provisions.reduce((sum, one) => sum + (isAgreed(one.status) ? 0 : openCount(one)), 0);
 }
 
 function startOf({ base }: NegotiatedProvision): string {

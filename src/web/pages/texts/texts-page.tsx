@@ -5,8 +5,9 @@ import { listThings } from '../../../store/list-things.ts';
 import { loadAct } from '../../../store/work-plan/load-acts.ts';
 import { Moment } from '../../parts/date.tsx';
 import { plainText, Text } from '../../parts/text.tsx';
-import { countsOf, lastChange } from '../../text/text-parts.ts';
-import type { TextCounts } from '../../text/text-parts.ts';
+import { progressCounts } from '../../../process/text/progress/counts.ts';
+import type { ProgressCounts } from '../../../process/text/progress/counts.ts';
+import { lastChange } from '../../text/text-parts.ts';
 import { loadTextView } from '../../text/text-view.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -15,7 +16,7 @@ import { StatusCounts } from './text-counts.tsx';
 /** A text of the list; what is not there yet before a first revision is absent. */
 interface Row {
   readonly text: TextState;
-  readonly counts?: TextCounts;
+  readonly counts?: ProgressCounts;
   readonly revision?: { readonly name: TextState['title']; readonly status: string };
   readonly changedAt?: string;
 }
@@ -52,7 +53,7 @@ async function rowOf(visit: Visit, text: TextState): Promise<Row> {
   const change = await loadAct(visit.store.pool, visit.process, lastChange(view.compiled.provisions, revision));
   return {
     text,
-    counts: countsOf(view.compiled.provisions),
+    counts: progressCounts(view.compiled),
     revision: { name: revision.name, status: visit.words(`texts.revision.${revision.status}`) },
     ...(change !== undefined && { changedAt: change.act.at }),
   };

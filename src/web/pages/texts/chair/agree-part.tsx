@@ -3,7 +3,7 @@ import { openPoints } from '../../../../process/text/compile/tree.ts';
 import { agreementLevels } from '../../../../process/text/state.ts';
 import type { AgreementLevel } from '../../../../process/text/state.ts';
 import { Checks, Choice, Prose } from '../../../parts/labelled.tsx';
-import { isAgreed } from '../../../text/provision-status.tsx';
+import { isAgreed } from '../../../../process/text/paragraph-counts.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';
 import { ChairForm, Do } from './chair-form.tsx';

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { labelInText } from '../../../text/label-in-text.ts';
-import { isAgreed } from '../../../text/provision-status.tsx';
+import { isAgreed } from '../../../../process/text/paragraph-counts.ts';
 import { ofText } from '../../../text/text-language.ts';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
 import { linkTo } from '../../../visit.ts';

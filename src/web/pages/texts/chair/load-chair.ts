@@ -5,7 +5,7 @@ import type { ConsolidationState } from '../../../../process/text/state.ts';
 import { recordHead } from '../../../../store/work-plan/positions.ts';
 import { loadMeetings } from '../../../parts/meetings.ts';
 import type { Meeting } from '../../../parts/meetings.ts';
-import { isAgreed } from '../../../text/provision-status.tsx';
+import { isAgreed } from '../../../../process/text/paragraph-counts.ts';
 import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import type { Visit } from '../../../visit.ts';

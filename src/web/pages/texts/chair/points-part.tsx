@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { linkedPoints } from '../../../../process/text/compile/provenance.ts';
 import { collect } from '../../../../process/text/compile/project.ts';
 import { alternativeKey } from '../../../../process/text/compile/resolve.ts';
+import { isProposedOfAsSuch } from '../../../../process/text/negotiation.ts';
 import { textOf } from '../../../../process/text/compile/tokens.ts';
 import { heldAlternatives, isOfWholeProvision, openPoints } from '../../../../process/text/compile/tree.ts';
 import type { Alternative, Point } from '../../../../process/text/compile/tree.ts';
@@ -103,7 +104,5 @@ function AlternativeText({ visit, desk, point, alternative }: PartProps & { read
 
 /** That it is added, moved, cut or joined is decided with the chair's words for the next revision. */
 function Structure({ visit, desk: { provision } }: PartProps): VNode | null {
-  const { added, moves, splits, joins } = provision;
-  const some = (added !== undefined && added.parties.length > 0) || [moves, splits, joins].some((all) => all.some(({ parties }) => parties.length > 0));
-  return some ? <p class="hint">{visit.words('text-chair.structure')}</p> : null;
+  return isProposedOfAsSuch(provision) ? <p class="hint">{visit.words('text-chair.structure')}</p> : null;
 }

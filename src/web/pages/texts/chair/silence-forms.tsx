@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Prose } from '../../../parts/labelled.tsx';
 import { labelInText } from '../../../text/label-in-text.ts';
-import { isAgreed } from '../../../text/provision-status.tsx';
+import { isAgreed } from '../../../../process/text/paragraph-counts.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';

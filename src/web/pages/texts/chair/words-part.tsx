@@ -6,7 +6,7 @@ import type { ConsolidationState } from '../../../../process/text/state.ts';
 import { Choice, Prose } from '../../../parts/labelled.tsx';
 import { labelInText } from '../../../text/label-in-text.ts';
 import { partyList } from '../../../text/party-list.ts';
-import { isAgreed } from '../../../text/provision-status.tsx';
+import { isAgreed } from '../../../../process/text/paragraph-counts.ts';
 import { ofText } from '../../../text/text-language.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Visit } from '../../../visit.ts';

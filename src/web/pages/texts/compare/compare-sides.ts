@@ -4,7 +4,7 @@ import { inRevision } from '../../../../process/text/compare/revision.ts';
 import type { Revision } from '../../../../process/text/compare/revision.ts';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
 import type { RevisionState } from '../../../../process/text/state.ts';
-import { isAgreed } from '../../../text/provision-status.tsx';
+import { isAgreed } from '../../../../process/text/paragraph-counts.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { inPartysSequence, partiesOf, speakerOf } from '../../../text/whose-reading.ts';
 

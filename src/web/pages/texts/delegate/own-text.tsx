@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import { isState } from '../../../../process/vocabulary/states/state.ts';
 import { blocksAs } from '../../../text/blocks-as.ts';
-import { ProvisionStatusMark, isAgreed } from '../../../text/provision-status.tsx';
+import { isAgreed } from '../../../../process/text/paragraph-counts.ts';
+import { ProvisionStatusMark } from '../../../text/provision-status.tsx';
 import { Blocks } from '../../../text/runs.tsx';
 import { StructureNotes, labelOrWords } from '../../../text/structure-notes.tsx';
 import { ofText, pageLangBeside } from '../../../text/text-language.ts';
