@@ -17,7 +17,7 @@ export const text = {
   'text.view.newRevision': 'Nueva revisión',
   'text.view.textHall': 'Pantalla de la sala',
   'text.view.textAmendments': 'Enmiendas',
-  'text.view.textLedger': 'Registro',
+  'text.view.textLedger': 'Seguimiento de las propuestas',
   'text.view.textCompare': 'Comparar',
   'text.view.textProgress': 'Avance',
   'text.view.textOrigins': 'Origen de las palabras',

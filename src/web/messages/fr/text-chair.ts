@@ -74,7 +74,7 @@ export const textChair = {
   'text-chair.package-of': 'Dispositions à convenir ensemble',
   'text-chair.tie': 'Les lier',
   'text-chair.untie': 'Délier',
-  'text-chair.ledger.none': 'Il n’y a pour l’instant qu’une révision. Le registre commence à la deuxième.',
+  'text-chair.ledger.none': 'Il n’y a pour l’instant qu’une révision. Le suivi commence à la deuxième.',
   'text-chair.ledger.which': 'Jusqu’à quelle révision',
   'text-chair.ledger.show': 'Afficher',
   'text-chair.ledger.changed': 'Ce qui a changé',

@@ -17,7 +17,7 @@ export const text = {
   'text.view.newRevision': 'Nouvelle révision',
   'text.view.textHall': 'Écran de la salle',
   'text.view.textAmendments': 'Amendements',
-  'text.view.textLedger': 'Registre',
+  'text.view.textLedger': 'Suivi des propositions',
   'text.view.textCompare': 'Comparer',
   'text.view.textProgress': 'Progrès',
   'text.view.textOrigins': 'Origine des mots',

@@ -71,7 +71,7 @@ export const textDelegate = {
   'provision.labels': 'Номера, которые он имел:',
   'provision.propose.more': 'Предложить другое',
   'provision.to-desk': 'К столу председателя',
-  'provision.points': 'Места, где прочтения расходятся',
+  'provision.points': 'Вопросы, по которым прочтения расходятся',
   'provision.base.inner': 'Слова основы; вопросы внутри них — ниже',
   'provision.point': 'Вопрос {number}',
   'provision.base': 'Слова основы',
