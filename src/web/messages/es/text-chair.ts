@@ -81,7 +81,7 @@ export const textChair = {
   'text-chair.ledger.all': 'Todas las disposiciones',
   'text-chair.ledger.go': 'Mostrar',
   'text-chair.ledger.found': '{count} de {all} filas',
-  'text-chair.proof': '{accounted} de {all} propuestas justificadas',
+  'text-chair.proof': 'Consta qué fue de {accounted} de {all} propuestas',
   'text-chair.decided-by': 'Condición decidida por',
   'text-chair.decided-by.hint': 'La sesión o la presidencia que decidió qué es esta revisión.',
   'text-chair.col.new': 'Nuevo',

@@ -81,7 +81,7 @@ export const textChair = {
   'text-chair.ledger.all': 'Toutes les dispositions',
   'text-chair.ledger.go': 'Afficher',
   'text-chair.ledger.found': '{count} lignes sur {all}',
-  'text-chair.proof': '{accounted} propositions sur {all} justifiées',
+  'text-chair.proof': 'Le sort de {accounted} propositions sur {all} est indiqué',
   'text-chair.decided-by': 'Statut décidé par',
   'text-chair.decided-by.hint': 'La séance ou la présidence qui a décidé ce qu’est cette révision.',
   'text-chair.col.new': 'Nouveau',

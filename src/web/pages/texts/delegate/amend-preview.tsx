@@ -22,7 +22,7 @@ export function AmendPreview({ foreseen, label, own, pageLang, words, nameOf, pa
     <>
       {difference.length > 0 && (
         <>
-          <h3>{words('amend.difference')}</h3>
+          <h2>{words('amend.difference')}</h2>
           <p class="provision-text difference" {...own}>
             <Runs runs={difference} words={words} nameOf={nameOf} pageLang={pageLang} />
           </p>
@@ -39,7 +39,7 @@ export function AmendPreview({ foreseen, label, own, pageLang, words, nameOf, pa
       </div>
       {blocks.length > 0 && (
         <>
-          <h3>{words('amend.future')}</h3>
+          <h2>{words('amend.future')}</h2>
           <Blocks blocks={blocks} label={label} words={words} nameOf={nameOf} pageLang={pageLang} {...own} />
         </>
       )}
