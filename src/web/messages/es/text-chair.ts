@@ -124,7 +124,7 @@ export const textChair = {
   'text-chair.account.all': 'Para todas las aún sin nombrar',
   'text-chair.account.answered': 'Las nuevas palabras responden',
   'text-chair.account.lapses': 'Caduca abiertamente',
-  'text-chair.account.rest': '{count, plural, one {# propuesta justificada} other {# propuestas justificadas}}',
+  'text-chair.account.rest': '{count, plural, one {# propuesta cuyo destino consta} other {# propuestas cuyo destino consta}}',
   'text-chair.problem.unaccounted': 'Algunas propuestas desaparecerían sin una palabra. Diga en «Qué será de cada propuesta» qué responde a ellas; después se puede publicar la revisión.',
   'text-chair.problem.no-name': 'La revisión aún no tiene nombre.',
   'text-chair.problem.no-decision': 'Diga quién decidió qué es esta revisión.',

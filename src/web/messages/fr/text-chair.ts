@@ -124,7 +124,7 @@ export const textChair = {
   'text-chair.account.all': 'Pour toutes celles non nommées',
   'text-chair.account.answered': 'Les nouveaux mots y répondent',
   'text-chair.account.lapses': 'Elle tombe ouvertement',
-  'text-chair.account.rest': '{count, plural, one {# proposition justifiée} other {# propositions justifiées}}',
+  'text-chair.account.rest': '{count, plural, one {# proposition dont le sort est indiqué} other {# propositions dont le sort est indiqué}}',
   'text-chair.problem.unaccounted': 'Des propositions disparaîtraient sans un mot. Dites sous « Ce que devient chaque proposition » ce qui y répond ; la révision pourra alors paraître.',
   'text-chair.problem.no-name': 'La révision n’a pas encore de nom.',
   'text-chair.problem.no-decision': 'Dites qui a décidé ce qu’est cette révision.',
