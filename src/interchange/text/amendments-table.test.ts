@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { negotiated } from '../../process/text/negotiation.ts';
 import type { AmendmentState } from '../../process/text/state.ts';
 import { writeCsv } from '../out/write-csv.ts';
-import { amendmentColumns, amendmentsSheet } from './amendments-table.ts';
+import { amendmentColumnsOf, amendmentsSheet } from './amendments-table.ts';
 import type { AmendmentTableWords } from './amendments-table.ts';
 import type { TextOut } from './out.ts';
 import { drawnText, exampleAmendment, exampleText, negotiationOf, otherHands, outOf, plainWords } from './texts.test-support.ts';
 
-const headings = Object.fromEntries(amendmentColumns.map((column) => [column, column])) as AmendmentTableWords['headings'];
+const headings = Object.fromEntries(amendmentColumnsOf({ names: true }).map((column) => [column, column])) as AmendmentTableWords['headings'];
 const words: AmendmentTableWords = { ...plainWords, headings, status: { standing: 'stands', withdrawn: 'withdrawn', closed: 'closed' }, carried: { kept: 'kept', adapted: 'adapted', taken: 'taken up', stale: 'stale', merged: 'merged' } };
 
 const csvOf = (out: TextOut, others: readonly AmendmentState[] = []) => writeCsv(amendmentsSheet(out, words, others));

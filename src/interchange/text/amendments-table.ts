@@ -9,11 +9,16 @@ import type { TextOut } from './out.ts';
 import type { PaperWords } from './paper-words.ts';
 import { calledOf } from './structure.ts';
 
-export const amendmentColumns = ['label', 'type', 'proponents', 'base', 'wanted', 'reason', 'status', 'carried', 'position', 'restsOn', 'amends', 'id'] as const;
+const amendmentColumns = ['label', 'type', 'proponents', 'base', 'wanted', 'reason', 'status', 'carried', 'position', 'restsOn', 'amends', 'id'] as const;
 export type AmendmentColumn = (typeof amendmentColumns)[number];
 
 /** All that may stand where nobody is named. */
 const unnamedColumns: readonly AmendmentColumn[] = ['label', 'type', 'base', 'wanted'];
+
+/** The columns of the table, in their sequence. */
+export function amendmentColumnsOf({ names }: Pick<TextOut, 'names'>): readonly AmendmentColumn[] {
+  return names ? amendmentColumns : unnamedColumns;
+}
 
 const widths: Readonly<Record<AmendmentColumn, number>> = { label: 14, type: 10, proponents: 34, base: 60, wanted: 60, reason: 50, status: 14, carried: 14, position: 10, restsOn: 30, amends: 20, id: 20 };
 
@@ -30,7 +35,7 @@ export interface AmendmentTableWords extends Pick<PaperWords, 'move' | 'split' |
  * sources and positions, and none of the others (rule TX-19).
  */
 export function amendmentsSheet(out: TextOut, words: AmendmentTableWords, others: readonly AmendmentState[] = []): Sheet {
-  const columns = out.names ? amendmentColumns : unnamedColumns;
+  const columns = amendmentColumnsOf(out);
   const { provisions } = out.text;
   const standing = provisions.flatMap((provision) => (out.names ? provision.amendments.toSorted((a, b) => a.place - b.place) : unnamedOf(provision)).map((amendment) => rowOf(amendment, provision, out, words)));
   const past = out.names ? others.map((amendment) => rowOf(amendment, provisions.find(({ id }) => id === amendment.provision), out, words)) : [];

@@ -1,6 +1,6 @@
 import { writeCsv } from '../../../interchange/out/write-csv.ts';
 import { writeXlsx } from '../../../interchange/out/write-xlsx.ts';
-import { amendmentColumns, amendmentsSheet } from '../../../interchange/text/amendments-table.ts';
+import { amendmentColumnsOf, amendmentsSheet } from '../../../interchange/text/amendments-table.ts';
 import type { AmendmentTableWords } from '../../../interchange/text/amendments-table.ts';
 import type { NegotiatedText } from '../../../process/text/negotiation.ts';
 import type { AmendmentState } from '../../../process/text/state.ts';
@@ -24,9 +24,8 @@ export async function amendmentsFile(visit: Visit, view: TextView, form: Amendme
     case 'amendments-xlsx':
       return file(new Uint8Array(await writeXlsx(sheet)), 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', `${name}.xlsx`);
     case 'amendments-json': {
-      const headings = tableWords(visit, view.names).headings;
-      const keys = sheet.columns.map(({ heading }) => amendmentColumns.find((column) => headings[column] === heading) ?? heading);
-      return file(JSON.stringify(sheet.rows.map((row) => Object.fromEntries(row.map((cell, at) => [keys[at] ?? String(at), cell]))), null, 1), 'application/json', `${name}.json`);
+      const columns = amendmentColumnsOf(out);
+      return file(JSON.stringify(sheet.rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]]))), null, 1), 'application/json', `${name}.json`);
     }
   }
 }
