@@ -4,6 +4,7 @@ import type { FateName, RevisionState } from '../../process/text/state.ts';
 import { parseEntry } from '../../record/parse-entry.ts';
 import { listThings } from '../list-things.ts';
 import { issuedAt } from './load-ledger.ts';
+import { revisionsOfText } from './revisions-of-text.ts';
 
 interface Asked {
   readonly process: string;
@@ -15,8 +16,7 @@ interface Asked {
 
 /** Each revision of a text with what stood and was decided upon it when the next was issued; of the last, as of the position. */
 export async function loadHistory(pool: Pool, { process, text, position, seenUpTo }: Asked): Promise<readonly (NegotiatedOn & { readonly revision: RevisionState })[]> {
-  const found = await listThings(pool, { process, position, kind: 'revision', where: { text }, limit: 1000 });
-  const revisions = found.toSorted((a, b) => a.number - b.number);
+  const revisions = await revisionsOfText(pool, process, position, text);
   const [fates, ends] = await Promise.all([
     loadFates(pool, process, text, Math.min(position, seenUpTo)),
     Promise.all(revisions.slice(1).map(async ({ id }) => ((await issuedAt(pool, process, id)) ?? position + 1) - 1)),

@@ -5,7 +5,7 @@ import type { RevisionProvision, RevisionState, TextState } from '../../../proce
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
-import { listThings } from '../../../store/list-things.ts';
+import { revisionsOfText } from '../../../store/text/revisions-of-text.ts';
 import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
@@ -36,7 +36,7 @@ export async function revisionPage(visit: Visit): Promise<Page | Response> {
   if (outcome instanceof Response) return outcome;
   const key = subjectKey('revision', revision.id);
   const [all, past, seenVersion] = await Promise.all([
-    listThings(pool, { process, position, kind: 'revision', where: { text: text.id } }),
+    revisionsOfText(pool, process, position, text.id),
     loadPast(visit, key, revision.document === undefined ? [] : [subjectKey('document', revision.document)]),
     subjectVersion(pool, process, key),
   ]);
@@ -88,7 +88,7 @@ function Neighbours({ visit, text, revision, all }: { readonly visit: Visit; rea
   const { words, language } = visit;
   return (
     <nav class="chips" aria-label={words('texts.revisions')}>
-      {all.toSorted((a, b) => a.number - b.number).map(({ id, name, number }) => (
+      {all.map(({ id, name, number }) => (
         <a key={id} href={linkTo(visit, 'revision', { id })} aria-current={id === revision.id ? 'page' : undefined}>
           {number}. <Text text={name} language={language} />
         </a>

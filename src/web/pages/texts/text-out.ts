@@ -1,6 +1,6 @@
 import type { TextOut, TextVariant } from '../../../interchange/text/out.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
-import { listThings } from '../../../store/list-things.ts';
+import { revisionsOfText } from '../../../store/text/revisions-of-text.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { spokenFor } from '../../text/spoken-for.ts';
 import { loadPartyNames } from '../../text/text-view.ts';
@@ -20,7 +20,7 @@ export async function loadTextOut(visit: Visit, view: TextView, { variant, names
   const { text, revision } = view.negotiation;
   const { language } = text;
   const [revisions, nameOf, groups, document] = await Promise.all([
-    listThings(pool, { process, position, kind: 'revision', where: { text: text.id } }),
+    revisionsOfText(pool, process, position, text.id),
     loadPartyNames({ ...visit, language }),
     party === undefined ? [] : loadGroupings(visit),
     revision.document === undefined ? undefined : loadState(pool, process, position, 'document', revision.document),
@@ -36,6 +36,6 @@ export async function loadTextOut(visit: Visit, view: TextView, { variant, names
     ...(document?.symbol !== undefined && { symbol: document.symbol }),
     date: visit.asOf ?? visit.today,
     process,
-    revisions: revisions.map(({ id, number, name, status, issuedAt }) => ({ id, number, name: inLanguage(name, language).text, status, issuedAt })).toSorted((a, b) => a.number - b.number),
+    revisions: revisions.map(({ id, number, name, status, issuedAt }) => ({ id, number, name: inLanguage(name, language).text, status, issuedAt })),
   };
 }

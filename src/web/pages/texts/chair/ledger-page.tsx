@@ -7,13 +7,14 @@ import { loadTextView } from '../../../text/text-view.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
 import type { RevisionState } from '../../../../process/text/state.ts';
+import { revisionsOfText } from '../../../../store/text/revisions-of-text.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Page, Visit } from '../../../visit.ts';
 import { missingPage } from '../../things/missing-page.ts';
 import { FatesTable } from './fates-table.tsx';
 import { ledgerFile } from './ledger-file.ts';
 import { LedgerTable } from './ledger-table.tsx';
-import { accounted, loadLedger, loadRevisions } from './load-ledger.ts';
+import { accounted, loadLedger } from './load-ledger.ts';
 import type { Ledger } from './load-ledger.ts';
 
 const pageSize = 100;
@@ -24,7 +25,7 @@ export async function textLedgerPage(visit: Visit): Promise<Page | Response> {
   const view = await loadTextView(visit);
   if (view === undefined) return missingPage(visit);
   const { text } = view.negotiation;
-  const revisions = await loadRevisions(visit, text.id);
+  const revisions = await revisionsOfText(visit.store.pool, visit.process, visit.position, text.id);
   const asked = Number(visit.url.searchParams.get('to') ?? '');
   const after = revisions.find(({ number }) => number === asked && number > 1) ?? revisions.at(-1);
   const before = revisions.find(({ id }) => id === after?.before);

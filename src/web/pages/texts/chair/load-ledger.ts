@@ -27,12 +27,6 @@ export interface Ledger {
   readonly fates: readonly RecordedFate[] | undefined;
 }
 
-/** The revisions of a text, the first first. */
-export async function loadRevisions({ store: { pool }, process, position }: Visit, text: string): Promise<readonly RevisionState[]> {
-  const found = await listThings(pool, { process, position, kind: 'revision', where: { text }, limit: 1000 });
-  return found.toSorted((a, b) => a.number - b.number);
-}
-
 export async function loadLedger(visit: Visit, view: TextView, before: RevisionState, after: RevisionState): Promise<Ledger> {
   const { store: { pool }, process, position } = visit;
   const { sight } = view;

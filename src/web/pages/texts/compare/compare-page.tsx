@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { ComparedRow, Comparison } from '../../../../process/text/compare/compare-revisions.ts';
+import { revisionsOfText } from '../../../../store/text/revisions-of-text.ts';
 import { TextHeading, textPageTitle } from '../../../text/text-heading.tsx';
 import { loadTextView } from '../../../text/text-view.ts';
 import { TextViews, textTrail } from '../../../text/text-views.tsx';
@@ -7,7 +8,6 @@ import { loadGroupings } from '../../../text/whose-reading.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Page, Visit } from '../../../visit.ts';
 import { missingPage } from '../../things/missing-page.ts';
-import { loadRevisions } from '../chair/load-ledger.ts';
 import { CompareBar, SideName } from './compare-bar.tsx';
 import { ChangedList } from './changed-list.tsx';
 import { compareParts, rowAnchor } from './compare-parts.ts';
@@ -24,7 +24,7 @@ export async function textComparePage(visit: Visit): Promise<Page> {
   const view = await loadTextView(visit);
   if (view === undefined) return missingPage(visit);
   const { text } = view.negotiation;
-  const [revisions, groups] = await Promise.all([loadRevisions(visit, text.id), loadGroupings(visit)]);
+  const [revisions, groups] = await Promise.all([revisionsOfText(visit.store.pool, visit.process, visit.position, text.id), loadGroupings(visit)]);
   const sides: Sides = { view, revisions, groups, parties: partiesToCompare(view, groups) };
   const search = visit.url.searchParams;
   const two = sidesOf(sides, search.get('from'), search.get('to'));

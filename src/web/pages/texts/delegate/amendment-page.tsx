@@ -3,6 +3,7 @@ import type { AmendmentState } from '../../../../process/text/state.ts';
 import { isId, subjectKey } from '../../../../process/vocabulary/ids.ts';
 import { isRefusal } from '../../../../process/vocabulary/refusal.ts';
 import { listThings } from '../../../../store/list-things.ts';
+import { revisionsOfText } from '../../../../store/text/revisions-of-text.ts';
 import { loadNegotiation } from '../../../../store/text/load-negotiation.ts';
 import { subjectVersion } from '../../../../store/work-plan/load-acts.ts';
 import { loadState } from '../../../../store/work-plan/load-states.ts';
@@ -66,7 +67,7 @@ async function parts(visit: Visit, view: TextView, amendment: AmendmentState, ty
   const there = amendment.revision === view.negotiation.revision.id ? view.negotiation : await loadNegotiation(pool, process, upTo, text, amendment.revision);
   const [past, revisions, amending, speaker, version] = await Promise.all([
     loadPast(visit, key, amendment.restsOn),
-    listThings(pool, { process, position, kind: 'revision', where: { text } }),
+    revisionsOfText(pool, process, position, text),
     listThings(pool, { process, position: upTo, kind: 'amendment', where: { text, amends: id } }),
     view.sight.of === 'room' ? loadSpeaker(visit) : undefined,
     subjectVersion(pool, process, key),

@@ -4,6 +4,7 @@ import { amendmentTypes } from '../../../../process/text/state.ts';
 import { isId, subjectKey } from '../../../../process/vocabulary/ids.ts';
 import { isRefusal } from '../../../../process/vocabulary/refusal.ts';
 import { listThings } from '../../../../store/list-things.ts';
+import { revisionsOfText } from '../../../../store/text/revisions-of-text.ts';
 import { actsOfText } from '../../../../store/text/acts-of-text.ts';
 import { textOfProvision } from '../../../../store/text/load-negotiation.ts';
 import { loadNames } from '../../../../store/work-plan/names.ts';
@@ -45,7 +46,7 @@ export async function provisionPage(visit: Visit): Promise<Page | Response> {
   const sent = sentForm(visit);
   const answer = sent === undefined ? undefined : await answerRoom(visit, view, sent);
   if (answer instanceof Response) return answer;
-  const [revisions, past] = await Promise.all([listThings(pool, { process, position, kind: 'revision', where: { text } }), loadHistory(visit, view, id)]);
+  const [revisions, past] = await Promise.all([revisionsOfText(pool, process, position, text), loadHistory(visit, view, id)]);
   const provision = provisionOf(view, id);
   const all = throughRevisions(revisions, id);
   // A paragraph that somebody added and that the reader may not see is not there for them.

@@ -90,9 +90,9 @@ export interface InRevision {
   readonly found: RevisionProvision;
 }
 
-/** The provision in every revision that has it, first to last. */
+/** The provision in every revision that has it, in the sequence in which they are given. */
 export function throughRevisions(revisions: readonly RevisionState[], id: string): readonly InRevision[] {
-  return revisions.toSorted((a, b) => a.number - b.number).flatMap((revision) => {
+  return revisions.flatMap((revision) => {
     const found = revision.provisions.find((one) => one.id === id);
     return found === undefined ? [] : [{ revision, found }];
   });
