@@ -123,7 +123,7 @@ function ending(told: Negotiating): void {
     told.at(`2018-07-13T${clock}:00.000Z`);
     for (const id of all.slice(all.indexOf(from), to === undefined ? all.length : all.indexOf(to))) script.agree(id, 'plenary', { meeting });
   }
-  told.at('2018-07-13T15:30:00.000Z').do({ name: 'agree-text', data: { text: compactText, revision, meeting } });
+  told.at('2018-07-13T15:30:00.000Z').do({ name: 'agree-text', data: { text: compactText, revision, provisions: all, meeting } });
   // Until then everybody saw what stood at the end of a reading; of what is over, all is shown.
   told.at('2018-07-13T16:00:00.000Z').do({ name: 'set-text-terms', data: { text: compactText, ...terms, shown: 'open' } });
 }

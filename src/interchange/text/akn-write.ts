@@ -38,13 +38,10 @@ function lifecycleOf(out: TextOut): Markup {
   return element('lifecycle', { source: '#secretariat' }, events, '\n');
 }
 
-/** Each revision, and each agreement whose day is known. */
+/** Each revision and each agreement. */
 function workflowOf(out: TextOut): Markup {
   const issued = revisionsOf(out).map(({ number, status, issuedAt }) => ({ date: issuedAt.slice(0, 10), step: empty('step', { eId: `step-rev-${number}`, date: issuedAt.slice(0, 10), by: '#secretariat', as: '#editor', outcome: `#${status}`, href: `#rev-${number}` }) }));
-  const agreed = out.text.provisions.flatMap(({ id, state }) => {
-    const date = state?.agreement === undefined ? undefined : out.dayOf?.(state.changedAt);
-    return date === undefined ? [] : [{ date, step: empty('step', { date, by: '#meeting', outcome: `#${state?.agreement?.level ?? ''}`, href: `#${id}` }) }];
-  });
+  const agreed = out.text.provisions.flatMap(({ id, state }) => (state?.agreement === undefined ? [] : [{ date: state.agreement.on, step: empty('step', { date: state.agreement.on, by: '#meeting', outcome: `#${state.agreement.level}`, href: `#${id}` }) }]));
   return element('workflow', { source: '#secretariat' }, [...issued, ...agreed].toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).map(({ step }) => step), '\n');
 }
 

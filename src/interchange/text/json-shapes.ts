@@ -39,7 +39,7 @@ const stance: z.ZodType<StanceState> = z.strictObject({
 const state: z.ZodType<ProvisionState> = z.strictObject({
   kind: z.literal('provision'), id: provisionId, text: textId, revision: revisionId,
   settlements: z.array(z.strictObject({ point: z.string().exactOptional(), start: position, end: position, words: z.string(), space: z.enum(['', ' ', '\n']), dropped: texts, keepsInner: z.boolean(), apart: texts, exceptions: z.array(z.strictObject({ amendment: z.string(), words: z.string() })), at: position })),
-  agreement: z.strictObject({ level: z.enum(agreementLevels), pending: texts, meeting: idOf<EventId>().exactOptional(), words: z.string(), textHash: z.string() }).exactOptional(),
+  agreement: z.strictObject({ level: z.enum(agreementLevels), on: isoDay, pending: texts, meeting: idOf<EventId>().exactOptional(), words: z.string(), textHash: z.string() }).exactOptional(),
   standing: z.enum(['open', 'agreed']), reopened: position, changedAt: position,
 });
 

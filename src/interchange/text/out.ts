@@ -42,6 +42,4 @@ export interface TextOut {
   readonly process: string;
   /** All of the text, the first first. */
   readonly revisions: readonly RevisionOut[];
-  /** The day of a position in the record, where it is known: an agreement has its day from there. */
-  readonly dayOf?: (position: number) => IsoDay | undefined;
 }

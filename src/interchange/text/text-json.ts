@@ -37,7 +37,7 @@ function partiesIn({ text, revision, provisions }: NegotiatedText): readonly str
 }
 
 /** A text that was read: all that was written, with the printed names of its parties. */
-export interface TextRead extends Omit<TextOut, 'variant' | 'party' | 'names' | 'nameOf' | 'dayOf'> {
+export interface TextRead extends Omit<TextOut, 'variant' | 'party' | 'names' | 'nameOf'> {
   readonly kind: 'text';
   /** With which way of compiling it was made: another version may place brackets otherwise. */
   readonly compilationVersion: number;

@@ -101,12 +101,12 @@ function decidedOf({ provisions }: NegotiatedText, hands: Hands): ReadonlyMap<st
     const [point] = pointsOf(compilation.content);
     const state: ProvisionState = { kind: 'provision', id: id(provision), text: id('text'), revision: id('revision'), settlements: [], standing: 'open', reopened: 0, changedAt: 95 };
     if (point !== undefined) return [provision, { ...state, settlements: [{ ...settlementOf(compilation, { base, proposals: [] }, point, 0), at: 90 }] }];
-    return [provision, { ...state, standing: 'agreed', agreement: { level: 'informals', pending: hands.parties(1, 0), words: textOf(base), textHash: textHash(textOf(base)) } }];
+    return [provision, { ...state, standing: 'agreed', agreement: { level: 'informals', on: writtenOn, pending: hands.parties(1, 0), words: textOf(base), textHash: textHash(textOf(base)) } }];
   }));
 }
 
 export function outOf(text: NegotiatedText, variant: TextVariant, options: Partial<TextOut> = {}): TextOut {
-  return { text, variant, names: true, nameOf: (party) => `The ${party}`, title: 'A text', language: text.text.language, date: writtenOn, process: 'example', dayOf: () => writtenOn, revisions: [{ id: 'zero', number: 1, name: 'Zero draft', status: 'zero-draft', issuedAt }, { id: 'revision', number: 2, name: 'Rev 1', status: 'basis-for-negotiation', issuedAt }], ...options };
+  return { text, variant, names: true, nameOf: (party) => `The ${party}`, title: 'A text', language: text.text.language, date: writtenOn, process: 'example', revisions: [{ id: 'zero', number: 1, name: 'Zero draft', status: 'zero-draft', issuedAt }, { id: 'revision', number: 2, name: 'Rev 1', status: 'basis-for-negotiation', issuedAt }], ...options };
 }
 
 /** Every variant with names, and those that may go without. */
@@ -153,7 +153,7 @@ export function exampleText(more: readonly AmendmentState[] = []): NegotiatedTex
       amendment(5, 'US', 'two', { amendmentType: 'NOC' }),
       ...more,
     ],
-    provisions: new Map([['point', { kind: 'provision', id: id('point'), text: id('text'), revision: id('revision'), settlements: [], standing: 'agreed', reopened: 0, changedAt: 9, agreement: { level: 'informals', pending: ['US'], words: 'Regular pathways', textHash: textHash('Regular pathways') } }]]),
+    provisions: new Map([['point', { kind: 'provision', id: id('point'), text: id('text'), revision: id('revision'), settlements: [], standing: 'agreed', reopened: 0, changedAt: 9, agreement: { level: 'informals', on: writtenOn, pending: ['US'], words: 'Regular pathways', textHash: textHash('Regular pathways') } }]]),
   });
 }
 

@@ -133,8 +133,8 @@ describe('agreement', () => {
 
   test('TX-26 nothing is agreed until everything is', () => {
     const at = givenText();
-    const whole = { name: 'agree-text', data: { text: 'pact', revision: 'zero' } } as const;
     const [first, ...others] = compiled(at).provisions;
+    const whole: ProcessCommand = { name: 'agree-text', data: { text: 'pact', revision: 'zero', provisions: [first?.id ?? '', ...others.map(({ id }) => id)] } };
     for (const { id, label } of others) {
       expect(outcome(at, whole, chair)).toBe('provisions-open TX-26');
       at.and(agree([], { provision: id, label, level: 'plenary' }), chair);

@@ -3,6 +3,7 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import type { Selection } from '../vocabulary/command.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId, RevisionId, TextId } from '../vocabulary/ids.ts';
+import { dayIn } from '../vocabulary/midnight.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import { idOf, prose } from '../vocabulary/shapes.ts';
 import { cleanText } from './compile/project.ts';
@@ -31,7 +32,7 @@ export const provisionAgreed = textStage.act({
     parts: { text: { is: 'subject', subject: subjectKey('text', text) }, label: { is: 'text', text: spokenLabel(label) }, ...(first !== undefined && { who: { is: 'holder', of: first } }) },
   }),
   after: (state, { provision, text, revision, label: _label, ...agreement }, act): ProvisionState => {
-    return { ...decidedProvision(state, { provision, text, revision }, act), revision, agreement, standing: 'agreed', changedAt: act.position };
+    return { ...decidedProvision(state, { provision, text, revision }, act), revision, agreement: { ...agreement, on: dayIn(act.at, 'Etc/GMT') }, standing: 'agreed', changedAt: act.position };
   },
 });
 

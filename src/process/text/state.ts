@@ -1,5 +1,6 @@
 import type { Known } from '../vocabulary/command.ts';
 import type { AmendmentId, ConsolidationId, DocumentId, EventId, GroupId, PackageId, ProvisionId, RevisionId, SilenceId, StanceId, SubjectKey, TextId } from '../vocabulary/ids.ts';
+import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Instant } from '../vocabulary/instant.ts';
 import type { Language, LocalizedText } from '../vocabulary/language.ts';
 import type { DatedMembership } from '../vocabulary/membership.ts';
@@ -152,6 +153,8 @@ export type AgreementLevel = (typeof agreementLevels)[number];
 
 export interface Agreement {
   readonly level: AgreementLevel;
+  /** The day, in universal time. */
+  readonly on: IsoDay;
   /** Those whose word is still to come. */
   readonly pending: readonly string[];
   readonly meeting?: EventId;

@@ -40,7 +40,7 @@ function wishOf(desk: ChairsDesk, sent: SentForm): Wish | Refusal {
       return call(desk, target);
     case 'agree-text': {
       const meeting = meetingOf(fields);
-      return { commands: [{ name: 'agree-text', data: { text: text.id, revision: revision.id, ...meeting } }] };
+      return { commands: [{ name: 'agree-text', data: { text: text.id, revision: revision.id, provisions: revision.provisions.map(({ id }) => id), ...meeting } }] };
     }
     case 'agree-many':
       return agreeMany(desk, fields);

@@ -6,6 +6,7 @@ import type { Shares } from '../../../../process/text/origins/shares.ts';
 import { originsOf } from '../../../../process/text/origins/text-origins.ts';
 import type { TextOrigins } from '../../../../process/text/origins/text-origins.ts';
 import type { AmendmentState, ConsolidationState, RevisionState } from '../../../../process/text/state.ts';
+import { FewKept } from '../../../../store/few-kept.ts';
 import { loadHistory } from '../../../../store/text/load-history.ts';
 import type { TextView } from '../../../text/text-view.ts';
 import type { Visit } from '../../../visit.ts';
@@ -24,19 +25,15 @@ export interface OriginsView {
 }
 
 /** So many texts are kept traced; what is true as of a position stays so. */
-const most = 6;
-const kept = new Map<string, OriginsView>();
+const kept = new FewKept<OriginsView>(6);
 
 export async function loadOrigins({ store: { pool }, process, position }: Visit, { negotiation: { text }, sight, names }: TextView): Promise<OriginsView> {
   const sees: SeesOrigins = sight.of === 'revisions' ? 'revisions' : names ? 'names' : 'proposals';
   // What is not shown at all is traced all the same, as of revisions alone, and told apart by these.
   const seenUpTo = sight.of === 'open' ? (sight.upTo ?? position) : sight.of === 'revisions' ? 0 : position;
   const key = `${process}/${text.id}/${position}/${Math.min(seenUpTo, position)}/${sees}`;
-  const view = kept.get(key) ?? (await traced({ process, text: text.id, position, seenUpTo }, pool, sees));
-  kept.delete(key);
-  kept.set(key, view);
-  const [oldest] = kept.keys();
-  if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+  const view = kept.get(pool, key) ?? (await traced({ process, text: text.id, position, seenUpTo }, pool, sees));
+  kept.set(pool, key, view);
   return view;
 }
 
