@@ -23,6 +23,8 @@ describe('a delegate', () => {
     expect(textOf(own.html)).toContain('A paper on lanterns');
     expect(own.html).toContain('<del> shall</del><ins> should</ins>');
     expect((await site.get(`${amend}?provision=act`, mexico)).html).toContain(`>${should}</textarea>`);
+    const again = await site.post(amend, await site.form('provision=act', mexico, mod), mexico);
+    expect([again.status, textOf(again.html).includes('It already stands there')]).toEqual([422, true]);
   });
 
   test('who says the same is offered to join, and the alternative has two names', async () => {

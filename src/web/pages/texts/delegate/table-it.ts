@@ -33,11 +33,38 @@ export async function tableIt(visit: Visit, view: TextView, tabling: Tabling): P
   for (let ordinal = first; ; ordinal += 1) {
     const label = asked.type === 'ADD' ? addedLabel(provisionOf(view, asked.provision)?.label, ordinal, view.compiled.text.language) : (provisionOf(view, asked.provision)?.label ?? '');
     const data = dataOf(view, tabling, label);
+    if (isSaidAlready(view, data)) return refuse('nothing-changes', 'TX-23');
     const done = await performAct(visit, { sent, commands: [{ name: 'table-amendment', data }], about: subjectKey('text', view.negotiation.text.id) });
     if (!isRefusal(done)) return { amendment: data.amendment, position: done.position };
     const labelTaken = asked.type === 'ADD' && done.code === 'already-exists' && done.details['id'] === label;
     if (!labelTaken || ordinal - first >= mostTries) return done;
   }
+}
+
+interface Wish {
+  readonly amendmentType: string;
+  readonly words?: string;
+  readonly after?: string;
+  readonly at?: readonly number[];
+  readonly next?: readonly string[];
+}
+
+/** The last word of each of them there says it; an earlier one, that another took the place of, may be tabled anew. The same form sent twice is answered twice. */
+function isSaidAlready({ negotiation: { amendments } }: TextView, data: Tabled): boolean {
+  return data.proponents.every((party) => {
+    const last = amendments.findLast((one) => one.proponents.includes(party) && rowOf(one) === rowOf(data));
+    return last !== undefined && last.id !== data.amendment && wishOf(last) === wishOf(data);
+  });
+}
+
+/** What takes the place of what: words of one provision, one kind of wish about it as such, additions never. */
+function rowOf({ amendmentType, provision, words }: Pick<Tabled, 'amendmentType' | 'provision' | 'words'>): string {
+  if (amendmentType === 'ADD') return `ADD ${words ?? ''}`;
+  return `${['MOD', 'ALT', 'SUP', 'NOC'].includes(amendmentType) ? 'words' : amendmentType} ${provision}`;
+}
+
+function wishOf({ amendmentType, words, after, at, next }: Wish): string {
+  return JSON.stringify([amendmentType, words, after, at, next]);
 }
 
 function dataOf(view: TextView, { sent, asked, typed, seen }: Tabling, label: string): Tabled {
