@@ -13,6 +13,7 @@ import type { Compilation } from './compile/tree.ts';
 import { proposalOf } from './proposal-of.ts';
 import { workingOf } from './settle.ts';
 import type { KnownToText, ProvisionState } from './state.ts';
+import { twinsAmong } from './twins.ts';
 
 /** A decision about a provision, with every amendment that stood when it was decided. */
 export interface Considered {
@@ -45,9 +46,12 @@ export function considered(data: Considered, known: KnownToText): Standing | Ref
   if (text === undefined || revision === undefined) return refuse('not-found', 'WP-6', { id: text === undefined ? data.text : data.revision });
   if (text.status === 'agreed') return refuse('text-closed', 'TX-26');
   if (text.revision !== data.revision) return refuse('revision-superseded', 'TX-22', { label: '' });
-  const found = data.amendments.flatMap((id) => consult(known, 'amendment', subjectKey('amendment', id)) ?? []).filter(({ provision, status }) => provision === data.provision && status === 'standing');
-  if (found.length !== data.amendments.length || found.length !== known.count(consideredCount(data))) return refuse('changed-since', 'TX-24');
-  const words = revision.provisions.find(({ id }) => id === data.provision)?.words ?? found.find(({ amendmentType }) => amendmentType === 'ADD')?.words;
+  const standing = data.amendments.flatMap((id) => consult(known, 'amendment', subjectKey('amendment', id)) ?? []).filter(({ status }) => status === 'standing');
+  const sameAs = twinsAmong(standing);
+  const found = standing.filter(({ provision }) => (sameAs.get(provision) ?? provision) === data.provision);
+  const own = found.filter(({ provision }) => provision === data.provision);
+  if (found.length !== data.amendments.length || own.length !== known.count(consideredCount(data))) return refuse('changed-since', 'TX-24');
+  const words = revision.provisions.find(({ id }) => id === data.provision)?.words ?? own.find(({ amendmentType }) => amendmentType === 'ADD')?.words;
   if (words === undefined) return refuse('provision-gone', 'TX-23', { label: '' });
   const state = consult(known, 'provision', subjectKey('provision', data.provision));
   const settlements = state?.settlements ?? [];

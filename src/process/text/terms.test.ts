@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { outcome } from '../participation/bodies.test-support.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
+import { alternativeKey } from './compile/resolve.ts';
+import { openPoints } from './compile/tree.ts';
 import { compiled, chair, givenText, kenya, mexico, table, words } from './text.test-support.ts';
 
 const nobody: string[] = [];
@@ -76,4 +78,8 @@ test('TX-4 of a provision that two add in the same words, what is said to either
   const at = givenText([table('first', learn, { ...add, provision: 'new-one' }), table('second', learn, { ...add, label: '1 ter.', provision: 'new-two', proponents: ['KE'] }), table('more', learn.replace('learn', 'learn and teach'), { provision: 'new-two', amends: 'second', proponents: ['south'] })]);
   const added = compiled(at).provisions.filter(({ added: one }) => one !== undefined);
   expect(added.map(({ id, added: one, compilation, amendments }) => [id, one?.parties.join(), compilation.parties.join(), amendments.length])).toEqual([['new-one', 'KE,MX', 'south', 3]]);
+  const [point] = added.flatMap(({ compilation }) => openPoints(compilation));
+  const alternative = point?.alts.map(alternativeKey)[1] ?? '';
+  const settle = (amendments: string[]) => outcome(at, { name: 'resolve-point', data: { text: 'pact', revision: 'zero', provision: 'new-one', label: '1 bis.', point: point?.id ?? '', alternative, amendments } }, chair);
+  expect([settle(['first', 'second']), settle(['first', 'second', 'more'])]).toEqual(['point-gone TX-24', 'done']);
 });
