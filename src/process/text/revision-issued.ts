@@ -125,11 +125,16 @@ function carried(data: Asked, text: TextState, before: RevisionState | undefined
   }
   const agreed = decided.flatMap((id): ProvisionCarried[] => (consult(known, 'provision', subjectKey('provision', id)) === undefined ? [] : [{ type: 'provision-carried', data: { provision: id, revision: data.revision } }]));
   return [
-    { type: 'revision-issued', data: { ...rest, number: (before?.number ?? 0) + 1, provisions } },
+    { type: 'revision-issued', data: { ...rest, ledger: mayName(text) ? rest.ledger : rest.ledger.map((one) => ({ ...one, contributors: [] })), number: (before?.number ?? 0) + 1, provisions } },
     { type: 'revision-taken-up', data: { text: data.text, revision: data.revision } },
     ...agreed,
     ...amendments,
   ];
+}
+
+/** TX-20: a revision is public, so where the public never sees who proposes what, its ledger names nobody; those in the room see it by the fates of the amendments. */
+function mayName({ shown, names }: TextState): boolean {
+  return names && shown !== 'never';
 }
 
 const statusShape = z.object({ revision: idOf<RevisionId>(), status: z.enum(revisionStatuses), decidedBy: shortText });

@@ -3,7 +3,7 @@ import { outcome } from '../participation/bodies.test-support.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import { alternativeKey } from './compile/resolve.ts';
 import { openPoints } from './compile/tree.ts';
-import { compiled, chair, givenText, kenya, mexico, table, words } from './text.test-support.ts';
+import { compiled, chair, givenText, issue, kenya, mexico, table, words } from './text.test-support.ts';
 
 const nobody: string[] = [];
 const terms = { method: 'facilitated', shown: 'never', names: false, precedence: nobody, sequence: nobody } as const;
@@ -82,4 +82,14 @@ test('TX-4 of a provision that two add in the same words, what is said to either
   const alternative = point?.alts.map(alternativeKey)[1] ?? '';
   const settle = (amendments: string[]) => outcome(at, { name: 'resolve-point', data: { text: 'pact', revision: 'zero', provision: 'new-one', label: '1 bis.', point: point?.id ?? '', alternative, amendments } }, chair);
   expect([settle(['first', 'second']), settle(['first', 'second', 'more'])]).toEqual(['point-gone TX-24', 'done']);
+});
+
+test('TX-20 where the public never sees who proposes what, the ledger of a revision names nobody', () => {
+  for (const [shown, names, contributors] of [['open', true, ['MX']], ['open', false, []], ['never', true, []]] as const) {
+    const at = givenText();
+    at.and({ name: 'set-text-terms', data: { text: 'pact', method: 'bracketed', shown, names, precedence: [], sequence: [] } }, chair);
+    const ledger = [{ provision: 'act', from: ['act'], contributors: ['MX'], approach: 'reworded' }];
+    at.and(issue('one', [{ id: 'act', kind: 'paragraph', words: should }], { before: 'zero', ledger }), chair);
+    expect(at.state(subjectKey('revision', 'one'))).toMatchObject({ ledger: [{ approach: 'reworded', contributors }] });
+  }
 });

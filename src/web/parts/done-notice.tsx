@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { withheldPositions } from '../../store/text/withheld.ts';
 import { loadAct } from '../../store/work-plan/load-acts.ts';
 import type { RecordedAct } from '../../store/work-plan/load-acts.ts';
 import { loadNames } from '../../store/work-plan/names.ts';
@@ -17,7 +18,7 @@ export async function loadDone(visit: Visit): Promise<Done | undefined> {
   const asked = visit.url.searchParams.get('done') ?? '';
   if (!/^\d{1,12}$/u.test(asked) || visit.actor.standing === 'public' && visit.actor.person === undefined) return undefined;
   const recorded = await loadAct(visit.store.pool, visit.process, Number(asked));
-  if (recorded === undefined) return undefined;
+  if (recorded === undefined || (await withheldPositions(visit.store.pool, visit.process, visit.actor, [recorded.act.position])).size > 0) return undefined;
   return { recorded, names: await loadNames(visit.store.pool, visit.process, recorded.act.position, subjectsOfActs([recorded.act])) };
 }
 

@@ -66,12 +66,11 @@ export async function provisionPage(visit: Visit): Promise<Page | Response> {
   return { title: `${title} · ${view.title}`, wide: true, trail: textTrail(visit, text, view.title), body, ...(isRefusal(answer) && { status: 422 as const }) };
 }
 
-/** Who may see proposals without names finds what was decided, and no act that names a party. */
+/** An act names who did it or whose word is awaited: without names there is none of it, as in the record. */
 async function loadHistory(visit: Visit, view: TextView, provision: string): Promise<Past | undefined> {
-  if (view.sight.of === 'revisions') return undefined;
+  if (view.sight.of === 'revisions' || !view.names) return undefined;
   const { store: { pool }, process, position } = visit;
-  const found = await actsOfText(pool, { process, text: view.negotiation.text.id, provision, upTo: view.upTo, limit: 60 });
-  const acts = view.names ? found : found.filter(({ act }) => act.subject.startsWith('provision:'));
+  const acts = await actsOfText(pool, { process, text: view.negotiation.text.id, provision, upTo: view.upTo, limit: 60 });
   if (acts.length === 0) return undefined;
   return { acts, names: await loadNames(pool, process, position, [...subjectsOfActs(acts.map(({ act }) => act)), ...meetingOf(view, provision)]) };
 }
