@@ -59,7 +59,7 @@ await build({
 const islands = (await filesUnder('src/web/islands')).filter((file) => /\.island\.tsx?$/u.test(file));
 const assets = await build({
   absWorkingDir: root,
-  entryPoints: ['src/web/styles/main.css', ...islands],
+  entryPoints: ['src/web/styles/main.css', 'src/web/styles/follow-up.css', ...islands],
   outdir: join(dist, 'assets'),
   entryNames: '[name]-[hash]',
   bundle: true,

@@ -1,4 +1,8 @@
 import { applicationStatuses, registrationStatuses, selectionStatuses } from '../process/participation/state.ts';
+import { decisionStatuses } from '../process/adoption/state.ts';
+import { pledgeStatuses } from '../process/commitments/state.ts';
+import { proposalStatuses } from '../process/fund/state.ts';
+import { practiceStatuses } from '../process/practices/state.ts';
 import { floorStatuses } from '../process/sessions/floor-state.ts';
 import { recommendationStatuses } from '../process/synthesis/state.ts';
 import type { SubjectState } from '../process/subject-state.ts';
@@ -48,6 +52,25 @@ const statuses: Partial<Readonly<Record<SubjectKind, readonly string[]>>> = {
   consolidation: ['drafted', 'validated', 'dropped'],
   package: ['tied', 'untied'],
   silence: ['running', 'broken', 'passed'],
+  decision: decisionStatuses,
+  explanation: ['standing', 'withdrawn'],
+  commitment: ['standing', 'closed'],
+  pledge: pledgeStatuses,
+  coalition: ['active', 'closed'],
+  round: ['planned', 'open', 'closed'],
+  report: ['open', 'submitted'],
+  remark: ['standing', 'withdrawn'],
+  peerreview: ['offered', 'accepted', 'declined', 'completed'],
+  practice: practiceStatuses,
+  assessment: ['open', 'published'],
+  release: ['released', 'withdrawn'],
+  supportrequest: ['open', 'agreed', 'met', 'withdrawn'],
+  supportoffer: ['open', 'taken', 'withdrawn'],
+  supportagreement: ['proposed', 'agreed', 'completed', 'ended'],
+  fund: ['open', 'closed'],
+  contribution: ['pledged', 'committed', 'deposited', 'withdrawn'],
+  proposal: proposalStatuses,
+  grant: ['requested', 'granted', 'declined', 'paid', 'withdrawn'],
 };
 
 function statesOf(kind: SubjectKind): readonly { readonly state: string; readonly more?: Readonly<Record<string, unknown>> }[] {

@@ -8,6 +8,13 @@ import { bodyPolicies } from './policies-bodies.ts';
 import { registrationPolicies } from './policies-registration.ts';
 import { sessionPolicies } from './policies-sessions.ts';
 import { synthesisPolicies } from './policies-synthesis.ts';
+import { adoptionPolicies } from './policies-adoption.ts';
+import { commitmentPolicies } from './policies-commitments.ts';
+import { fundPolicies } from './policies-fund.ts';
+import { indicatorPolicies } from './policies-indicators.ts';
+import { practicePolicies } from './policies-practices.ts';
+import { reviewPolicies } from './policies-review.ts';
+import { supportPolicies } from './policies-support.ts';
 import { textPolicies } from './policies-text.ts';
 
 /** A policy reads as its sentence: these standings may give these commands, about things of which this holds. */
@@ -32,4 +39,11 @@ export const policies: readonly Policy[] = [
   ...sessionPolicies,
   ...synthesisPolicies,
   ...textPolicies,
+  ...adoptionPolicies,
+  ...commitmentPolicies,
+  ...reviewPolicies,
+  ...practicePolicies,
+  ...indicatorPolicies,
+  ...supportPolicies,
+  ...fundPolicies,
 ];

@@ -12,10 +12,17 @@ import { sessionsCommands } from './sessions/commands.ts';
 import type { SubjectState } from './subject-state.ts';
 import { synthesisCommands } from './synthesis/acts.ts';
 import { textCommands } from './text/acts.ts';
+import { adoptionCommands } from './adoption/acts.ts';
+import { commitmentsCommands } from './commitments/acts.ts';
+import { reviewCommands } from './review/acts.ts';
+import { practicesCommands } from './practices/acts.ts';
+import { indicatorsCommands } from './indicators/acts.ts';
+import { supportCommands } from './support/acts.ts';
+import { fundCommands } from './fund/acts.ts';
 import { workPlanCommands } from './work-plan/commands.ts';
 
 /** Every command of every stage, by its name. */
-export const commands = { ...workPlanCommands, ...participationCommands, ...sessionsCommands, ...documentsCommands, ...inputsCommands, ...synthesisCommands, ...textCommands } as const;
+export const commands = { ...workPlanCommands, ...participationCommands, ...sessionsCommands, ...documentsCommands, ...inputsCommands, ...synthesisCommands, ...textCommands, ...adoptionCommands, ...commitmentsCommands, ...reviewCommands, ...practicesCommands, ...indicatorsCommands, ...supportCommands, ...fundCommands } as const;
 
 export type CommandName = keyof typeof commands;
 

@@ -54,6 +54,8 @@ export interface Page {
   readonly still?: number;
   /** Wide pages (pictures, large tables) use the whole window. */
   readonly wide?: boolean;
+  /** A style sheet besides the common one: of the stages after the text. */
+  readonly sheet?: 'follow-up.css';
   /** Screens on a wall show themselves alone: no header, no stages, no footer. */
   readonly bare?: boolean;
   /** Other forms of the same thing: `.csv`, `.ics` … */

@@ -6,8 +6,9 @@ import type { SubjectKey } from '../vocabulary/ids.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { prose } from '../vocabulary/shapes.ts';
-import { partyKeys, refuseParty } from './parties.ts';
-import { amendmentId, party } from './shapes.ts';
+import { refuseParty } from './parties.ts';
+import { party, partyKeys } from '../vocabulary/party.ts';
+import { amendmentId } from './shapes.ts';
 import { textStage } from './state.ts';
 import type { AmendmentState, Elsewhere, NegotiationState } from './state.ts';
 

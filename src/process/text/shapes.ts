@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { idPattern } from '../vocabulary/ids.ts';
 import type { AmendmentId, ProvisionId } from '../vocabulary/ids.ts';
-import { countryCode, idOf, writable } from '../vocabulary/shapes.ts';
+import { idOf, writable } from '../vocabulary/shapes.ts';
 
 /** The words of one provision: at most 100,000 characters, about fifteen thousand words. */
 export const provisionWords = z.string().trim().max(100_000).regex(writable);
-
-/** A State by its code, or a group or participant by its id. */
-export const party = z.union([countryCode, z.string().regex(idPattern)]);
 
 export const provisionId = idOf<ProvisionId>();
 export const amendmentId = idOf<AmendmentId>();

@@ -5,8 +5,9 @@ import type { RevisionId, SilenceId, TextId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, instant, prose, timeZone } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
-import { partyKeys, refuseParty } from './parties.ts';
-import { party, provisionId } from './shapes.ts';
+import { refuseParty } from './parties.ts';
+import { party, partyKeys } from '../vocabulary/party.ts';
+import { provisionId } from './shapes.ts';
 import { textStage } from './state.ts';
 
 const openedShape = z.object({ silence: idOf<SilenceId>(), text: idOf<TextId>(), revision: idOf<RevisionId>(), provisions: z.array(provisionId).max(5000), endsAt: instant, timeZone });

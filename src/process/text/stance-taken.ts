@@ -5,8 +5,9 @@ import type { RevisionId, StanceId, TextId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, prose } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
-import { partyKeys, refuseParty } from './parties.ts';
-import { amendmentId, party, provisionId } from './shapes.ts';
+import { refuseParty } from './parties.ts';
+import { party, partyKeys } from '../vocabulary/party.ts';
+import { amendmentId, provisionId } from './shapes.ts';
 import { stanceVerbs, textStage } from './state.ts';
 
 const shape = z.object({

@@ -3,7 +3,7 @@ import type { AmendmentId, ConsolidationId, DocumentId, EventId, GroupId, Packag
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Instant } from '../vocabulary/instant.ts';
 import type { Language, LocalizedText } from '../vocabulary/language.ts';
-import type { DatedMembership } from '../vocabulary/membership.ts';
+import type { GroupElsewhere, ParticipantElsewhere } from '../vocabulary/party.ts';
 import { stageOf } from '../vocabulary/stage.ts';
 import type { Settlement } from './settle.ts';
 
@@ -223,14 +223,6 @@ export interface SilenceState {
 export type NegotiationState = TextState | RevisionState | AmendmentState | StanceState | ProvisionState | ConsolidationState | PackageState | SilenceState;
 
 /** What this stage reads of things that other stages keep. */
-export interface GroupElsewhere {
-  readonly kind: 'group';
-  readonly members: readonly DatedMembership[];
-}
-export interface ParticipantElsewhere {
-  readonly kind: 'participant';
-  readonly until?: string;
-}
 export type Elsewhere = GroupElsewhere | ParticipantElsewhere;
 
 export type KnownToText = Known<unknown, NegotiationState | Elsewhere>;

@@ -4,8 +4,9 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { GroupId, TextId } from '../vocabulary/ids.ts';
 import { languages } from '../vocabulary/language.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import { party } from '../vocabulary/party.ts';
 import { idOf, localized } from '../vocabulary/shapes.ts';
-import { party } from './shapes.ts';
+
 import { showings, textStage, workingMethods } from './state.ts';
 
 const terms = { method: z.enum(workingMethods), shown: z.enum(showings), names: z.boolean(), precedence: z.array(idOf<GroupId>()).max(100), sequence: z.array(party).max(500) };

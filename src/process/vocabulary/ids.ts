@@ -56,6 +56,30 @@ export type StanceId = Id<'stance'>;
 export type ConsolidationId = Id<'consolidation'>;
 export type PackageId = Id<'package'>;
 export type SilenceId = Id<'silence'>;
+/** What became of a text: decisions, what was said of them, and everything that followed. */
+export type DecisionId = Id<'decision'>;
+export type ExplanationId = Id<'explanation'>;
+export type CommitmentId = Id<'commitment'>;
+export type PledgeId = Id<'pledge'>;
+export type CoalitionId = Id<'coalition'>;
+export type MechanismId = Id<'mechanism'>;
+export type RoundId = Id<'round'>;
+export type ReportId = Id<'report'>;
+export type RemarkId = Id<'remark'>;
+export type PeerReviewId = Id<'peerreview'>;
+export type PracticeId = Id<'practice'>;
+export type IndicatorId = Id<'indicator'>;
+export type SeriesId = Id<'series'>;
+export type AssessmentId = Id<'assessment'>;
+export type ReleaseId = Id<'release'>;
+export type SupportRequestId = Id<'supportrequest'>;
+export type SupportOfferId = Id<'supportoffer'>;
+export type SupportAgreementId = Id<'supportagreement'>;
+export type FundId = Id<'fund'>;
+export type ContributionId = Id<'contribution'>;
+export type EntryId = Id<'entry'>;
+export type ProposalId = Id<'proposal'>;
+export type GrantId = Id<'grant'>;
 /** A section of a draft. */
 export type SectionId = Id<'section'>;
 /** Random, and all that the record says of a person: `p-` and 16 hexadecimal digits. */
@@ -67,6 +91,13 @@ export const subjectKinds = [
   'programme', 'floor', 'note',
   'edition', 'intake', 'input', 'taxonomy', 'recommendation', 'position', 'ladder', 'disagreement', 'draft', 'sentence',
   'text', 'revision', 'provision', 'amendment', 'stance', 'consolidation', 'package', 'silence',
+  'decision', 'explanation',
+  'commitment', 'pledge', 'coalition', 'mechanism',
+  'round', 'report', 'remark', 'peerreview',
+  'practice',
+  'indicator', 'series', 'assessment', 'release',
+  'supportrequest', 'supportoffer', 'supportagreement',
+  'fund', 'contribution', 'entry', 'proposal', 'grant',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -103,6 +103,7 @@ function searchRows(state: SubjectState): readonly Row[] {
 /** Links, rules, registrations and the like are found through the things they belong to. */
 const nameless = [
   'link', 'rule', 'procedure', 'enrolment', 'registration', 'standing', 'candidacy', 'programme', 'floor', 'note', 'edition', 'intake', 'position', 'ladder', 'sentence', 'provision', 'stance', 'consolidation', 'silence',
+  'explanation', 'remark', 'peerreview', 'series', 'assessment', 'supportagreement', 'contribution', 'entry', 'grant',
 ] as const satisfies readonly SubjectState['kind'][];
 type Named = Exclude<SubjectState, { readonly kind: (typeof nameless)[number] }>;
 
@@ -149,11 +150,42 @@ function searchTexts(state: Named): { readonly title: LocalizedText; readonly bo
       return { title: state.title, body: state.sides.map(({ label }) => label) };
     case 'draft':
       return { title: { [state.language]: state.title }, body: [] };
+    case 'decision':
+    case 'commitment':
+    case 'coalition':
+    case 'mechanism':
+    case 'round':
+    case 'indicator':
+    case 'release':
+    case 'fund':
+      return { title: state.title, body: 'symbol' in state && state.symbol !== undefined ? [state.symbol] : 'code' in state ? [state.code] : [] };
+    case 'pledge':
+    case 'practice':
+    case 'report':
+    case 'supportrequest':
+    case 'supportoffer':
+    case 'proposal':
+      return { title: { [state.language]: state.title }, body: wordsOf(state).map((words) => ({ [state.language]: words })) };
     case 'text':
     case 'revision':
     case 'package':
     case 'amendment':
       return { title: nameInText(state), body: [] };
+  }
+}
+
+/** What somebody wrote under a title, in the language of the title. */
+function wordsOf(state: Extract<SubjectState, { readonly kind: 'pledge' | 'practice' | 'report' | 'supportrequest' | 'supportoffer' | 'proposal' }>): readonly string[] {
+  switch (state.kind) {
+    case 'pledge':
+    case 'supportrequest':
+    case 'supportoffer':
+      return [state.text];
+    case 'practice':
+    case 'proposal':
+      return [state.summary];
+    case 'report':
+      return [];
   }
 }
 

@@ -76,6 +76,7 @@ function Head({ visit, page }: { readonly visit: SiteVisit; readonly page: Page 
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="color-scheme" content="light dark" />
       <link rel="stylesheet" href={asset('main.css')} />
+      {page.sheet !== undefined && <link rel="stylesheet" href={asset(page.sheet)} />}
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       {languages.map((language) => (
         <link key={language} rel="alternate" hrefLang={language} href={inOtherLanguage(url, language)} />

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
 
-/** The line of stages that every process runs through. Those that this edition does not hold yet are shown as to come. */
+/** The line of stages that every process runs through. */
 const stages = [
   { stage: 'plan', route: 'plan', sections: ['work-plan', 'events', 'mandate', 'places', 'phases', 'tracks'] },
   { stage: 'participants', route: 'participants', sections: ['participants', 'desk', 'groups', 'statements', 'standings', 'accreditation', 'registration', 'panels', 'side-events', 'selections', 'data-about-me', 'outbox'] },
@@ -11,8 +11,12 @@ const stages = [
   { stage: 'inputs', route: 'inputs', sections: ['inputs'] },
   { stage: 'synthesis', route: 'synthesis', sections: ['synthesis', 'recommendations', 'taxonomies', 'positions', 'convergence', 'contested', 'ladder', 'drafts'] },
   { stage: 'text', route: 'texts', sections: ['texts', 'revisions', 'provisions', 'amendments', 'consolidations'] },
-  { stage: 'adoption' },
-  { stage: 'review' },
+  { stage: 'adoption', route: 'adoption', sections: ['adoption', 'decisions', 'explanations'] },
+  {
+    stage: 'review',
+    route: 'review',
+    sections: ['review', 'chain', 'commitments', 'pledges', 'coalitions', 'mechanisms', 'rounds', 'reports', 'peer-reviews', 'practices', 'indicators', 'assessments', 'releases', 'support', 'funds', 'entries', 'contributions', 'proposals', 'grants'],
+  },
   { stage: 'record', route: 'record', sections: ['record'] },
 ] as const;
 
@@ -23,15 +27,6 @@ export function Spine({ visit }: { readonly visit: Visit }): VNode {
       <ol>
         {stages.map((entry) => {
           const label = words(`spine.${entry.stage}`);
-          if (!('route' in entry)) {
-            return (
-              <li key={entry.stage} class="to-come">
-                <span>
-                  {label} <span class="visually-hidden">({words('spine.to-come')})</span>
-                </span>
-              </li>
-            );
-          }
           const href = linkTo(visit, entry.route, {});
           const section = url.pathname.split('/')[3] ?? '';
           const current = entry.sections.some((one) => one === section);

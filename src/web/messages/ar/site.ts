@@ -55,7 +55,6 @@ export const site = {
   'standing.current': 'هذه صفتك الآن',
   'standing.off': 'هذه عملية حقيقية: الصفة تمنحها الأمانة ولا تختار.',
   'spine.label': 'مراحل العملية',
-  'spine.to-come': 'لاحقا',
   'spine.plan': 'خطة العمل',
   'spine.participants': 'المشاركون',
   'spine.sessions': 'الجلسات',

@@ -55,7 +55,6 @@ export const site = {
   'standing.current': 'This is your standing now',
   'standing.off': 'This is a real process: standing is given by the secretariat, not chosen.',
   'spine.label': 'Stages of the process',
-  'spine.to-come': 'to come',
   'spine.plan': 'Work plan',
   'spine.participants': 'Participants',
   'spine.sessions': 'Sessions',

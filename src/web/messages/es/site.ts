@@ -55,7 +55,6 @@ export const site = {
   'standing.current': 'Esta es ahora su condición',
   'standing.off': 'Este es un proceso real: la condición la otorga la secretaría, no se elige.',
   'spine.label': 'Etapas del proceso',
-  'spine.to-come': 'próximamente',
   'spine.plan': 'Plan de trabajo',
   'spine.participants': 'Participantes',
   'spine.sessions': 'Sesiones',

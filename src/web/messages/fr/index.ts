@@ -14,6 +14,7 @@ import { floorDelegate } from './floor-delegate.ts';
 import { floorNotes } from './floor-notes.ts';
 import { floorRoom } from './floor-room.ts';
 import { floor } from './floor.ts';
+import { followUp } from './follow-up.ts';
 import { groups } from './groups.ts';
 import { help } from './help.ts';
 import { identity } from './identity.ts';
@@ -71,6 +72,7 @@ export const messages = {
   ...floorNotes,
   ...floorRoom,
   ...floor,
+  ...followUp,
   ...groups,
   ...help,
   ...identity,

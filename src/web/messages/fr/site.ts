@@ -55,7 +55,6 @@ export const site = {
   'standing.current': 'C’est maintenant votre qualité',
   'standing.off': 'Ceci est un processus réel : la qualité est attribuée par le secrétariat, elle ne se choisit pas.',
   'spine.label': 'Étapes du processus',
-  'spine.to-come': 'à venir',
   'spine.plan': 'Plan de travail',
   'spine.participants': 'Participants',
   'spine.sessions': 'Séances',

@@ -55,7 +55,6 @@ export const site = {
   'standing.current': 'Это ваш текущий статус',
   'standing.off': 'Это реальный процесс: статус предоставляет секретариат, выбрать его нельзя.',
   'spine.label': 'Стадии процесса',
-  'spine.to-come': 'предстоит',
   'spine.plan': 'План работы',
   'spine.participants': 'Участники',
   'spine.sessions': 'Заседания',

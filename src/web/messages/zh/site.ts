@@ -55,7 +55,6 @@ export const site = {
   'standing.current': '这是您目前的身份',
   'standing.off': '这是真实进程：身份由秘书处授予，不能自选。',
   'spine.label': '进程的各个环节',
-  'spine.to-come': '尚未开始',
   'spine.plan': '工作计划',
   'spine.participants': '与会者',
   'spine.sessions': '会议',

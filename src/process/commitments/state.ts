@@ -1,0 +1,194 @@
+import type { Source } from '../vocabulary/claim.ts';
+import type { Known } from '../vocabulary/command.ts';
+import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
+import type { CoalitionId, CommitmentId, DecisionId, IndicatorId, MechanismId, PledgeId, ProvisionId, SubjectKey, TextId } from '../vocabulary/ids.ts';
+import type { Language, LocalizedText } from '../vocabulary/language.ts';
+import type { Money } from '../vocabulary/money.ts';
+import type { GroupElsewhere, ParticipantElsewhere } from '../vocabulary/party.ts';
+import { stageOf } from '../vocabulary/stage.ts';
+
+export interface Benchmark {
+  readonly id: string;
+  readonly title: LocalizedText;
+  readonly by?: IsoDay;
+  readonly indicator?: IndicatorId;
+  readonly source?: Source;
+}
+
+/** `individual`: of one; `common`: of several together; `partnership`: filed by one who lists partners. */
+export const pledgeForms = ['individual', 'common', 'partnership'] as const;
+export type PledgeForm = (typeof pledgeForms)[number];
+
+export const pledgeMeans = ['financial', 'human-resource', 'process', 'policy'] as const;
+export type PledgeMeans = (typeof pledgeMeans)[number];
+
+export const pledgeStatuses = ['planned', 'in-progress', 'fulfilled', 'withdrawn'] as const;
+export type PledgeStatus = (typeof pledgeStatuses)[number];
+
+export interface PledgeFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export interface PledgeUpdate {
+  /** Of which day it speaks. */
+  readonly on: IsoDay;
+  readonly by: string;
+  readonly status: Exclude<PledgeStatus, 'withdrawn'>;
+  readonly text: string;
+  /** Addresses of what shows it, or things kept here (`document:…`). */
+  readonly evidence: readonly string[];
+  readonly at: number;
+}
+
+export interface CoalitionMember {
+  readonly holder: string;
+  readonly role: 'lead' | 'member';
+  readonly from: IsoDay;
+  readonly until?: IsoDay;
+}
+
+export const workStatuses = ['planned', 'under-way', 'done', 'dropped'] as const;
+export type WorkStatus = (typeof workStatuses)[number];
+
+export interface WorkItem {
+  readonly id: string;
+  readonly title: string;
+  readonly due?: IsoDay;
+  readonly responsible?: string;
+  readonly status: WorkStatus;
+}
+
+export interface ProgressNote {
+  readonly on: IsoDay;
+  readonly by: string;
+  readonly text: string;
+  readonly item?: string;
+  readonly at: number;
+}
+
+export const mechanismKinds = [
+  'fund', 'study', 'assessment', 'observatory', 'database', 'registry', 'platform', 'hotline', 'complaints', 'centre', 'safeguard', 'standard', 'coordination', 'data', 'campaign', 'programme', 'anti-discrimination',
+] as const;
+export type MechanismKind = (typeof mechanismKinds)[number];
+
+export const mechanismFates = ['open', 'taken-up', 'changed', 'not-taken-up'] as const;
+export type MechanismFate = (typeof mechanismFates)[number];
+
+export interface MechanismProposal {
+  readonly holder?: string;
+  readonly source?: Source;
+  /** An input, recommendation or note kept here. */
+  readonly thing?: SubjectKey;
+}
+
+export interface RunningMechanism {
+  readonly holder: string;
+  readonly since?: string;
+  readonly address?: string;
+  /** The report, practice or pledge that says so. */
+  readonly thing?: SubjectKey;
+  readonly note?: string;
+  readonly at: number;
+}
+
+export interface CommitmentState {
+  readonly kind: 'commitment';
+  readonly id: CommitmentId;
+  readonly title: LocalizedText;
+  /** As it is called now: `7`, `Objective 7`. May be given anew; the id never changes. */
+  readonly label: string;
+  readonly formerLabels: readonly string[];
+  readonly text: TextId;
+  /** Those that make it, in the order of the text. */
+  readonly provisions: readonly ProvisionId[];
+  /** With which it was adopted. */
+  readonly decision?: DecisionId;
+  /** Its place, from 1. */
+  readonly order: number;
+  readonly benchmarks: readonly Benchmark[];
+  readonly status: 'standing' | 'closed';
+  readonly changedAt: number;
+}
+
+export interface PledgeState {
+  readonly kind: 'pledge';
+  readonly id: PledgeId;
+  readonly title: string;
+  /** Of title, words and updates. */
+  readonly language: Language;
+  readonly form: PledgeForm;
+  /** States, groups and participants in whose name it stands; the first filed it. */
+  readonly makers: readonly string[];
+  /** Named as partners, without making it theirs: by id, or as written. */
+  readonly partners: readonly string[];
+  readonly coalition?: CoalitionId;
+  /** At least one. */
+  readonly commitments: readonly CommitmentId[];
+  /** The paragraphs it answers, where it says so. */
+  readonly provisions: readonly ProvisionId[];
+  readonly means: readonly PledgeMeans[];
+  /** Of one that looks for a match: whether it offers or seeks support. */
+  readonly seeks?: 'offers' | 'seeks';
+  /** Pledges that it matches. */
+  readonly matches: readonly PledgeId[];
+  /** 300 to 3,000 characters. */
+  readonly text: string;
+  /** A regional group, or `global`. */
+  readonly region?: string;
+  /** Where it is carried out. */
+  readonly countries: readonly string[];
+  readonly from?: IsoDay;
+  readonly until?: IsoDay;
+  readonly money?: Money;
+  readonly files: readonly PledgeFile[];
+  readonly status: PledgeStatus;
+  /** Oldest first. */
+  readonly updates: readonly PledgeUpdate[];
+  readonly madeOn: IsoDay;
+  /** Why it was withdrawn. */
+  readonly reason?: string;
+  readonly changedAt: number;
+}
+
+export interface CoalitionState {
+  readonly kind: 'coalition';
+  readonly id: CoalitionId;
+  readonly title: LocalizedText;
+  readonly aim: LocalizedText;
+  readonly commitments: readonly CommitmentId[];
+  /** As they joined; who left keeps the day of leaving. */
+  readonly members: readonly CoalitionMember[];
+  /** Whether who wishes may join without being asked. */
+  readonly open: boolean;
+  readonly work: readonly WorkItem[];
+  readonly progress: readonly ProgressNote[];
+  readonly status: 'active' | 'closed';
+  readonly changedAt: number;
+}
+
+export interface MechanismState {
+  readonly kind: 'mechanism';
+  readonly id: MechanismId;
+  readonly title: LocalizedText;
+  readonly mechanismKind: MechanismKind;
+  /** Who asked for it, and where. */
+  readonly proposals: readonly MechanismProposal[];
+  readonly fate: MechanismFate;
+  readonly fateNote?: LocalizedText;
+  /** Where the text speaks of it. */
+  readonly provisions: readonly ProvisionId[];
+  /** Who runs one. */
+  readonly running: readonly RunningMechanism[];
+  readonly changedAt: number;
+}
+
+export type CommitmentsState = CommitmentState | PledgeState | CoalitionState | MechanismState;
+
+/** What this stage reads of things that other stages keep. */
+export type Elsewhere = GroupElsewhere | ParticipantElsewhere;
+
+export type KnownToCommitments = Known<unknown, CommitmentsState | Elsewhere>;
+
+export const commitmentsStage = stageOf<CommitmentsState, Elsewhere>();
