@@ -123,7 +123,7 @@ import { revisionPage } from './pages/texts/revision-page.tsx';
 import { textFilePage } from './pages/texts/text-file.ts';
 import { textPage } from './pages/texts/text-page.tsx';
 import { textsPage } from './pages/texts/texts-page.tsx';
-import { reviewPage } from './pages/follow-up/review-page.tsx';
+import { followUpPage } from './pages/follow-up/follow-up-page.tsx';
 import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
 import { textChairPage } from './pages/texts/chair/chair-page.tsx';
 import { textComparePage } from './pages/texts/compare/compare-page.tsx';
@@ -279,7 +279,7 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   textSilence: textSilencePage,
   consolidation: consolidationPage,
   texts: textsPage,
-  review: reviewPage,
+  review: followUpPage,
   // Before the page of one.
   newText: newTextPage,
   text: textPage,

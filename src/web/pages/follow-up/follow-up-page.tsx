@@ -13,7 +13,7 @@ const kinds = {
 } as const satisfies Record<FollowUp, readonly SubjectKind[]>;
 
 /** Everything that follows a text, with how much of it there is. */
-export async function reviewPage(visit: Visit): Promise<Page> {
+export async function followUpPage(visit: Visit): Promise<Page> {
   const { store, process, position, words } = visit;
   const counts = await countsOfKinds(store.pool, { process, position, kinds: Object.values(kinds).flat() });
   return {
