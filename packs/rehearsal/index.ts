@@ -16,6 +16,7 @@ import { heldSession, sessionDays, thirdSession } from './sessions.ts';
 import type { HeldSession } from './sessions.ts';
 import type { KeptFile } from './synthesis/documents.ts';
 import { synthesisSteps } from './synthesis/synthesis-steps.ts';
+import { frameworkScript } from './framework/framework-steps.ts';
 import { textScript } from './text/text-steps.ts';
 import { words } from './words.ts';
 
@@ -73,6 +74,7 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       ...held,
       ...synthesisSteps({ event: thirdSession, days: sessionDays(today)[thirdSession], timeZone: 'Europe/Zurich' }, held, files),
       ...textScript(day, prepared, 'opening').steps,
+      ...frameworkScript(day, prepared).steps,
       step(day(-40), applicants.map(file)),
       step(day(-30), [...first, ...second].map(complete)),
       step(day(-25), listed('list-1', words.listOne, first)),
