@@ -46,7 +46,15 @@ export interface CoalitionMember {
   readonly holder: string;
   readonly role: 'lead' | 'member';
   readonly from: IsoDay;
+  /** The last day. */
   readonly until?: IsoDay;
+}
+
+/** A wish to be admitted to a coalition that is not open, which no lead has answered yet. */
+export interface CoalitionAsk {
+  readonly holder: string;
+  readonly on: IsoDay;
+  readonly note?: string;
 }
 
 export const workStatuses = ['planned', 'under-way', 'done', 'dropped'] as const;
@@ -83,13 +91,19 @@ export interface MechanismProposal {
   readonly thing?: SubjectKey;
 }
 
+/** Who runs one: a State, group or participant, or a body that has no part here, by its name. */
 export interface RunningMechanism {
-  readonly holder: string;
+  readonly id: string;
+  readonly holder?: string;
+  readonly name?: LocalizedText;
+  /** A year, a month or a day: `2021`, `2021-03`. */
   readonly since?: string;
+  /** The last day; absent while it runs. */
+  readonly until?: IsoDay;
   readonly address?: string;
-  /** The report, practice or pledge that says so. */
+  /** The report, practice, pledge, self-assessment or document that says so. */
   readonly thing?: SubjectKey;
-  readonly note?: string;
+  readonly note?: LocalizedText;
   readonly at: number;
 }
 
@@ -162,9 +176,14 @@ export interface CoalitionState {
   readonly members: readonly CoalitionMember[];
   /** Whether who wishes may join without being asked. */
   readonly open: boolean;
+  readonly asks: readonly CoalitionAsk[];
   readonly work: readonly WorkItem[];
+  /** Oldest first. */
   readonly progress: readonly ProgressNote[];
   readonly status: 'active' | 'closed';
+  readonly closedOn?: IsoDay;
+  /** What came of it, said when it was closed. */
+  readonly result?: string;
   readonly changedAt: number;
 }
 

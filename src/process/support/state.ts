@@ -53,9 +53,12 @@ export interface SupportAgreementState {
   /** Of the request. */
   readonly state: string;
   readonly terms: string;
+  readonly language: Language;
   /** Which of both sides said yes. */
   readonly consents: readonly string[];
   readonly result?: string;
+  /** Why it was ended. */
+  readonly reason?: string;
   readonly status: 'proposed' | 'agreed' | 'completed' | 'ended';
   readonly agreedOn?: IsoDay;
   readonly completedOn?: IsoDay;
@@ -64,8 +67,14 @@ export interface SupportAgreementState {
 
 export type SupportState = SupportRequestState | SupportOfferState | SupportAgreementState;
 
+/** Of a review, whose it is. */
+export interface ReportElsewhere {
+  readonly kind: 'report';
+  readonly state: string;
+}
+
 /** What this stage reads of things that other stages keep. */
-export type Elsewhere = GroupElsewhere | ParticipantElsewhere;
+export type Elsewhere = GroupElsewhere | ParticipantElsewhere | ReportElsewhere;
 
 export type KnownToSupport = Known<unknown, SupportState | Elsewhere>;
 

@@ -56,9 +56,12 @@ create table "coalition" (
   commitments text[] not null,
   members jsonb not null,
   "open" boolean not null,
+  asks jsonb not null,
   work jsonb not null,
   progress jsonb not null,
   status text not null,
+  closed_on text,
+  result text,
   changed_at bigint not null,
   primary key (process_id, id, from_position)
 );
