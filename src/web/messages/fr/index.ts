@@ -16,6 +16,7 @@ import { floorRoom } from './floor-room.ts';
 import { floor } from './floor.ts';
 import { followUp } from './follow-up.ts';
 import { groups } from './groups.ts';
+import { helpFollowUp } from './help-follow-up.ts';
 import { help } from './help.ts';
 import { identity } from './identity.ts';
 import { inputsActs } from './inputs-acts.ts';
@@ -74,6 +75,7 @@ export const messages = {
   ...floor,
   ...followUp,
   ...groups,
+  ...helpFollowUp,
   ...help,
   ...identity,
   ...inputsActs,

@@ -2,7 +2,7 @@ import { pathTo } from '../../routes.ts';
 import type { Page, SiteVisit } from '../../visit.ts';
 import type { MessageKey } from '../../messages/catalogue.ts';
 
-const topics = ['plan', 'fuzzy', 'marks', 'current', 'differ', 'checks', 'as-of', 'versions', 'record', 'calendar', 'data', 'officer', 'participants', 'accreditation', 'registration', 'selection', 'sessions', 'floor', 'documents', 'inputs', 'recommendations', 'positions', 'convergence', 'drafting', 'text', 'amendments', 'agreeing', 'revisions', 'personal', 'sign-in', 'demo'] as const;
+const topics = ['plan', 'fuzzy', 'marks', 'current', 'differ', 'checks', 'as-of', 'versions', 'record', 'calendar', 'data', 'officer', 'participants', 'accreditation', 'registration', 'selection', 'sessions', 'floor', 'documents', 'inputs', 'recommendations', 'positions', 'convergence', 'drafting', 'text', 'amendments', 'agreeing', 'revisions', 'adoption', 'votes', 'chain', 'pledges', 'reviews', 'practices', 'indicators', 'support', 'funds', 'personal', 'sign-in', 'demo'] as const;
 
 /** What a newcomer needs, a paragraph each, with the words that the pages use. */
 export function helpPage(visit: SiteVisit): Page {
