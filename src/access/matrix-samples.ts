@@ -52,6 +52,7 @@ const statuses: Partial<Readonly<Record<SubjectKind, readonly string[]>>> = {
   consolidation: ['drafted', 'validated', 'dropped'],
   package: ['tied', 'untied'],
   silence: ['running', 'broken', 'passed'],
+  ground: ['standing', 'withdrawn'],
   decision: decisionStatuses,
   explanation: ['standing', 'withdrawn'],
   commitment: ['standing', 'closed'],

@@ -15,5 +15,6 @@ export const textPolicies: readonly Policy[] = [
     standings: ['co-facilitator', 'secretariat'],
     commands: ['resolve-point', 'agree-span', 'agree-provision', 'reopen-provision', 'agree-text', 'tie-package', 'untie-package'],
   },
+  { sentence: 'The co-facilitators and the secretariat state on what a paragraph that was issued rests.', standings: ['co-facilitator', 'secretariat'], commands: ['state-ground', 'withdraw-ground'] },
   { sentence: 'The co-facilitators and the secretariat draft the next revision, paragraph by paragraph.', standings: ['co-facilitator', 'secretariat'], commands: ['draft-consolidation', 'drop-consolidation', 'validate-consolidation'] },
 ];

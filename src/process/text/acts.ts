@@ -3,6 +3,7 @@ import { amendmentCarried } from './amendment-carried.ts';
 import { amendmentJoined, amendmentLeft, amendmentWithdrawn, joinAmendment, leaveAmendment, withdrawAmendment } from './amendment-steps.ts';
 import { amendmentTabled, tableAmendment } from './amendment-tabled.ts';
 import { consolidationDrafted, consolidationDropped, consolidationValidated, draftConsolidation, dropConsolidation, validateConsolidation } from './consolidation-drafted.ts';
+import { groundStated, groundWithdrawn, stateGround, withdrawGround } from './ground-stated.ts';
 import { packageTied, packageUntied, tiePackage, untiePackage } from './package-tied.ts';
 import { beginReading, callParagraph, endReading, paragraphCalled, readingBegan, readingEnded } from './paragraph-called.ts';
 import { pointResolved, resolvePoint } from './point-resolved.ts';
@@ -24,6 +25,8 @@ export const textActs = {
   'consolidation-drafted': consolidationDrafted,
   'consolidation-dropped': consolidationDropped,
   'consolidation-validated': consolidationValidated,
+  'ground-stated': groundStated,
+  'ground-withdrawn': groundWithdrawn,
   'package-tied': packageTied,
   'package-untied': packageUntied,
   'paragraph-called': paragraphCalled,
@@ -72,10 +75,12 @@ export const textCommands = {
   'resolve-point': resolvePoint,
   'set-text-terms': setTextTerms,
   'table-amendment': tableAmendment,
+  'state-ground': stateGround,
   'take-stance': takeStance,
   'tie-package': tiePackage,
   'untie-package': untiePackage,
   'validate-consolidation': validateConsolidation,
   'withdraw-amendment': withdrawAmendment,
+  'withdraw-ground': withdrawGround,
   'withdraw-stance': withdrawStance,
 } as const;

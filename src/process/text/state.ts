@@ -1,5 +1,5 @@
 import type { Known } from '../vocabulary/command.ts';
-import type { AmendmentId, ConsolidationId, DocumentId, EventId, GroupId, PackageId, ProvisionId, RevisionId, SilenceId, StanceId, SubjectKey, TextId } from '../vocabulary/ids.ts';
+import type { AmendmentId, ConsolidationId, DocumentId, EventId, GroundId, GroupId, PackageId, ProvisionId, RevisionId, SilenceId, StanceId, SubjectKey, TextId } from '../vocabulary/ids.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { Instant } from '../vocabulary/instant.ts';
 import type { Language, LocalizedText } from '../vocabulary/language.ts';
@@ -220,7 +220,20 @@ export interface SilenceState {
   readonly reason?: string;
 }
 
-export type NegotiationState = TextState | RevisionState | AmendmentState | StanceState | ProvisionState | ConsolidationState | PackageState | SilenceState;
+/** That a provision of an issued revision rests on something, said by whoever wrote it: where nothing else in the record says so. */
+export interface GroundState {
+  readonly kind: 'ground';
+  readonly id: GroundId;
+  readonly text: TextId;
+  readonly revision: RevisionId;
+  readonly provision: ProvisionId;
+  readonly restsOn: readonly SubjectKey[];
+  readonly note?: string;
+  readonly status: 'standing' | 'withdrawn';
+  readonly changedAt: number;
+}
+
+export type NegotiationState = TextState | RevisionState | AmendmentState | StanceState | ProvisionState | ConsolidationState | PackageState | SilenceState | GroundState;
 
 /** What this stage reads of things that other stages keep. */
 export type Elsewhere = GroupElsewhere | ParticipantElsewhere;

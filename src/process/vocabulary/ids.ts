@@ -56,6 +56,7 @@ export type StanceId = Id<'stance'>;
 export type ConsolidationId = Id<'consolidation'>;
 export type PackageId = Id<'package'>;
 export type SilenceId = Id<'silence'>;
+export type GroundId = Id<'ground'>;
 /** What became of a text: decisions, what was said of them, and everything that followed. */
 export type DecisionId = Id<'decision'>;
 export type ExplanationId = Id<'explanation'>;
@@ -76,6 +77,8 @@ export type SupportRequestId = Id<'supportrequest'>;
 export type SupportOfferId = Id<'supportoffer'>;
 export type SupportAgreementId = Id<'supportagreement'>;
 export type FundId = Id<'fund'>;
+/** The books of a fund have its id. */
+export type BooksId = Id<'books'>;
 export type ContributionId = Id<'contribution'>;
 export type EntryId = Id<'entry'>;
 export type ProposalId = Id<'proposal'>;
@@ -90,14 +93,14 @@ export const subjectKinds = [
   'participant', 'group', 'statement', 'procedure', 'application', 'circulation', 'enrolment', 'registration', 'standing', 'panel', 'sideevent', 'selection', 'candidacy',
   'programme', 'floor', 'note',
   'edition', 'intake', 'input', 'taxonomy', 'recommendation', 'position', 'ladder', 'disagreement', 'draft', 'sentence',
-  'text', 'revision', 'provision', 'amendment', 'stance', 'consolidation', 'package', 'silence',
+  'text', 'revision', 'provision', 'amendment', 'stance', 'consolidation', 'package', 'silence', 'ground',
   'decision', 'explanation',
   'commitment', 'pledge', 'coalition', 'mechanism',
   'round', 'report', 'remark', 'peerreview',
   'practice',
   'indicator', 'series', 'assessment', 'release',
   'supportrequest', 'supportoffer', 'supportagreement',
-  'fund', 'contribution', 'entry', 'proposal', 'grant',
+  'fund', 'books', 'contribution', 'entry', 'proposal', 'grant',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -102,8 +102,8 @@ function searchRows(state: SubjectState): readonly Row[] {
 
 /** Links, rules, registrations and the like are found through the things they belong to. */
 const nameless = [
-  'link', 'rule', 'procedure', 'enrolment', 'registration', 'standing', 'candidacy', 'programme', 'floor', 'note', 'edition', 'intake', 'position', 'ladder', 'sentence', 'provision', 'stance', 'consolidation', 'silence',
-  'explanation', 'remark', 'peerreview', 'series', 'assessment', 'supportagreement', 'contribution', 'entry', 'grant',
+  'link', 'rule', 'procedure', 'enrolment', 'registration', 'standing', 'candidacy', 'programme', 'floor', 'note', 'edition', 'intake', 'position', 'ladder', 'sentence', 'provision', 'stance', 'consolidation', 'silence', 'ground',
+  'explanation', 'remark', 'peerreview', 'series', 'assessment', 'supportagreement', 'books', 'contribution', 'entry', 'grant',
 ] as const satisfies readonly SubjectState['kind'][];
 type Named = Exclude<SubjectState, { readonly kind: (typeof nameless)[number] }>;
 

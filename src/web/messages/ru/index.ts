@@ -1,5 +1,6 @@
 import { accreditation } from './accreditation.ts';
 import { bodies } from './bodies.ts';
+import { chainActs } from './chain-acts.ts';
 import { desk } from './desk.ts';
 import { documentFiles } from './document-files.ts';
 import { documentReading } from './document-reading.ts';
@@ -59,6 +60,7 @@ import { things } from './things.ts';
 export const messages = {
   ...accreditation,
   ...bodies,
+  ...chainActs,
   ...desk,
   ...documentFiles,
   ...documentReading,
