@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { PersonId, SubjectKey } from './ids.ts';
 import type { LocalizedText } from './language.ts';
+import type { Money } from './money.ts';
 import type { FuzzyDate } from './fuzzy-date/fuzzy-date.ts';
 import type { Actor } from './standing.ts';
 import type { Instant } from './instant.ts';
@@ -22,6 +23,7 @@ export type SentencePart =
   | { readonly is: 'holder'; readonly of: string }
   /** A person, of whom the record knows the random id only. */
   | { readonly is: 'person'; readonly person: PersonId }
+  | { readonly is: 'money'; readonly money: Money }
   | { readonly is: 'instant'; readonly at: Instant; readonly timeZone?: string };
 
 export interface Sentence {

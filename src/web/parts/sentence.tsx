@@ -17,6 +17,7 @@ import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
 import { Moment, unknownDate } from './date.tsx';
 import { HolderName } from './holder-name.tsx';
+import { writeMoney } from './money.ts';
 import { stateName } from './state-names.ts';
 
 /** The sentence of an act, from its typed data. */
@@ -94,6 +95,8 @@ function writePart(part: SentencePart, visit: Visit, names: Names): unknown {
       return <HolderName of={part.of} visit={visit} names={names} />;
     case 'person':
       return <span class="person">{part.person}</span>;
+    case 'money':
+      return writeMoney(part.money, visit.language);
     case 'instant':
       return <Moment at={part.at} language={visit.language} />;
     case 'subject':
