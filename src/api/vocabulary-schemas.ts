@@ -88,6 +88,7 @@ export const sentencePart = z
     z.object({ is: z.literal('state'), code: z.string() }),
     z.object({ is: z.literal('holder'), of: z.string() }),
     z.object({ is: z.literal('person'), person: z.string() }),
+    z.object({ is: z.literal('money'), money: z.object({ currency: z.string(), minor: z.int() }) }),
     z.object({ is: z.literal('instant'), at: z.string(), timeZone: z.string().exactOptional() }),
   ])
   .meta({ id: 'SentencePart', description: 'What a sentence is filled with; the sentence itself is written in the language of whoever reads it.' });
