@@ -62,7 +62,7 @@ export const versionedTables = {
   provision: { key: ['id'], columns: ['text', 'revision', 'settlements', 'agreement', 'standing', 'reopened', 'changedAt'] },
   amendment: {
     key: ['id'],
-    columns: ['text', 'revision', 'provision', 'amendmentType', 'proponents', 'words', 'edits', 'after', 'provisionKind', 'label', 'at', 'next', 'reason', 'restsOn', 'amends', 'place', 'carried', 'status', 'changedAt'],
+    columns: ['text', 'revision', 'provision', 'amendmentType', 'proponents', 'words', 'edits', 'after', 'provisionKind', 'label', 'at', 'next', 'reason', 'restsOn', 'amends', 'place', 'carried', 'into', 'status', 'changedAt'],
   },
   stance: { key: ['id'], columns: ['text', 'revision', 'provision', 'amendment', 'point', 'alternative', 'holder', 'verb', 'note', 'status', 'changedAt'] },
   consolidation: { key: ['id'], columns: ['text', 'revision', 'provision', 'from', 'provisionKind', 'after', 'words', 'merges', 'approach', 'rationale', 'status', 'changedAt'] },

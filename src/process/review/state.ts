@@ -13,17 +13,18 @@ export interface RoundTable {
   readonly title: LocalizedText;
   readonly commitments: readonly CommitmentId[];
   readonly event?: EventId;
+  /** What is not certain about it. */
+  readonly note?: LocalizedText;
 }
 
+/** The parts of an answer, in the order in which they are asked: what, with whom, on what evidence, measured how, needing what, with which lessons. */
+export const answerParts = ['done', 'partners', 'evidence', 'indicators', 'needs', 'lessons'] as const;
+export type AnswerPart = (typeof answerParts)[number];
+export type AnswerWords = Readonly<Record<AnswerPart, string>>;
+
 /** What a State says of one commitment. Each part may be empty, all of them may not. */
-export interface ReportAnswer {
+export interface ReportAnswer extends AnswerWords {
   readonly commitment: CommitmentId;
-  readonly done: string;
-  readonly partners: string;
-  readonly evidence: string;
-  readonly indicators: string;
-  readonly needs: string;
-  readonly lessons: string;
   /** Pledges, practices, documents and values it rests on. */
   readonly restsOn: readonly SubjectKey[];
   readonly at: number;
@@ -53,13 +54,17 @@ export interface RoundState {
   /** How many weeks before the forum the report of the Secretary-General is due. */
   readonly reportWeeks?: number;
   readonly report?: DocumentId;
-  /** The day on which the report was there. */
+  /** The day on which the report was there; absent where no source tells it. */
   readonly reportedOn?: IsoDay;
   readonly tables: readonly RoundTable[];
   /** The synthesis written at the drafting desk. */
   readonly summary?: DraftId;
   /** The progress declaration, as a text that is negotiated. */
   readonly declaration?: TextId;
+  /** The progress declaration, where it is here as a document alone. */
+  readonly declared?: DocumentId;
+  /** What is not certain about the round. */
+  readonly note?: LocalizedText;
   readonly status: 'planned' | 'open' | 'closed';
   readonly changedAt: number;
 }
@@ -105,7 +110,9 @@ export interface PeerReviewState {
   readonly commitments: readonly CommitmentId[];
   readonly findings?: string;
   readonly response?: string;
+  /** Of the findings. */
   readonly language?: Language;
+  readonly responseLanguage?: Language;
   readonly status: 'offered' | 'accepted' | 'declined' | 'completed';
   readonly changedAt: number;
 }
@@ -113,7 +120,11 @@ export interface PeerReviewState {
 export type ReviewState = RoundState | ReportState | RemarkState | PeerReviewState;
 
 /** What this stage reads of things that other stages keep. */
-export type Elsewhere = GroupElsewhere | ParticipantElsewhere;
+export interface CommitmentElsewhere {
+  readonly kind: 'commitment';
+  readonly status: string;
+}
+export type Elsewhere = GroupElsewhere | ParticipantElsewhere | CommitmentElsewhere;
 
 export type KnownToReview = Known<unknown, ReviewState | Elsewhere>;
 

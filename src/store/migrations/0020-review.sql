@@ -15,6 +15,8 @@ create table "round" (
   tables jsonb not null,
   summary text,
   declaration text,
+  declared text,
+  note jsonb,
   status text not null,
   changed_at bigint not null,
   primary key (process_id, id, from_position)
@@ -58,6 +60,7 @@ create table "peerreview" (
   findings text,
   response text,
   language text,
+  response_language text,
   status text not null,
   changed_at bigint not null,
   primary key (process_id, id, from_position)

@@ -1,6 +1,8 @@
 import { accreditation } from './accreditation.ts';
 import { bodies } from './bodies.ts';
 import { chainActs } from './chain-acts.ts';
+import { coalitionsActs } from './coalitions-acts.ts';
+import { commitmentActs } from './commitments-acts.ts';
 import { desk } from './desk.ts';
 import { documentFiles } from './document-files.ts';
 import { documentReading } from './document-reading.ts';
@@ -35,10 +37,12 @@ import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { positions } from './positions.ts';
+import { practicesActs } from './practices-acts.ts';
 import { programmePaper } from './programme-paper.ts';
 import { recommendations } from './recommendations.ts';
 import { record } from './record.ts';
 import { registration } from './registration.ts';
+import { reviewActs } from './review-acts.ts';
 import { selection } from './selection.ts';
 import { sessionPage } from './session-page.ts';
 import { sessionsActs } from './sessions-acts.ts';
@@ -46,6 +50,7 @@ import { sessionsProgramme } from './sessions-programme.ts';
 import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
+import { supportActs } from './support-acts.ts';
 import { synthesisActs } from './synthesis-acts.ts';
 import { textActs } from './text-acts.ts';
 import { textChair } from './text-chair.ts';
@@ -61,6 +66,8 @@ export const messages = {
   ...accreditation,
   ...bodies,
   ...chainActs,
+  ...coalitionsActs,
+  ...commitmentActs,
   ...desk,
   ...documentFiles,
   ...documentReading,
@@ -95,10 +102,12 @@ export const messages = {
   ...pictures,
   ...plan,
   ...positions,
+  ...practicesActs,
   ...programmePaper,
   ...recommendations,
   ...record,
   ...registration,
+  ...reviewActs,
   ...selection,
   ...sessionPage,
   ...sessionsActs,
@@ -106,6 +115,7 @@ export const messages = {
   ...sessions,
   ...site,
   ...standings,
+  ...supportActs,
   ...synthesisActs,
   ...textActs,
   ...textChair,
