@@ -1,7 +1,7 @@
 import type { Source } from '../vocabulary/claim.ts';
 import type { Known } from '../vocabulary/command.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
-import type { CoalitionId, CommitmentId, DecisionId, IndicatorId, MechanismId, PledgeId, ProvisionId, SubjectKey, TextId } from '../vocabulary/ids.ts';
+import type { CoalitionId, CommitmentId, DecisionId, IndicatorId, MechanismId, PledgeId, ProvisionId, RevisionId, SubjectKey, TextId } from '../vocabulary/ids.ts';
 import type { Language, LocalizedText } from '../vocabulary/language.ts';
 import type { Money } from '../vocabulary/money.ts';
 import type { GroupElsewhere, ParticipantElsewhere } from '../vocabulary/party.ts';
@@ -25,6 +25,9 @@ export type PledgeMeans = (typeof pledgeMeans)[number];
 export const pledgeStatuses = ['planned', 'in-progress', 'fulfilled', 'withdrawn'] as const;
 export type PledgeStatus = (typeof pledgeStatuses)[number];
 
+/** What an update says of a pledge; withdrawing is an act of its own. */
+export const updateStatuses = ['planned', 'in-progress', 'fulfilled'] as const satisfies readonly PledgeStatus[];
+
 export interface PledgeFile {
   readonly name: string;
   readonly sha256: string;
@@ -35,7 +38,7 @@ export interface PledgeUpdate {
   /** Of which day it speaks. */
   readonly on: IsoDay;
   readonly by: string;
-  readonly status: Exclude<PledgeStatus, 'withdrawn'>;
+  readonly status: (typeof updateStatuses)[number];
   readonly text: string;
   /** Addresses of what shows it, or things kept here (`document:…`). */
   readonly evidence: readonly string[];
@@ -205,8 +208,19 @@ export interface MechanismState {
 
 export type CommitmentsState = CommitmentState | PledgeState | CoalitionState | MechanismState;
 
+interface TextElsewhere {
+  readonly kind: 'text';
+  readonly revision?: RevisionId;
+  readonly status: 'open' | 'agreed';
+}
+interface RevisionElsewhere {
+  readonly kind: 'revision';
+  readonly text: TextId;
+  readonly provisions: readonly { readonly id: ProvisionId }[];
+}
+
 /** What this stage reads of things that other stages keep. */
-export type Elsewhere = GroupElsewhere | ParticipantElsewhere;
+export type Elsewhere = GroupElsewhere | ParticipantElsewhere | TextElsewhere | RevisionElsewhere;
 
 export type KnownToCommitments = Known<unknown, CommitmentsState | Elsewhere>;
 
