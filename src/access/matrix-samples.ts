@@ -84,5 +84,5 @@ function statesOf(kind: SubjectKind): readonly { readonly state: string; readonl
 /** Policies look at who holds a thing and where it stands, so a sample has these and nothing else. */
 function sample(kind: SubjectKind, state: string, { of, person }: Holder, more: Readonly<Record<string, unknown>> = {}): SubjectState {
   const holder = { of, person, organizers: [of], by: of, state: of, holder: of };
-  return { kind, id: of === 'MX' ? 'own' : 'other', ...holder, status: state, ...more } as unknown as SubjectState;
+  return { kind, id: of === 'MX' ? 'own' : 'other', ...holder, ...(kind === 'practice' && { reviewers: [{ person }] }), status: state, ...more } as unknown as SubjectState;
 }

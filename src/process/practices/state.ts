@@ -1,14 +1,14 @@
 import type { Known } from '../vocabulary/command.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { CommitmentId, PersonId, PracticeId, SubjectKey } from '../vocabulary/ids.ts';
-import type { Language } from '../vocabulary/language.ts';
-import type { GroupElsewhere, ParticipantElsewhere } from '../vocabulary/party.ts';
+import type { Language, LocalizedText } from '../vocabulary/language.ts';
+import type { GroupElsewhere } from '../vocabulary/party.ts';
 import { stageOf } from '../vocabulary/stage.ts';
 
 export const practiceStatuses = ['submitted', 'ineligible', 'under-review', 'returned', 'published', 'declined', 'expired', 'withdrawn'] as const;
 export type PracticeStatus = (typeof practiceStatuses)[number];
 
-/** Whom a practice is for. */
+/** Whom a practice may be for. */
 export const targetGroups = [
   'migrants', 'migrant-workers', 'women', 'children', 'unaccompanied-children', 'youth', 'older-persons', 'persons-with-disabilities', 'returnees', 'diaspora', 'families', 'victims-of-trafficking', 'irregular-situation', 'host-communities', 'officials', 'employers',
 ] as const;
@@ -53,6 +53,8 @@ export interface PracticeUse {
   readonly note: string;
   /** The report or pledge that says so. */
   readonly thing?: SubjectKey;
+  /** Where it can be seen. */
+  readonly address?: string;
 }
 
 export interface PracticeState {
@@ -86,6 +88,8 @@ export interface PracticeState {
   /** Why it was returned, declined or withdrawn. */
   readonly reason?: string;
   readonly submittedOn: IsoDay;
+  /** Who sent it in; never reviews it. */
+  readonly submittedBy?: PersonId;
   readonly publishedOn?: IsoDay;
   readonly expiresOn?: IsoDay;
   readonly usedBy: readonly PracticeUse[];
@@ -94,7 +98,12 @@ export interface PracticeState {
 
 export type PracticesState = PracticeState;
 
-/** What this stage reads of things that other stages keep. */
+/** What this stage reads of things that other stages keep: of participants also their names, to tell who carried a practice out. */
+export interface ParticipantElsewhere {
+  readonly kind: 'participant';
+  readonly name: LocalizedText;
+  readonly until?: string;
+}
 export type Elsewhere = GroupElsewhere | ParticipantElsewhere;
 
 export type KnownToPractices = Known<unknown, PracticesState | Elsewhere>;

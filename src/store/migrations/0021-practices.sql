@@ -21,6 +21,7 @@ create table "practice" (
   status text not null,
   reason text,
   submitted_on text not null,
+  submitted_by text,
   published_on text,
   expires_on text,
   used_by jsonb not null,
