@@ -26,16 +26,36 @@ export interface Suspended {
   readonly reason: string;
 }
 
+/** What a roll call shows of a State: its vote, or that it did not take part in it. */
+export type RollValue = VoteValue | 'not-voting';
+
 export interface RollVote {
   readonly state: string;
-  readonly vote: VoteValue;
-  /** What had been recorded by mistake. */
-  readonly insteadOf?: VoteValue | 'not-voting';
+  /** `not-voting` only where a vote had been recorded by mistake. */
+  readonly vote: RollValue;
+  /** What had been recorded by mistake, and was counted in the result announced. */
+  readonly insteadOf?: RollValue;
+}
+
+/** A result as it was announced. `notVoting` where the source says so. */
+export interface Totals {
+  readonly yes: number;
+  readonly no: number;
+  readonly abstain: number;
+  readonly notVoting?: number;
+}
+
+/** Somebody who does not join a consensus: while it stands there is none. */
+export interface Objection {
+  readonly state: string;
+  readonly reason: string;
+  readonly on: IsoDay;
+  readonly status: 'standing' | 'lifted';
 }
 
 export interface IntendedVote {
   readonly state: string;
-  readonly vote: VoteValue | 'not-voting';
+  readonly vote: RollValue;
   readonly on: IsoDay;
 }
 
@@ -64,6 +84,8 @@ export interface DecisionState {
   /** The negotiated text of which it decides, in that revision. */
   readonly text?: TextId;
   readonly revision?: RevisionId;
+  /** The document on which it decides, where that is no negotiated text, or stands beside it. */
+  readonly proposal?: DocumentId;
   /** Of an endorsement: the decision of the other body. */
   readonly endorses?: DecisionId;
   /** The meeting at which it is taken. */
@@ -77,10 +99,13 @@ export interface DecisionState {
   readonly suspended: readonly Suspended[];
   /** How many States the source says took part, where nobody voted. */
   readonly present?: number;
-  /** As the result announced counts them, and as recording errors were mended. */
+  /** As recording errors were mended; the result announced counts what stood instead. */
   readonly votes: readonly RollVote[];
   /** What delegations later said that they had meant to vote: noted, never counted. */
   readonly intended: readonly IntendedVote[];
+  /** The result that a source gives: beside the list, or instead of one. */
+  readonly announced?: Totals;
+  readonly objections: readonly Objection[];
   /** One after another; the last is the one that runs or decided. */
   readonly silence: readonly SilencePeriod[];
   readonly status: DecisionStatus;
@@ -114,8 +139,15 @@ export interface ExplanationState {
 
 export type AdoptionState = DecisionState | ExplanationState;
 
+/** What this stage reads of a revision, which the negotiation of its text keeps. */
+export interface RevisionElsewhere {
+  readonly kind: 'revision';
+  readonly text: TextId;
+  readonly provisions: readonly { readonly id: ProvisionId }[];
+}
+
 /** What this stage reads of things that other stages keep. */
-export type Elsewhere = GroupElsewhere | ParticipantElsewhere;
+export type Elsewhere = GroupElsewhere | ParticipantElsewhere | RevisionElsewhere;
 
 export type KnownToAdoption = Known<unknown, AdoptionState | Elsewhere>;
 

@@ -1,4 +1,5 @@
 import { accreditation } from './accreditation.ts';
+import { adoptionActs } from './adoption-acts.ts';
 import { bodies } from './bodies.ts';
 import { chainActs } from './chain-acts.ts';
 import { coalitionsActs } from './coalitions-acts.ts';
@@ -22,6 +23,7 @@ import { groups } from './groups.ts';
 import { helpFollowUp } from './help-follow-up.ts';
 import { help } from './help.ts';
 import { identity } from './identity.ts';
+import { indicatorActs } from './indicators-acts.ts';
 import { inputsActs } from './inputs-acts.ts';
 import { inputs } from './inputs.ts';
 import { officer } from './officer.ts';
@@ -64,6 +66,7 @@ import { things } from './things.ts';
 
 export const messages = {
   ...accreditation,
+  ...adoptionActs,
   ...bodies,
   ...chainActs,
   ...coalitionsActs,
@@ -87,6 +90,7 @@ export const messages = {
   ...helpFollowUp,
   ...help,
   ...identity,
+  ...indicatorActs,
   ...inputsActs,
   ...inputs,
   ...officer,
