@@ -19,7 +19,7 @@ export const amendmentCarried = textStage.act({
   sentence: ({ amendment, revision, fate }) => ({ form: fate, parts: { amendment: { is: 'subject', subject: subjectKey('amendment', amendment) }, revision: { is: 'subject', subject: subjectKey('revision', revision) } } }),
   after: (state, { revision, fate, words, provision, closed }, act): AmendmentState => {
     const before = textStage.before(state, 'amendment', act);
-    if (closed) return { ...before, carried: fate, status: 'closed', changedAt: act.position };
+    if (closed) return { ...before, carried: fate, ...(provision !== before.provision && { into: provision }), status: 'closed', changedAt: act.position };
     const { edits, ...kept } = before;
     return { ...kept, ...(fate === 'kept' && edits !== undefined && { edits }), ...(words !== undefined && { words }), provision, revision, carried: fate, changedAt: act.position };
   },

@@ -123,6 +123,8 @@ export interface AmendmentState {
   readonly place: number;
   /** What a new revision did to it; absent: it was tabled on this one. */
   readonly carried?: FateName;
+  /** The other provision whose words answer it; absent: that to which it was tabled. */
+  readonly into?: ProvisionId;
   readonly status: 'standing' | 'withdrawn' | 'closed';
   readonly changedAt: number;
 }

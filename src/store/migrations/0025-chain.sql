@@ -4,6 +4,11 @@ create table "ground" (
   text text not null, revision text not null, provision text not null, rests_on text[] not null, note text, status text not null, changed_at bigint not null,
   primary key (process_id, id, from_position)
 );
+-- Where the words that answer a closed amendment stand, if that is not where it was tabled: its own act has it.
+alter table "amendment" add column "into" text;
+update "amendment" t set "into" = a.entry::jsonb #>> '{data,provision}' from act a
+  where t.status = 'closed' and a.process_id = t.process_id and a.position = t.changed_at and a.type = 'amendment-carried' and a.entry::jsonb #>> '{data,provision}' <> t.provision;
+create index chain_amendment_into on "amendment" (process_id, "into") where "into" is not null;
 create index chain_ground_of_provision on "ground" (process_id, provision);
 create index chain_ground_on on "ground" using gin (rests_on);
 -- Indexes over rows of all times: a condition "held at a position" cannot use those over current rows alone.
