@@ -16,6 +16,8 @@ export interface ThingQuery<Of extends Kind> {
   readonly position: number;
   readonly kind: Of;
   readonly where?: Partial<Readonly<Record<keyof StateOf<Of>, string | readonly string[] | undefined>>>;
+  /** Lists that have one of these among them: the pledges on a commitment. */
+  readonly holds?: Partial<Readonly<Record<keyof StateOf<Of>, readonly string[] | undefined>>>;
   /** Words that the text, or some language version of the name or title, contains. */
   readonly words?: string;
 }
@@ -64,7 +66,7 @@ function column(kind: Kind, field: string): string {
 }
 
 /** Conditions and their values, from parameter number `from`. Values never enter the text. */
-function conditions<Of extends Kind>({ kind, where = {}, words }: ThingQuery<Of>, from: number): { readonly text: string; readonly values: readonly unknown[] } {
+function conditions<Of extends Kind>({ kind, where = {}, holds = {}, words }: ThingQuery<Of>, from: number): { readonly text: string; readonly values: readonly unknown[] } {
   const parts: string[] = [];
   const values: unknown[] = [];
   for (const [field, value] of Object.entries<string | readonly string[] | undefined>(where)) {
@@ -72,6 +74,11 @@ function conditions<Of extends Kind>({ kind, where = {}, words }: ThingQuery<Of>
     values.push(value);
     const parameter = `$${from + values.length - 1}`;
     parts.push(typeof value === 'string' ? `${column(kind, field)}::text = ${parameter}` : `${column(kind, field)}::text = any(${parameter}::text[])`);
+  }
+  for (const [field, some] of Object.entries<readonly string[] | undefined>(holds)) {
+    if (some === undefined) continue;
+    values.push(some);
+    parts.push(`${column(kind, field)} && $${from + values.length - 1}::text[]`);
   }
   if (words !== undefined && words !== '') {
     values.push(`%${words.replace(/[\\%_]/gu, String.raw`\$&`)}%`);
@@ -83,7 +90,7 @@ function conditions<Of extends Kind>({ kind, where = {}, words }: ThingQuery<Of>
 }
 
 /** Kinds whose words stand in one language, as somebody wrote them. */
-const writtenIn: Partial<Record<Kind, readonly string[]>> = { input: ['title', 'text'], recommendation: ['text'], sentence: ['text'], draft: ['title'] };
+const writtenIn: Partial<Record<Kind, readonly string[]>> = { input: ['title', 'text'], recommendation: ['text'], sentence: ['text'], draft: ['title'], pledge: ['title', 'text'] };
 
 function nameField(kind: Kind): string {
   const known: readonly string[] = versionedTables[kind].columns;

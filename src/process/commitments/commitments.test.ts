@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { outcome } from '../participation/bodies.test-support.ts';
 import { givenText } from '../text/text.test-support.ts';
-import { agree, givenPact, make, noon, office, pledge } from './pledges.test-support.ts';
+import { agreement, givenPact, make, noon, office, pledge } from './pledges.test-support.ts';
 
 const relabel = (label: string, commitment = 'paths') => ({ name: 'relabel-commitment', data: { commitment, text: 'pact', label } }) as const;
 const benchmarks = (...some: readonly Readonly<Record<string, unknown>>[]) => ({ name: 'set-benchmarks', data: { commitment: 'paths', benchmarks: some } }) as Parameters<typeof outcome>[1];
@@ -10,7 +10,7 @@ const close = { name: 'close-commitment', data: { commitment: 'paths', reason: '
 test('CM-1 a commitment is made of provisions of an agreed text, as its revision words them', () => {
   const open = givenText();
   expect(outcome(open, make(), office)).toBe('text-not-agreed CM-1');
-  agree(open);
+  for (const command of agreement) open.and(command, office);
   expect(outcome(open, make({ provisions: ['paths', 'elsewhere'] }), office)).toBe('provision-gone CM-1');
   expect(outcome(open, make({ revision: 'older' }), office)).toBe('revision-superseded CM-1');
   expect(outcome(open, make({ text: 'other' }), office)).toBe('not-found WP-6');

@@ -107,7 +107,8 @@ export async function loadTexts(pool: Pool, process: string, hashes: readonly st
 /** Deletes files and texts a day after they were kept that no act names: of an upload that was refused. Answers with how many. */
 export async function purgeKept(pool: Pool, now: Instant): Promise<number> {
   const old = "kept_at < $1::timestamptz - interval '1 day'";
-  const files = await pool.query(`delete from kept_file k where ${old} and not exists (select from "edition" e where e.process_id = k.process_id and e.file_sha256 = k.sha256)`, [now]);
+  const files = await pool.query(`delete from kept_file k where ${old} and not exists (select from "edition" e where e.process_id = k.process_id and e.file_sha256 = k.sha256)
+    and not exists (select from "pledge" p where p.process_id = k.process_id and p.files @> jsonb_build_array(jsonb_build_object('sha256', k.sha256)))`, [now]);
   const texts = await pool.query(`delete from kept_text k where ${old} and not exists (select from "edition" e where e.process_id = k.process_id and e.text_sha256 = k.sha256)`, [now]);
   return (files.rowCount ?? 0) + (texts.rowCount ?? 0);
 }
