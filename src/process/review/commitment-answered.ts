@@ -4,11 +4,12 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { ReportId, RoundId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
+import { answerParts } from '../vocabulary/report-text.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
 import { commitmentKeys, refuseClosed, refuseWriting } from './own-report.ts';
 import { answerWords, commitmentId, contributor } from './shapes.ts';
-import { answerParts, reviewStage } from './state.ts';
+import { reviewStage } from './state.ts';
 import type { KnownToReview, ReportState } from './state.ts';
 
 const of = { report: idOf<ReportId>(), round: idOf<RoundId>() };

@@ -76,7 +76,8 @@ export const remarksAllowed = reviewStage.act({
   shape: allowedShape,
   subject: ({ report }) => subjectKey('report', report),
   sentence: ({ report, remarks }) => ({ form: remarks ? 'yes' : 'no', parts: { report: { is: 'subject', subject: subjectKey('report', report) } } }),
-  after: (state, { remarks }, act) => ({ ...reviewStage.before(state, 'report', act), remarks, changedAt: act.position }),
+  // What the report says stays as it is, so nothing that rests on it is flagged.
+  after: (state, { remarks }, act) => ({ ...reviewStage.before(state, 'report', act), remarks }),
 });
 
 /** RV-11: the State says whether stakeholders may remark upon its report, at any time; remarks already made stay. */

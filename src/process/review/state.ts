@@ -3,6 +3,7 @@ import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import type { CommitmentId, DocumentId, DraftId, EventId, PeerReviewId, RemarkId, ReportId, RoundId, SubjectKey, TextId } from '../vocabulary/ids.ts';
 import type { Language, LocalizedText } from '../vocabulary/language.ts';
 import type { GroupElsewhere, ParticipantElsewhere } from '../vocabulary/party.ts';
+import type { AnswerWords } from '../vocabulary/report-text.ts';
 import { stageOf } from '../vocabulary/stage.ts';
 
 export const roundLevels = ['national', 'regional', 'global'] as const;
@@ -16,11 +17,6 @@ export interface RoundTable {
   /** What is not certain about it. */
   readonly note?: LocalizedText;
 }
-
-/** The parts of an answer, in the order in which they are asked: what, with whom, on what evidence, measured how, needing what, with which lessons. */
-export const answerParts = ['done', 'partners', 'evidence', 'indicators', 'needs', 'lessons'] as const;
-export type AnswerPart = (typeof answerParts)[number];
-export type AnswerWords = Readonly<Record<AnswerPart, string>>;
 
 /** What a State says of one commitment. Each part may be empty, all of them may not. */
 export interface ReportAnswer extends AnswerWords {

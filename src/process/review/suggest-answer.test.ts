@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { commitment } from './review.test-support.ts';
-import { answerStart, reportText } from './report-text.ts';
+import { answerStart, reportText } from '../vocabulary/report-text.ts';
 import { suggestAnswer } from './suggest-answer.ts';
 import type { ThingsHere } from './suggest-answer.ts';
 

@@ -1,7 +1,7 @@
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { CommitmentId, SubjectKey } from '../vocabulary/ids.ts';
 import type { Language } from '../vocabulary/language.ts';
-import type { AnswerPart } from './state.ts';
+import type { AnswerPart } from '../vocabulary/report-text.ts';
 
 /** What is read of the pledges, practices, values and requests of a State, which other stages keep. */
 export interface PledgeHere {

@@ -5,6 +5,7 @@ import { citedThing, span, standsIn } from '../vocabulary/passage.ts';
 import type { Passage, Span } from '../vocabulary/passage.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
+import { reportText } from '../vocabulary/report-text.ts';
 import type { Actor } from '../vocabulary/standing.ts';
 import type { KnownToSynthesis, Origin } from './state.ts';
 
@@ -27,9 +28,11 @@ export function refuseOrigin({ of, pieces }: Origin, known: Pick<KnownToSynthesi
 export function refusePassage({ of, span: cited }: Passage, known: Pick<KnownToSynthesis, 'consulted'>): Refusal | undefined {
   const thing = known.consulted(of);
   if (thing === undefined) return refuse('not-found', 'WP-6', { id: of });
+  // RV-15: a State is held to what it submitted, not to what it is still writing.
+  if (thing.kind === 'report' && thing.status !== 'submitted') return refuse('report-open', 'RV-15');
   if (cited === undefined) return undefined;
   if (thing.kind === 'edition') return cited.end > thing.characters ? refuse('passage-outside', 'SY-2') : undefined;
-  const text = thing.kind === 'input' ? thing.text : thing.kind === 'note' ? noteText(thing) : undefined;
+  const text = thing.kind === 'input' ? thing.text : thing.kind === 'note' ? noteText(thing) : thing.kind === 'report' ? reportText(thing.answers) : undefined;
   if (text === undefined || cited.end > text.length) return refuse('passage-outside', 'SY-2');
   return standsIn(text, cited) ? undefined : refuse('passage-differs', 'SY-2');
 }

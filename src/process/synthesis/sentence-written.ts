@@ -12,7 +12,7 @@ import { sentenceRoles, synthesisStage, templateNames } from './state.ts';
 import type { KnownToSynthesis } from './state.ts';
 
 /** What a sentence may rest on. */
-const evidenceKinds: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['edition', 'input', 'note', 'recommendation', 'position', 'disagreement', 'event', 'floor', 'enrolment']);
+const evidenceKinds: ReadonlySet<SubjectKind> = new Set<SubjectKind>(['edition', 'input', 'note', 'report', 'recommendation', 'position', 'disagreement', 'event', 'floor', 'enrolment']);
 
 const evidence = z.object({ of: subject.refine((key) => evidenceKinds.has(parseSubjectKey(key)?.kind ?? 'process')), span: span.exactOptional() });
 const template = z.object({ name: z.enum(templateNames), about: subject, form: shortText.exactOptional() });
@@ -63,9 +63,9 @@ export const writeSentence = synthesisStage.command<'write-sentence', typeof sha
 /** Words are exactly those of their text, and what they stand in still stands. */
 function refuseEvidence({ evidence: all, role }: Pick<Data, 'evidence' | 'role'>, known: KnownToSynthesis): Refusal | undefined {
   for (const one of all) {
-    const wrong = one.span === undefined ? undefined : refusePassage({ of: one.of, span: one.span }, known);
-    if (wrong !== undefined) return wrong;
     const thing = known.consulted(one.of);
+    const wrong = one.span === undefined && thing?.kind !== 'report' ? undefined : refusePassage(one, known);
+    if (wrong !== undefined) return wrong;
     const status = thing !== undefined && 'status' in thing ? thing.status : undefined;
     if (status === 'withdrawn' || status === 'rejected') return refuse('evidence-gone', 'SY-13');
     if (role !== 'narrative' && thing?.kind === 'input' && thing.sponsors.length === 0) return refuse('not-brought-forward', 'IN-7');

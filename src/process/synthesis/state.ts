@@ -6,6 +6,7 @@ import type { DisagreementId, DocumentId, DraftId, EventId, GroupId, LadderId, P
 import type { Language, LocalizedText } from '../vocabulary/language.ts';
 import type { DatedMembership } from '../vocabulary/membership.ts';
 import type { Passage, Span } from '../vocabulary/passage.ts';
+import type { AnswerWords } from '../vocabulary/report-text.ts';
 import { stageOf } from '../vocabulary/stage.ts';
 import type { Ladder } from './ladder/ladder.ts';
 import type { Stance } from './ledger/position-row.ts';
@@ -104,7 +105,7 @@ export interface DisagreementState {
   readonly sides: readonly Side[];
 }
 
-export const draftKinds = ['summary', 'chair-summary', 'rapporteur-report'] as const;
+export const draftKinds = ['summary', 'chair-summary', 'rapporteur-report', 'regional-synthesis'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
 /** The parts of a summary in the order in which co-facilitators write them. */
@@ -219,7 +220,13 @@ export interface EventElsewhere {
   readonly eventKind: string;
 }
 
-export type Elsewhere = InputElsewhere | EditionElsewhere | NoteElsewhere | GroupElsewhere | ParticipantElsewhere | StatementElsewhere | EventElsewhere;
+export interface ReportElsewhere {
+  readonly kind: 'report';
+  readonly answers: readonly AnswerWords[];
+  readonly status: string;
+}
+
+export type Elsewhere = InputElsewhere | EditionElsewhere | NoteElsewhere | GroupElsewhere | ParticipantElsewhere | StatementElsewhere | EventElsewhere | ReportElsewhere;
 
 /** What a decision of this stage knows besides its own subject. */
 export type KnownToSynthesis = Known<unknown, SynthesisState | Elsewhere>;

@@ -3,8 +3,8 @@ import { parseSubjectKey } from './ids.ts';
 import type { SubjectKind } from './ids.ts';
 import { subject } from './shapes.ts';
 
-/** What has a text that can be cited: an edition of a document, a written input or card, what was noted of an intervention. */
-export const citedKinds = ['edition', 'input', 'note'] as const satisfies readonly SubjectKind[];
+/** What has a text that can be cited: an edition of a document, a written input or card, what was noted of an intervention, what a State submitted as its review. */
+export const citedKinds = ['edition', 'input', 'note', 'report'] as const satisfies readonly SubjectKind[];
 export type CitedKind = (typeof citedKinds)[number];
 
 /** The exact words, page feeds included; no other control characters, no halves of a character. */

@@ -2,6 +2,8 @@ import type { Pool } from 'pg';
 import { subjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import { standsIn } from '../../process/vocabulary/passage.ts';
+import { reportText } from '../../process/vocabulary/report-text.ts';
+import type { AnswerWords } from '../../process/vocabulary/report-text.ts';
 import type { Span } from '../../process/vocabulary/passage.ts';
 import { sha256Of } from '../inputs/kept-texts.ts';
 import { listThings } from '../list-things.ts';
@@ -63,7 +65,7 @@ export async function checkQuotes(pool: Pool, process: string, position: number)
   return { quotations: quotations.length, texts: texts.size, faults, alteredTexts: await alteredTexts(pool, process, position, texts) };
 }
 
-/** Every wording that some inputs and notes have had up to a position. */
+/** Every wording that some inputs, notes and reports have had up to a position. */
 async function loadWordings(pool: Pool, process: string, position: number, keys: ReadonlySet<SubjectKey>): Promise<ReadonlyMap<SubjectKey, readonly string[]>> {
   if (keys.size === 0) return new Map();
   const { rows } = await pool.query<{ of: SubjectKey; texts: readonly string[] }>(
@@ -71,7 +73,14 @@ async function loadWordings(pool: Pool, process: string, position: number, keys:
       union all select 'note:' || id, array_agg(distinct concat_ws(E'\\n', gist, recommendation)) from "note" where process_id = $1 and from_position <= $2 and id = any($4::text[]) group by id`,
     [process, position, idsAmong(keys, 'input'), idsAmong(keys, 'note')],
   );
-  return new Map(rows.map(({ of, texts }) => [of, texts]));
+  return new Map([...rows.map(({ of, texts }) => [of, texts] as const), ...(await reportWordings(pool, process, position, idsAmong(keys, 'report')))]);
+}
+
+async function reportWordings(pool: Pool, process: string, position: number, ids: readonly string[]): Promise<ReadonlyMap<SubjectKey, readonly string[]>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await pool.query<{ id: string; answers: readonly AnswerWords[] }>(`select id, answers from "report" where process_id = $1 and from_position <= $2 and status = 'submitted' and id = any($3::text[])`, [process, position, ids]);
+  const texts = Map.groupBy(rows, ({ id }) => subjectKey('report', id));
+  return new Map([...texts].map(([key, versions]) => [key, versions.map(({ answers }) => reportText(answers))]));
 }
 
 async function alteredTexts(pool: Pool, process: string, position: number, texts: ReadonlyMap<SubjectKey, string>): Promise<readonly SubjectKey[]> {

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { noteText } from '../../process/synthesis/origin.ts';
 import { parseSubjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
+import { reportText } from '../../process/vocabulary/report-text.ts';
 import type { Span } from '../../process/vocabulary/passage.ts';
 import { loadTexts } from '../inputs/kept-texts.ts';
 import { heldAt, loadStates } from '../work-plan/load-states.ts';
@@ -12,7 +13,7 @@ export async function loadCitedTexts(pool: Pool, process: string, position: numb
   const kept = await loadTexts(pool, process, [...states.values()].flatMap((state) => (state.kind === 'edition' ? [state.textSha256] : [])));
   const texts = new Map<SubjectKey, string>();
   for (const [key, state] of states) {
-    const text = state.kind === 'edition' ? kept.get(state.textSha256) : state.kind === 'input' ? state.text : state.kind === 'note' ? noteText(state) : undefined;
+    const text = state.kind === 'edition' ? kept.get(state.textSha256) : state.kind === 'input' ? state.text : state.kind === 'note' ? noteText(state) : state.kind === 'report' && state.status === 'submitted' ? reportText(state.answers) : undefined;
     if (text !== undefined && text !== '') texts.set(key, text);
   }
   return texts;

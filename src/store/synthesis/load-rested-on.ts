@@ -25,6 +25,7 @@ export async function loadRestedOn(pool: Pool, process: string, position: number
 }
 
 function restedOn(key: SubjectKey, state: SubjectState, since: ReadonlyMap<SubjectKey, number>): RestedOn {
+  if (state.kind === 'report') return { restsOn: [], changedAt: state.changedAt, gone: state.status === 'open' };
   if (state.kind === 'input') return { restsOn: [], changedAt: state.changedAt, gone: state.status === 'withdrawn' };
   if (state.kind === 'edition') return { restsOn: [], changedAt: state.changedAt, gone: state.status === 'replaced' };
   if (state.kind === 'recommendation') return { restsOn: [...(state.origin === undefined ? [] : [state.origin.of]), ...(state.status === 'split' ? [] : state.members.map((member) => subjectKey('recommendation', member)))], changedAt: state.changedAt, gone: state.status === 'rejected' };

@@ -49,6 +49,7 @@ function lineOf(of: SubjectKey, pieces: readonly Span[], where: Where, passed: S
     ]);
   if (state.kind === 'edition') return [[{ text: editionNamed(of, state, pieces, where) }, ...quoted(pieces, state.language, language)]];
   if (state.kind === 'input') return [[{ text: `${speakerName({ holder: state.holder, ...(state.group !== undefined && { group: state.group }) }, where)}, ` }, ...marked(state.title, state.language, language), ...quoted(pieces, state.language, language)]];
+  if (state.kind === 'report') return [[{ text: `${stateName(state.state, language)}, ` }, ...marked(state.title, state.language, language), ...quoted(pieces, state.language, language)]];
   if (state.kind === 'note') return [noteLine(of, state, pieces, where)];
   return state.kind === 'floor' || state.kind === 'enrolment' ? [[{ text: wordsIn(language)(`draft-paper.source.${state.kind}`, { title: nameOf(subjectKey('event', state.id), where) }) }]] : [];
 }

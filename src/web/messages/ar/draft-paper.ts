@@ -3,6 +3,7 @@ export const draftPaper = {
   'draft-paper.kind.summary': 'موجز أعده الميسران',
   'draft-paper.kind.chair-summary': 'موجز أعدته الرئاسة',
   'draft-paper.kind.rapporteur-report': 'تقرير المقررين',
+  'draft-paper.kind.regional-synthesis': 'توليف الاستعراضات',
   'draft-paper.general': 'التوزيع: عام',
   'draft-paper.limited': 'التوزيع: محدود',
   'draft-paper.original': 'الأصل: {language}',

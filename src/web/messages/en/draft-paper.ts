@@ -3,6 +3,7 @@ export const draftPaper = {
   'draft-paper.kind.summary': 'Summary by the co-facilitators',
   'draft-paper.kind.chair-summary': 'Summary by the Chair',
   'draft-paper.kind.rapporteur-report': 'Report of the rapporteurs',
+  'draft-paper.kind.regional-synthesis': 'Synthesis of reviews',
   'draft-paper.general': 'Distribution: general',
   'draft-paper.limited': 'Distribution: limited',
   'draft-paper.original': 'Original: {language}',

@@ -3,6 +3,7 @@ export const draftPaper = {
   'draft-paper.kind.summary': 'Resumen de los cofacilitadores',
   'draft-paper.kind.chair-summary': 'Resumen de la Presidencia',
   'draft-paper.kind.rapporteur-report': 'Informe de los relatores',
+  'draft-paper.kind.regional-synthesis': 'Síntesis de exámenes',
   'draft-paper.general': 'Distribución general',
   'draft-paper.limited': 'Distribución limitada',
   'draft-paper.original': 'Original: {language}',

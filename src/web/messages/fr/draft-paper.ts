@@ -3,6 +3,7 @@ export const draftPaper = {
   'draft-paper.kind.summary': 'Résumé établi par les cofacilitateurs',
   'draft-paper.kind.chair-summary': 'Résumé établi par la présidence',
   'draft-paper.kind.rapporteur-report': 'Rapport des rapporteurs',
+  'draft-paper.kind.regional-synthesis': 'Synthèse d’examens',
   'draft-paper.general': 'Distribution générale',
   'draft-paper.limited': 'Distribution limitée',
   'draft-paper.original': 'Original : {language}',

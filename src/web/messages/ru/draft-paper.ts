@@ -3,6 +3,7 @@ export const draftPaper = {
   'draft-paper.kind.summary': 'Резюме сокоординаторов',
   'draft-paper.kind.chair-summary': 'Резюме Председателя',
   'draft-paper.kind.rapporteur-report': 'Доклад докладчиков',
+  'draft-paper.kind.regional-synthesis': 'Сводный документ по обзорам',
   'draft-paper.general': 'Общее распространение',
   'draft-paper.limited': 'Ограниченное распространение',
   'draft-paper.original': 'Язык оригинала: {language}',

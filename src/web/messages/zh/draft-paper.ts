@@ -3,6 +3,7 @@ export const draftPaper = {
   'draft-paper.kind.summary': '共同召集人的摘要',
   'draft-paper.kind.chair-summary': '主席的摘要',
   'draft-paper.kind.rapporteur-report': '报告员的报告',
+  'draft-paper.kind.regional-synthesis': '审查综述',
   'draft-paper.general': '分发：普遍',
   'draft-paper.limited': '分发：有限',
   'draft-paper.original': '原件：{language}',

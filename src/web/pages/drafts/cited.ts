@@ -6,6 +6,7 @@ import { isPersonId, subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
 import type { Language, LocalizedText } from '../../../process/vocabulary/language.ts';
 import { inLanguage } from '../../../process/vocabulary/language.ts';
+import { reportText } from '../../../process/vocabulary/report-text.ts';
 import type { Span } from '../../../process/vocabulary/passage.ts';
 import { heldAt, loadStates } from '../../../store/work-plan/load-states.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
@@ -67,6 +68,7 @@ function citedOf(of: SubjectKey, state: SubjectState, naming: Naming): Cited {
   const { visit: { language }, speakers } = naming;
   if (state.kind === 'edition') return { ...common, ...nameOf(subjectKey('document', state.document), state.fileName, naming), gone: state.status === 'replaced' };
   if (state.kind === 'input') return { ...common, label: state.title, language: state.language, words: state.text, gone: state.status === 'withdrawn' };
+  if (state.kind === 'report') return { ...common, label: `${stateName(state.state, language)}, ${state.title}`, language: state.language, words: reportText(state.answers), gone: state.status === 'open' };
   if (state.kind === 'note') return { ...common, label: speakers.get(of) ?? nameOf(subjectKey('event', state.event), state.event, naming).label, words: noteText(state) };
   if (state.kind === 'recommendation') return { ...common, label: state.text, language: state.language, gone: state.status === 'rejected', ...(state.origin !== undefined && { found: state.origin }) };
   if (state.kind === 'position') return { ...common, ...holderOf(state, naming), stance: state.stance, gone: state.status === 'withdrawn' };

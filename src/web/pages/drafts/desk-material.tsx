@@ -72,7 +72,7 @@ function MaterialFilter({ visit, loaded, query }: Pick<MaterialProps, 'visit' | 
 }
 
 /** Kinds that have a text of which some words can be cited. */
-const texts: ReadonlySet<Citable['kind']> = new Set(['input', 'card', 'intervention', 'document'] as const);
+const texts: ReadonlySet<Citable['kind']> = new Set(['input', 'card', 'intervention', 'document', 'report'] as const);
 const longest = 320;
 
 function Item({ visit, loaded, item, fates, cited, whose, chosen, typed }: MaterialProps & { readonly item: Citable; readonly chosen: boolean }): VNode {

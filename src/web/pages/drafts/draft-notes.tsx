@@ -93,8 +93,8 @@ function CitedText({ visit, one, cited }: { readonly visit: Visit; readonly one:
   );
 }
 
-export type CitedKind = 'edition' | 'input' | 'note' | 'recommendation' | 'position' | 'disagreement' | 'event' | 'floor' | 'enrolment';
-const citedKinds: readonly CitedKind[] = ['edition', 'input', 'note', 'recommendation', 'position', 'disagreement', 'event', 'floor', 'enrolment'];
+export type CitedKind = 'edition' | 'input' | 'note' | 'report' | 'recommendation' | 'position' | 'disagreement' | 'event' | 'floor' | 'enrolment';
+const citedKinds: readonly CitedKind[] = ['edition', 'input', 'note', 'report', 'recommendation', 'position', 'disagreement', 'event', 'floor', 'enrolment'];
 
 /** Only these are taken as evidence (rule SY-13). */
 export function kindOf({ kind }: Cited): CitedKind {

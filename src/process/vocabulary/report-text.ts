@@ -1,5 +1,7 @@
-import type { AnswerWords } from './state.ts';
-import { answerParts } from './state.ts';
+/** The parts of an answer in a State's report, in the order in which they are asked: what, with whom, on what evidence, measured how, needing what, with which lessons. */
+export const answerParts = ['done', 'partners', 'evidence', 'indicators', 'needs', 'lessons'] as const;
+export type AnswerPart = (typeof answerParts)[number];
+export type AnswerWords = Readonly<Record<AnswerPart, string>>;
 
 /**
  * What is cited of a report: the parts of its answers, each on lines of its own, an empty line between answers, in the order in which
