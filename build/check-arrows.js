@@ -28,7 +28,7 @@ const forbidden = [
   only('verifier', []),
   only('store', ['process', 'record', 'access']),
   only('selection', ['process']),
-  only('analysis', ['process']),
+  only('analysis', ['process', 'selection']),
   only('mail', ['process', 'record', 'store']),
   only('live', ['process', 'record']),
   only('interchange', ['process', 'record', 'analysis']),

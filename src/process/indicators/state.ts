@@ -17,6 +17,7 @@ export interface Observation {
   /** Absent: of all. */
   readonly age?: string;
   readonly sex?: string;
+  /** Migratory status. */
   readonly status?: string;
   /** A decimal number as written, a point before its decimals. */
   readonly value: string;
@@ -52,18 +53,22 @@ export interface ReleaseCell {
 }
 
 export interface ReleaseProtection {
-  /** Counts from 1 to one less than this are suppressed. */
+  /** Counts from 1 to one less than this are unsafe. */
   readonly threshold: number;
-  /** Published counts are multiples of this; 1: unrounded. */
+  /** Published counts are multiples of this; 1: unrounded, and what is unsafe is suppressed. */
   readonly base: number;
-  /** What an attacker's interval must at least span around a suppressed count. */
+  /** What an attacker's interval must at least span around a count that is not published as it is. */
   readonly margin: number;
+  /** Of a rounded table: every count is less than this away from what is published; else 0. */
+  readonly within: number;
+  /** How many cells are suppressed; which of them for their own sake is not told, since that would help an attacker. */
   readonly suppressed: number;
-  readonly complementary: number;
-  /** The narrowest interval that the attack left. */
+  /** How many cells the attack went for. */
+  readonly attacked: number;
+  /** The narrowest interval that the attack left; 0 where there was nothing to attack. */
   readonly narrowest: number;
-  /** SHA-256 of the table that was protected, which is kept nowhere here. */
-  readonly sha256: string;
+  /** SHA-256 over a key that is kept nowhere here and the table that was protected: without the key a small table could be guessed from a bare hash. */
+  readonly seal: string;
 }
 
 export interface IndicatorState {

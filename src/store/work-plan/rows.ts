@@ -2,6 +2,7 @@ import type { Claim } from '../../process/vocabulary/claim.ts';
 import { subjectKey } from '../../process/vocabulary/ids.ts';
 import { languages } from '../../process/vocabulary/language.ts';
 import type { LocalizedText } from '../../process/vocabulary/language.ts';
+import { stateName } from '../../process/vocabulary/states/names.ts';
 import { disagreementsOf } from '../../process/work-plan/disagreements.ts';
 import { planEvent } from '../../process/work-plan/plan.ts';
 import { isOfWorkPlan } from '../../process/subject-state.ts';
@@ -103,7 +104,7 @@ function searchRows(state: SubjectState): readonly Row[] {
 /** Links, rules, registrations and the like are found through the things they belong to. */
 const nameless = [
   'link', 'rule', 'procedure', 'enrolment', 'registration', 'standing', 'candidacy', 'programme', 'floor', 'note', 'edition', 'intake', 'position', 'ladder', 'sentence', 'provision', 'stance', 'consolidation', 'silence', 'ground',
-  'explanation', 'remark', 'peerreview', 'series', 'assessment', 'supportagreement', 'books', 'contribution', 'entry', 'grant',
+  'explanation', 'remark', 'peerreview', 'series', 'supportagreement', 'books', 'contribution', 'entry', 'grant',
 ] as const satisfies readonly SubjectState['kind'][];
 type Named = Exclude<SubjectState, { readonly kind: (typeof nameless)[number] }>;
 
@@ -145,11 +146,8 @@ function searchTexts(state: Named): { readonly title: LocalizedText; readonly bo
     case 'recommendation':
       return { title: state.status === 'rejected' ? {} : { [state.language]: state.text }, body: [] };
     case 'taxonomy':
-      return { title: state.title, body: state.codes.map(({ heading }) => heading) };
     case 'disagreement':
-      return { title: state.title, body: state.sides.map(({ label }) => label) };
-    case 'draft':
-      return { title: { [state.language]: state.title }, body: [] };
+      return { title: state.title, body: state.kind === 'taxonomy' ? state.codes.map(({ heading }) => heading) : state.sides.map(({ label }) => label) };
     case 'decision':
     case 'commitment':
     case 'coalition':
@@ -165,17 +163,19 @@ function searchTexts(state: Named): { readonly title: LocalizedText; readonly bo
     case 'supportrequest':
     case 'supportoffer':
     case 'proposal':
+    case 'draft':
       return { title: { [state.language]: state.title }, body: wordsOf(state).map((words) => ({ [state.language]: words })) };
+    case 'assessment':
     case 'text':
     case 'revision':
     case 'package':
     case 'amendment':
-      return { title: nameInText(state), body: [] };
+      return { title: composedName(state), body: [] };
   }
 }
 
 /** What somebody wrote under a title, in the language of the title. */
-function wordsOf(state: Extract<SubjectState, { readonly kind: 'pledge' | 'practice' | 'report' | 'supportrequest' | 'supportoffer' | 'proposal' }>): readonly string[] {
+function wordsOf(state: Extract<SubjectState, { readonly kind: 'pledge' | 'practice' | 'report' | 'supportrequest' | 'supportoffer' | 'proposal' | 'draft' }>): readonly string[] {
   switch (state.kind) {
     case 'pledge':
     case 'supportrequest':
@@ -185,13 +185,16 @@ function wordsOf(state: Extract<SubjectState, { readonly kind: 'pledge' | 'pract
     case 'proposal':
       return [state.summary];
     case 'report':
+    case 'draft':
       return [];
   }
 }
 
-/** What goes by a title, and amendments by their symbol, their paragraph and those who tabled them, in codes that are the same in every language. */
-function nameInText(state: Extract<SubjectState, { readonly kind: 'text' | 'revision' | 'package' | 'amendment' }>): LocalizedText {
+/** What goes by a title, assessments by whose they are and of which year, and amendments by their symbol, their paragraph and those who tabled them, in codes that are the same in every language. */
+function composedName(state: Extract<SubjectState, { readonly kind: 'assessment' | 'text' | 'revision' | 'package' | 'amendment' }>): LocalizedText {
   switch (state.kind) {
+    case 'assessment':
+      return Object.fromEntries(languages.map((language) => [language, `${state.place === undefined ? '' : `${state.place}, `}${stateName(state.state, language)} ${state.year}`]));
     case 'text':
       return state.title;
     case 'revision':
