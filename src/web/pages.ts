@@ -2,6 +2,11 @@ import type { RouteName } from './routes.ts';
 import type { PageHandler, SitePageHandler } from './visit.ts';
 import { attendanceFilePage } from './pages/door/attendance-file.ts';
 import { attendancePage } from './pages/door/attendance-page.tsx';
+import { chainFilePage, provisionChainFilePage } from './pages/chain/chain-file.ts';
+import { chainPage } from './pages/chain/chain-page.tsx';
+import { delegationChainPage } from './pages/chain/delegation-chain-page.tsx';
+import { inputChainPage } from './pages/chain/input-chain-page.tsx';
+import { provisionChainPage } from './pages/chain/provision-chain-page.tsx';
 import { chairPage, moderatorPage } from './pages/sessions/chair-page.tsx';
 import { badgeSheetPage } from './pages/door/badge-sheet.ts';
 import { badgesPage } from './pages/door/badges-page.tsx';
@@ -63,6 +68,10 @@ import { statementPage } from './pages/participation/statement-page.tsx';
 import { participantPage } from './pages/participation/participant-page.tsx';
 import { contestedPage } from './pages/positions/contested-page.tsx';
 import { contestedQuestionPage, contestedRecommendationPage } from './pages/positions/contested-question-page.tsx';
+import { practicePage } from './pages/practices/practice-page.tsx';
+import { practicesPage } from './pages/practices/practices-page.tsx';
+import { practiceReviewPage } from './pages/practices/review-page.tsx';
+import { submitPracticePage } from './pages/practices/submit-page.tsx';
 import { convergencePage } from './pages/positions/convergence-page.tsx';
 import { ladderPage } from './pages/positions/ladder-page.tsx';
 import { positionPage } from './pages/positions/position-page.tsx';
@@ -123,6 +132,14 @@ import { revisionPage } from './pages/texts/revision-page.tsx';
 import { textFilePage } from './pages/texts/text-file.ts';
 import { textPage } from './pages/texts/text-page.tsx';
 import { textsPage } from './pages/texts/texts-page.tsx';
+import { adoptionPage } from './pages/adoption/adoption-page.tsx';
+import { decisionFilePage } from './pages/adoption/decision-file.ts';
+import { decisionPage } from './pages/adoption/decision-page.tsx';
+import { explanationPage } from './pages/adoption/explanation-page.tsx';
+import { decisionHallPage } from './pages/adoption/hall-page.tsx';
+import { lineagePage } from './pages/adoption/lineage-page.tsx';
+import { newDecisionPage } from './pages/adoption/new-decision-page.tsx';
+import { votePage } from './pages/adoption/vote-page.tsx';
 import { followUpPage } from './pages/follow-up/follow-up-page.tsx';
 import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
 import { textChairPage } from './pages/texts/chair/chair-page.tsx';
@@ -157,6 +174,14 @@ export const sitePages: Partial<Record<RouteName, SitePageHandler>> = {
 };
 
 export const processPages: Partial<Record<RouteName, PageHandler>> = {
+  adoption: adoptionPage,
+  newDecision: newDecisionPage,
+  decision: decisionPage,
+  decisionVote: votePage,
+  decisionHall: decisionHallPage,
+  decisionFile: decisionFilePage,
+  explanation: explanationPage,
+  lineage: lineagePage,
   overview: overviewPage,
   plan: planPage,
   calendar: calendarPage,
@@ -229,6 +254,10 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   positions: positionsPage,
   position: positionPage,
   ladder: ladderPage,
+  practices: practicesPage,
+  practice: practicePage,
+  practiceReview: practiceReviewPage,
+  submitPractice: submitPracticePage,
   convergence: convergencePage,
   contested: contestedPage,
   contestedQuestion: contestedQuestionPage,
@@ -290,6 +319,12 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   textAmend: amendPage,
   textDelegation: delegationPage,
   provision: provisionPage,
+  provisionChain: provisionChainPage,
+  provisionChainFile: provisionChainFilePage,
+  inputChain: inputChainPage,
+  delegationChain: delegationChainPage,
+  chain: chainPage,
+  chainFile: chainFilePage,
   amendment: amendmentPage,
   outbox: outboxPage,
   mail: mailPage,

@@ -11,6 +11,7 @@ import { parsePlanQuery } from '../pages/work-plan/plan-query.ts';
 import { notFound, processVisit } from '../respond.tsx';
 import type { Site } from '../site.ts';
 import type { Visit } from '../visit.ts';
+import { decisionTable } from './adoption-tables.ts';
 import { calendarOf } from './calendar-of.ts';
 import { dataArchive } from './data-archive.ts';
 import { inputTable } from './input-tables.ts';
@@ -19,6 +20,7 @@ import type { ListTable } from './list-table.ts';
 import { applicationTable, participantTable } from './participation-tables.ts';
 import { recommendationTable } from './recommendation-table.ts';
 import { convergenceTable, positionTable } from './position-tables.ts';
+import { practiceTable } from './practice-table.ts';
 import { breachTable, differenceTable, documentTable, eventTable, placeTable, recordTable } from './plan-tables.ts';
 
 /** What a page's own address with another ending gives: `work-plan.csv`, `events/x.ics`, `data.zip`. */
@@ -86,12 +88,16 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
       return recommendationTable(visit);
     case 'participants':
       return participantTable(visit);
+    case 'practices':
+      return practiceTable(visit);
     case 'positions':
       return positionTable(visit);
     case 'convergence':
       return convergenceTable(visit);
     case 'accreditation/applications':
       return applicationTable(visit);
+    case 'adoption':
+      return decisionTable(visit);
     case 'work-plan/checks':
       return breachTable(visit, plan);
     case 'work-plan/disagreements':

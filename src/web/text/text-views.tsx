@@ -4,7 +4,7 @@ import { linkTo } from '../visit.ts';
 import type { Visit } from '../visit.ts';
 
 /** What everybody finds of a text, and what those in the room and at the desk find besides. */
-const views = ['text', 'textAmendments', 'textLedger', 'textCompare', 'textProgress', 'textOrigins'] as const;
+const views = ['text', 'textAmendments', 'textLedger', 'textCompare', 'textProgress', 'textOrigins', 'lineage'] as const;
 const ofRoom = ['textDelegation'] as const;
 const ofDesk = ['textChair', 'textSilence', 'newRevision', 'textHall'] as const;
 export const textViews = [...views, ...ofRoom, ...ofDesk] as const;

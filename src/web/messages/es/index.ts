@@ -1,7 +1,9 @@
 import { accreditation } from './accreditation.ts';
 import { adoptionActs } from './adoption-acts.ts';
+import { adoption } from './adoption.ts';
 import { bodies } from './bodies.ts';
 import { chainActs } from './chain-acts.ts';
+import { chain } from './chain.ts';
 import { coalitionsActs } from './coalitions-acts.ts';
 import { commitmentActs } from './commitments-acts.ts';
 import { desk } from './desk.ts';
@@ -19,6 +21,7 @@ import { floorNotes } from './floor-notes.ts';
 import { floorRoom } from './floor-room.ts';
 import { floor } from './floor.ts';
 import { followUp } from './follow-up.ts';
+import { fundActs } from './fund-acts.ts';
 import { groups } from './groups.ts';
 import { helpFollowUp } from './help-follow-up.ts';
 import { help } from './help.ts';
@@ -40,6 +43,7 @@ import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
 import { positions } from './positions.ts';
 import { practicesActs } from './practices-acts.ts';
+import { practicesPages } from './practices.ts';
 import { programmePaper } from './programme-paper.ts';
 import { recommendations } from './recommendations.ts';
 import { record } from './record.ts';
@@ -67,8 +71,10 @@ import { things } from './things.ts';
 export const messages = {
   ...accreditation,
   ...adoptionActs,
+  ...adoption,
   ...bodies,
   ...chainActs,
+  ...chain,
   ...coalitionsActs,
   ...commitmentActs,
   ...desk,
@@ -86,6 +92,7 @@ export const messages = {
   ...floorRoom,
   ...floor,
   ...followUp,
+  ...fundActs,
   ...groups,
   ...helpFollowUp,
   ...help,
@@ -107,6 +114,7 @@ export const messages = {
   ...plan,
   ...positions,
   ...practicesActs,
+  ...practicesPages,
   ...programmePaper,
   ...recommendations,
   ...record,

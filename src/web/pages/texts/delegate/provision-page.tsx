@@ -25,6 +25,7 @@ import { TextViews, textTrail } from '../../../text/text-views.tsx';
 import type { NegotiatedProvision } from '../../../../process/text/negotiation.ts';
 import { linkTo } from '../../../visit.ts';
 import type { Page, Visit } from '../../../visit.ts';
+import { standingApart } from '../../adoption/standing-apart.tsx';
 import { missingPage } from '../../things/missing-page.ts';
 import { LiveText } from '../live/live-text.tsx';
 import { AmendmentsTo } from './amendments-to.tsx';
@@ -46,7 +47,7 @@ export async function provisionPage(visit: Visit): Promise<Page | Response> {
   const sent = sentForm(visit);
   const answer = sent === undefined ? undefined : await answerRoom(visit, view, sent);
   if (answer instanceof Response) return answer;
-  const [revisions, past] = await Promise.all([revisionsOfText(pool, process, position, text), loadHistory(visit, view, id)]);
+  const [revisions, past, apart] = await Promise.all([revisionsOfText(pool, process, position, text), loadHistory(visit, view, id), standingApart(visit, id)]);
   const provision = provisionOf(view, id);
   const all = throughRevisions(revisions, id);
   // A paragraph that somebody added and that the reader may not see is not there for them.
@@ -58,6 +59,7 @@ export async function provisionPage(visit: Visit): Promise<Page | Response> {
       <TextViews visit={visit} id={text} />
       {isRefusal(answer) && <RefusalBanner visit={visit} refusal={answer} />}
       {provision === undefined ? <GoneProvision visit={visit} view={view} id={id} /> : <Standing visit={visit} view={view} provision={provision} past={past} labels={all.map(({ found }) => found.label)} body={await parts(visit, view, provision, isRefusal(answer) ? visit.form : undefined)} />}
+      {apart}
       <RevisionsPart visit={visit} view={view} all={all} />
       {past !== undefined && <History visit={visit} past={past} />}
       <LiveText visit={visit} view={view} mode={view.sight.of === 'revisions' ? 'base' : 'compilation'} watched={[id]} />
