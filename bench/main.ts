@@ -33,6 +33,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   properties: async () => (await import('./properties.ts')).benchProperties(),
   live: async () => (await import('./live.ts')).benchLive(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
+  ledger: async () => (await import('./ledger.ts')).benchLedger(),
 };
 
 const program = new Command('bench')

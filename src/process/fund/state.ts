@@ -1,6 +1,6 @@
 import type { Known } from '../vocabulary/command.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
-import type { CommitmentId, ContributionId, DocumentId, EntryId, EventId, FundId, GrantId, PersonId, PledgeId, ProposalId, SubjectKey } from '../vocabulary/ids.ts';
+import type { BooksId, CommitmentId, ContributionId, DocumentId, EntryId, EventId, FundId, GrantId, PersonId, PledgeId, ProposalId, SubjectKey } from '../vocabulary/ids.ts';
 import type { Language, LocalizedText } from '../vocabulary/language.ts';
 import type { Money } from '../vocabulary/money.ts';
 import type { GroupElsewhere, ParticipantElsewhere } from '../vocabulary/party.ts';
@@ -21,13 +21,20 @@ export interface TravelCriteria {
   readonly text: LocalizedText;
   readonly perDelegation: number;
   readonly publishedOn: IsoDay;
+  /** The objective whose earmarked money is taken first; absent: the general purse alone. */
+  readonly objective?: string;
 }
 
-/** One unit of a currency in the currency of the books on and after a day, as a decimal number. */
+/** `one-in-books`: what one unit is worth in the currency of the books; `units-for-one`: how many units one unit of the currency of the books buys, as the United Nations publishes its operational rates. */
+export const quotations = ['one-in-books', 'units-for-one'] as const;
+export type Quotation = (typeof quotations)[number];
+
+/** It counts on and after its day until the next of the same currency; a decimal number, as it was published. */
 export interface ExchangeRate {
   readonly currency: string;
   readonly on: IsoDay;
   readonly rate: string;
+  readonly quoted: Quotation;
   readonly source: string;
 }
 
@@ -45,10 +52,10 @@ export interface Arrangement {
   readonly document?: DocumentId;
 }
 
-export const entryKinds = ['pledge', 'commitment', 'deposit', 'allocation', 'expenditure', 'refund', 'revaluation', 'reversal', 'transfer'] as const;
+export const entryKinds = ['pledge', 'withdrawal', 'commitment', 'deposit', 'refund', 'allocation', 'expenditure', 'release', 'exchange', 'revaluation', 'reversal'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-/** A debit is positive, a credit negative; the `base` of all lines of an entry add up to nothing. */
+/** A debit is positive, a credit negative; the `base` of all lines of an entry add up to nothing, and so do the amounts in each currency. */
 export interface EntryLine {
   readonly account: string;
   readonly currency: string;
@@ -76,14 +83,25 @@ export interface CommitteeObjection {
 export const proposalStatuses = ['concept-note', 'screened', 'screened-out', 'pipeline', 'approved', 'declined', 'reported', 'withdrawn'] as const;
 export type ProposalStatus = (typeof proposalStatuses)[number];
 
+export interface FundPeriod {
+  readonly from: IsoDay;
+  readonly until?: IsoDay;
+}
+
 export interface FundState {
   readonly kind: 'fund';
   readonly id: FundId;
   readonly title: LocalizedText;
+  /** What it is for, and what is not known of it. */
+  readonly note?: LocalizedText;
+  /** From when to when it is open for contributions. */
+  readonly period?: FundPeriod;
   /** Of its books, ISO 4217. */
   readonly currency: string;
   /** Who may give. */
   readonly donorKinds: readonly DonorKind[];
+  /** Contributions are rather not earmarked, and whoever earmarks one says why. */
+  readonly unearmarkedEncouraged: boolean;
   /** To one of which a contribution may be earmarked. */
   readonly objectives: readonly FundObjective[];
   /** States and participants that decide on proposals, by consensus. */
@@ -92,11 +110,18 @@ export interface FundState {
   readonly travel?: TravelCriteria;
   /** Dated; the last on or before a day counts. */
   readonly rates: readonly ExchangeRate[];
+  readonly status: 'open' | 'closed';
+  readonly changedAt: number;
+}
+
+/** The balances of a fund, under its id: every entry carries them, and its terms and rates are not written anew with each. */
+export interface BooksState {
+  readonly kind: 'books';
+  readonly id: BooksId;
   /** Of every account, debits less credits, in the order of the accounts. */
   readonly balances: readonly AccountBalance[];
   /** How many have been posted: the number of the last. */
   readonly entries: number;
-  readonly status: 'open' | 'closed';
   readonly changedAt: number;
 }
 
@@ -116,6 +141,9 @@ export interface ContributionState {
   readonly earmarkReason?: string;
   /** The administrative arrangement, once signed. */
   readonly arrangement?: Arrangement;
+  readonly pledgedOn: IsoDay;
+  /** What the entries about it come to, account by account. */
+  readonly balances: readonly AccountBalance[];
   readonly status: 'pledged' | 'committed' | 'deposited' | 'withdrawn';
   readonly changedAt: number;
 }
@@ -131,9 +159,15 @@ export interface EntryState {
   readonly on: IsoDay;
   /** The contribution, proposal or grant that it is about. */
   readonly about: SubjectKey;
+  /** The State or participant who gave, or for whom it is. */
+  readonly holder?: string;
+  /** In its own currency, and in that of the books on the day. */
+  readonly money: Money;
+  readonly value: Money;
   readonly lines: readonly EntryLine[];
   readonly memo?: string;
   readonly reverses?: EntryId;
+  readonly reversedBy?: EntryId;
   readonly at: number;
 }
 
@@ -153,7 +187,9 @@ export interface ProposalState {
   readonly screening?: Screening;
   /** Of members of the committee; with one standing there is no consensus. */
   readonly objections: readonly CommitteeObjection[];
+  /** In the currency of the books, all that was allocated and not taken back. */
   readonly allocated?: Money;
+  readonly balances: readonly AccountBalance[];
   readonly report?: string;
   readonly status: ProposalStatus;
   readonly decidedOn?: IsoDay;
@@ -172,12 +208,16 @@ export interface GrantState {
   /** Under which of the published criteria. */
   readonly criteria: readonly string[];
   readonly rank?: number;
+  /** The position of the request in the record: who came first. */
+  readonly requestedAt: number;
+  readonly requestedOn: IsoDay;
+  readonly balances: readonly AccountBalance[];
   readonly status: 'requested' | 'granted' | 'declined' | 'paid' | 'withdrawn';
   readonly reason?: string;
   readonly changedAt: number;
 }
 
-export type FundStageState = FundState | ContributionState | EntryState | ProposalState | GrantState;
+export type FundStageState = FundState | BooksState | ContributionState | EntryState | ProposalState | GrantState;
 
 /** What this stage reads of things that other stages keep. */
 export type Elsewhere = GroupElsewhere | ParticipantElsewhere;

@@ -2,15 +2,23 @@
 create table "fund" (
   process_id text not null, id text not null, from_position bigint not null, to_position bigint,
   title jsonb not null,
+  note jsonb,
+  period jsonb,
   currency text not null,
   donor_kinds text[] not null,
+  unearmarked_encouraged boolean not null,
   objectives jsonb not null,
   committee text[] not null,
   travel jsonb,
   rates jsonb not null,
+  status text not null,
+  changed_at bigint not null,
+  primary key (process_id, id, from_position)
+);
+create table "books" (
+  process_id text not null, id text not null, from_position bigint not null, to_position bigint,
   balances jsonb not null,
   entries bigint not null,
-  status text not null,
   changed_at bigint not null,
   primary key (process_id, id, from_position)
 );
@@ -24,6 +32,8 @@ create table "contribution" (
   earmark text,
   earmark_reason text,
   arrangement jsonb,
+  pledged_on text not null,
+  balances jsonb not null,
   status text not null,
   changed_at bigint not null,
   primary key (process_id, id, from_position)
@@ -36,13 +46,17 @@ create table "entry" (
   entry_kind text not null,
   "on" text not null,
   about text not null,
+  holder text,
+  money jsonb not null,
+  value jsonb not null,
   lines jsonb not null,
   memo text,
   reverses text,
+  reversed_by text,
   at bigint not null,
   primary key (process_id, id, from_position)
 );
-create index entry_by_fund on "entry" (process_id, fund) where to_position is null;
+create index entry_by_fund on "entry" (process_id, fund, number) where to_position is null;
 create index entry_by_about on "entry" (process_id, about) where to_position is null;
 create table "proposal" (
   process_id text not null, id text not null, from_position bigint not null, to_position bigint,
@@ -58,6 +72,7 @@ create table "proposal" (
   screening jsonb,
   objections jsonb not null,
   allocated jsonb,
+  balances jsonb not null,
   report text,
   status text not null,
   decided_on text,
@@ -76,6 +91,9 @@ create table "grant" (
   money jsonb not null,
   criteria text[] not null,
   rank bigint,
+  requested_at bigint not null,
+  requested_on text not null,
+  balances jsonb not null,
   status text not null,
   reason text,
   changed_at bigint not null,
