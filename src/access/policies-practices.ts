@@ -12,7 +12,7 @@ export const practicePolicies: readonly Policy[] = [
     standings: ['secretariat'],
     commands: ['screen-practice', 'call-reviewer', 'call-tie-breaker', 'publish-practice', 'return-practice', 'decline-practice', 'renew-practice', 'expire-practice'],
   },
-  { sentence: 'Reviewers declare their interests and give their verdicts on practices for which they were called; the secretariat enters what they handed in.', standings: ['expert', 'secretariat'], commands: ['declare-conflict', 'give-verdict'], states: ['under-review'], about: isOwnReview },
+  { sentence: 'Reviewers declare their interests and give their verdicts on practices for which they were called; the secretariat enters what they handed in.', standings: ['expert', 'secretariat'], commands: ['declare-conflict', 'give-verdict'], about: isOwnReview },
 ];
 
 function isOwnPractice(actor: Actor, about: SubjectState): boolean {

@@ -88,7 +88,7 @@ async function answer(visit: Visit, sent: SentForm): Promise<Response | Refusal>
 }
 
 /** By the e-mail address with which they sign in, whether or not they have done so yet, or by the id that the record knows them by. */
-async function personOf({ caller }: Visit, whom: string): Promise<PersonId | undefined> {
+export async function personOf({ caller }: Visit, whom: string): Promise<PersonId | undefined> {
   if (isPerson(whom)) return whom;
   const address = parseAddress(whom);
   return address === undefined || caller === undefined ? undefined : personAt(caller.identity.pool, address);
