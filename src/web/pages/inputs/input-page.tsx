@@ -47,7 +47,7 @@ export async function inputPage(visit: Visit): Promise<Page | Response> {
         {input.status === 'withdrawn' && <p class="notice">{words('input.withdrawn')}</p>}
         <InputFacts visit={visit} loaded={loaded} names={past.names} />
         <p class="ways">
-          <a href={linkTo(visit, 'inputReceipt', { id })}>{words('input.receipt')}</a>
+          <a href={linkTo(visit, 'inputReceipt', { id })}>{words('input.receipt')}</a> <a href={linkTo(visit, 'inputChain', { id })}>{words('chain.link')}</a>
         </p>
         <InputText visit={visit} input={input} />
         <BroughtForward visit={visit} loaded={loaded} names={past.names} />

@@ -46,6 +46,7 @@ export async function groupPage(visit: Visit): Promise<Page | Response> {
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         <Members visit={visit} group={group} day={day} />
         <Changes visit={visit} group={group} />
+        <p class="ways"><a href={linkTo(visit, 'delegationChain', { id })}>{words('chain.link')}</a></p>
         {statements.length > 0 && (
           <section aria-labelledby="statements">
             <h2 id="statements">{words('groups.statements')}</h2>

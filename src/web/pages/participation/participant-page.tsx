@@ -32,6 +32,7 @@ export async function participantPage(visit: Visit): Promise<Page> {
         </h1>
         {participant.demonstration === true && <p class="hint">{words('participants.demonstration')}</p>}
         <Facts visit={visit} participant={participant} />
+        <p class="ways"><a href={linkTo(visit, 'delegationChain', { id })}>{words('chain.link')}</a></p>
         {meetings.length > 0 && (
           <section aria-labelledby="meetings">
             <h2 id="meetings">{words('participants.meetings')}</h2>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { isState } from '../../../process/vocabulary/states/state.ts';
 import { dayText } from '../../parts/date.tsx';
+import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { RecommendationLink } from '../recommendations/wording.tsx';
 import { allStandings, calledIn, positionsAmong } from './ledger-view.ts';
@@ -29,7 +30,7 @@ export function PositionsOf({ visit, view, holder }: PositionsOfProps): VNode {
   const days = (evidence: readonly string[]) => [...new Set(positionsAmong(evidence).flatMap((id) => view.ledger.positions.get(id)?.on ?? []))].toSorted();
   return (
     <>
-      <p class="count">{words('positions.of.count', { count: rows.length })}</p>
+      <p class="count">{words('positions.of.count', { count: rows.length })} <a href={linkTo(visit, 'delegationChain', { id: holder })}>{words('chain.link')}</a></p>
       <table class="register positions-of">
         <caption class="visually-hidden">{words('positions.of', { who })}</caption>
         <thead>

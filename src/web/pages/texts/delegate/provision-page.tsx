@@ -60,6 +60,7 @@ export async function provisionPage(visit: Visit): Promise<Page | Response> {
       {isRefusal(answer) && <RefusalBanner visit={visit} refusal={answer} />}
       {provision === undefined ? <GoneProvision visit={visit} view={view} id={id} /> : <Standing visit={visit} view={view} provision={provision} past={past} labels={all.map(({ found }) => found.label)} body={await parts(visit, view, provision, isRefusal(answer) ? visit.form : undefined)} />}
       {apart}
+      {all.length > 0 && <p class="ways"><a href={linkTo(visit, 'provisionChain', { id })}>{words('chain.link')}</a></p>}
       <RevisionsPart visit={visit} view={view} all={all} />
       {past !== undefined && <History visit={visit} past={past} />}
       <LiveText visit={visit} view={view} mode={view.sight.of === 'revisions' ? 'base' : 'compilation'} watched={[id]} />
