@@ -1,5 +1,13 @@
 import type { RouteName } from './routes.ts';
 import type { PageHandler, SitePageHandler } from './visit.ts';
+import { commitmentPage } from './pages/commitments/commitment-page.tsx';
+import { commitmentsPage } from './pages/commitments/commitments-page.tsx';
+import { newCommitmentPage } from './pages/commitments/new-commitment-page.tsx';
+import { newPledgePage } from './pages/commitments/new-pledge-page.tsx';
+import { pledgeFilePage } from './pages/commitments/pledge-file.ts';
+import { pledgeMapPage } from './pages/commitments/pledge-map-page.tsx';
+import { pledgePage } from './pages/commitments/pledge-page.tsx';
+import { pledgesPage } from './pages/commitments/pledges-page.tsx';
 import { attendanceFilePage } from './pages/door/attendance-file.ts';
 import { attendancePage } from './pages/door/attendance-page.tsx';
 import { chainFilePage, provisionChainFilePage } from './pages/chain/chain-file.ts';
@@ -66,6 +74,14 @@ import { groupPage } from './pages/participation/group-page.tsx';
 import { groupsPage } from './pages/participation/groups-page.tsx';
 import { statementPage } from './pages/participation/statement-page.tsx';
 import { participantPage } from './pages/participation/participant-page.tsx';
+import { reportAnswerPage } from './pages/review/answer-page.tsx';
+import { newRoundPage } from './pages/review/new-round-page.tsx';
+import { peerReviewPage } from './pages/review/peer-review-page.tsx';
+import { reportFilePage } from './pages/review/report-file.ts';
+import { reportPage } from './pages/review/report-page.tsx';
+import { reportsPage } from './pages/review/reports-page.tsx';
+import { roundPage } from './pages/review/round-page.tsx';
+import { roundsPage } from './pages/review/rounds-page.tsx';
 import { contestedPage } from './pages/positions/contested-page.tsx';
 import { contestedQuestionPage, contestedRecommendationPage } from './pages/positions/contested-question-page.tsx';
 import { practicePage } from './pages/practices/practice-page.tsx';
@@ -140,6 +156,17 @@ import { decisionHallPage } from './pages/adoption/hall-page.tsx';
 import { lineagePage } from './pages/adoption/lineage-page.tsx';
 import { newDecisionPage } from './pages/adoption/new-decision-page.tsx';
 import { votePage } from './pages/adoption/vote-page.tsx';
+import { coalitionPage } from './pages/coalitions/coalition-page.tsx';
+import { coalitionsPage } from './pages/coalitions/coalitions-page.tsx';
+import { newCoalitionPage } from './pages/coalitions/new-coalition-page.tsx';
+import { mechanismPage } from './pages/mechanisms/mechanism-page.tsx';
+import { mechanismsPage } from './pages/mechanisms/mechanisms-page.tsx';
+import { newMechanismPage } from './pages/mechanisms/new-mechanism-page.tsx';
+import { newSupportPage } from './pages/support/new-support-page.tsx';
+import { supportAgreementPage } from './pages/support/support-agreement-page.tsx';
+import { supportOfferPage } from './pages/support/support-offer-page.tsx';
+import { supportPage } from './pages/support/support-page.tsx';
+import { supportRequestPage } from './pages/support/support-request-page.tsx';
 import { followUpPage } from './pages/follow-up/follow-up-page.tsx';
 import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
 import { textChairPage } from './pages/texts/chair/chair-page.tsx';
@@ -308,7 +335,35 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   textSilence: textSilencePage,
   consolidation: consolidationPage,
   texts: textsPage,
+  commitments: commitmentsPage,
+  newCommitment: newCommitmentPage,
+  commitment: commitmentPage,
+  pledges: pledgesPage,
+  newPledge: newPledgePage,
+  pledgeMap: pledgeMapPage,
+  pledge: pledgePage,
+  pledgeFile: pledgeFilePage,
   review: followUpPage,
+  coalitions: coalitionsPage,
+  newCoalition: newCoalitionPage,
+  coalition: coalitionPage,
+  mechanisms: mechanismsPage,
+  newMechanism: newMechanismPage,
+  mechanism: mechanismPage,
+  support: supportPage,
+  newSupport: newSupportPage,
+  supportRequest: supportRequestPage,
+  supportOffer: supportOfferPage,
+  supportAgreement: supportAgreementPage,
+  rounds: roundsPage,
+  // Before the page of one.
+  newRound: newRoundPage,
+  round: roundPage,
+  reports: reportsPage,
+  report: reportPage,
+  reportAnswer: reportAnswerPage,
+  reportFile: reportFilePage,
+  peerReview: peerReviewPage,
   // Before the page of one.
   newText: newTextPage,
   text: textPage,

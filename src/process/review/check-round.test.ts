@@ -30,6 +30,8 @@ test('RV-6 what feeds a forum ends before it begins', () => {
   const ends = (last: string) => checkRound(none, around({ forum: { last: day(last) }, fed }));
   expect(ends('2022-05-16')).toMatchObject([{ check: 'feeds', outcome: 'kept', fed: 'world' }]);
   expect(ends('2022-05-17')).toMatchObject([{ outcome: 'broken', days: 1 }]);
+  expect(checkRound(none, around({ forum: { latest: day('2021-12-31') }, fed }))).toEqual([{ check: 'feeds', outcome: 'kept', fed: 'world', begins: '2022-05-17' }]);
+  expect(checkRound(none, around({ forum: { latest: day('2022-12-31') }, fed }))).toMatchObject([{ outcome: 'open' }]);
   expect(checkRound(none, around({ fed }))).toEqual([{ check: 'feeds', outcome: 'open', fed: 'world', begins: '2022-05-17' }]);
 });
 

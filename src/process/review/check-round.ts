@@ -53,6 +53,8 @@ export interface DaysOf {
   readonly first?: IsoDay;
   readonly last?: IsoDay;
   readonly firstYear?: number;
+  /** The last day on which it may end, where the day itself is not known. */
+  readonly latest?: IsoDay;
 }
 
 export interface RoundAround {
@@ -87,9 +89,10 @@ function reportCheck({ reportWeeks: weeks, report, reportedOn }: Checked, { foru
   return [today <= due ? { ...told, outcome: 'due' } : { ...told, outcome: 'overdue', days: daysBetween(due, today) }];
 }
 
-function feedsCheck({ forum: { last: ends }, fed }: RoundAround): readonly FeedsCheck[] {
+function feedsCheck({ forum: { last: ends, latest }, fed }: RoundAround): readonly FeedsCheck[] {
   if (fed === undefined) return [];
   const { id, first: begins } = fed;
+  if (ends === undefined && latest !== undefined && begins !== undefined && latest < begins) return [{ check: 'feeds', outcome: 'kept', fed: id, begins }];
   if (ends === undefined || begins === undefined) return [{ check: 'feeds', outcome: 'open', fed: id, ...(ends !== undefined && { ends }), ...(begins !== undefined && { begins }) }];
   return [ends < begins ? { check: 'feeds', outcome: 'kept', fed: id, ends, begins } : { check: 'feeds', outcome: 'broken', fed: id, ends, begins, days: daysBetween(begins, ends) + 1 }];
 }

@@ -12,19 +12,29 @@ beforeAll(async () => {
 });
 afterAll(async () => store.close());
 
+const kept = async () => (await loadDrafts(store.pool, kenya)).get('data');
+
 test('RV-14 a working draft is kept for its State alone, outside the record, and leaves no trace', async () => {
-  const savedAt = instant('2018-04-10T12:00:00.000Z');
-  await keepDraft(store.pool, kenya, { commitment: 'data', words, restsOn: ['pledge:one'], savedAt });
-  await keepDraft(store.pool, kenya, { commitment: 'data', words: { ...words, needs: 'Ten people.' }, restsOn: [], savedAt });
-  expect([...(await loadDrafts(store.pool, kenya)).values()]).toEqual([{ commitment: 'data', words: { ...words, needs: 'Ten people.' }, restsOn: [], savedAt }]);
+  expect(await keepDraft(store.pool, kenya, { commitment: 'data', words, restsOn: ['pledge:one'] })).toBe(true);
+  const seen = (await kept())?.savedAt ?? '';
+  expect(await keepDraft(store.pool, kenya, { commitment: 'data', words: { ...words, needs: 'Ten people.' }, restsOn: [], seen })).toBe(true);
+  expect(await kept()).toMatchObject({ words: { ...words, needs: 'Ten people.' }, restsOn: [] });
   const mexico = { ...kenya, state: 'MX' };
-  await keepDraft(store.pool, mexico, { commitment: 'data', words, restsOn: [], savedAt });
+  expect(await keepDraft(store.pool, mexico, { commitment: 'data', words, restsOn: [], seen })).toBe(false);
   expect((await loadDrafts(store.pool, mexico)).size).toBe(0);
   expect(await forgetDraft(store.pool, mexico, 'data')).toBe(false);
-  expect((await loadDrafts(store.pool, kenya)).get('data')?.words.needs).toBe('Ten people.');
   const acts = await store.pool.query('select 1 from act');
   expect(acts.rows).toHaveLength(0);
   expect(await forgetDraft(store.pool, kenya, 'data')).toBe(true);
   const left = await store.pool.query('select 1 from report_draft');
   expect(left.rows).toHaveLength(0);
+});
+
+test('RV-14 of two colleagues the second sees that the first kept something meanwhile', async () => {
+  await keepDraft(store.pool, kenya, { commitment: 'data', words, restsOn: [] });
+  const seen = (await kept())?.savedAt ?? '';
+  const write = async (done: string) => keepDraft(store.pool, kenya, { commitment: 'data', words: { ...words, done }, restsOn: [], seen });
+  expect([await write('First.'), await write('Second.')]).toEqual([true, false]);
+  expect(await keepDraft(store.pool, kenya, { commitment: 'data', words, restsOn: [] })).toBe(false);
+  expect((await kept())?.words.done).toBe('First.');
 });

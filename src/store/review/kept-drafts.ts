@@ -16,13 +16,20 @@ export interface KeptDraft {
   readonly savedAt: Instant;
 }
 
-/** RV-14: keeps what is written of one answer, in the place of what was kept before. */
-export async function keepDraft(pool: Pool, { process, report, state }: DraftPlace, { commitment, words, restsOn, savedAt }: KeptDraft): Promise<void> {
-  await pool.query(
-    `insert into report_draft (process_id, report, state, commitment, words, rests_on, saved_at) values ($1, $2, $3, $4, $5, $6, $7)
-      on conflict (process_id, report, commitment) do update set words = excluded.words, rests_on = excluded.rests_on, saved_at = excluded.saved_at where report_draft.state = excluded.state`,
-    [process, report, state, commitment, JSON.stringify(words), restsOn, savedAt],
+export interface WrittenDraft extends Omit<KeptDraft, 'savedAt'> {
+  /** When what whoever writes had before them was kept; absent where there was nothing. */
+  readonly seen?: string;
+}
+
+/** RV-14: keeps what is written of one answer, in the place of what was kept before. False, and nothing kept, where somebody else kept something meanwhile. */
+export async function keepDraft(pool: Pool, { process, report, state }: DraftPlace, { commitment, words, restsOn, seen }: WrittenDraft): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    `insert into report_draft (process_id, report, state, commitment, words, rests_on, saved_at) values ($1, $2, $3, $4, $5, $6, date_trunc('milliseconds', clock_timestamp()))
+      on conflict (process_id, report, commitment) do update set words = excluded.words, rests_on = excluded.rests_on, saved_at = greatest(excluded.saved_at, report_draft.saved_at + interval '1 millisecond')
+      where report_draft.state = excluded.state and report_draft.saved_at is not distinct from $7::timestamptz`,
+    [process, report, state, commitment, JSON.stringify(words), restsOn, seen ?? null],
   );
+  return rowCount === 1;
 }
 
 /** RV-14: what the delegation of a State has written of its report and not published, by commitment. */

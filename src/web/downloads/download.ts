@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { writeCsv } from '../../interchange/out/write-csv.ts';
 import { writeXlsx } from '../../interchange/out/write-xlsx.ts';
 import { subjectKey } from '../../process/vocabulary/ids.ts';
+import { listThings } from '../../store/list-things.ts';
 import { loadReceipt } from '../../store/inputs/receipt.ts';
 import { countEvents, listEvents } from '../../store/work-plan/list-events.ts';
 import { loadPlan } from '../../store/work-plan/load-plan.ts';
@@ -13,12 +14,17 @@ import type { Site } from '../site.ts';
 import type { Visit } from '../visit.ts';
 import { decisionTable } from './adoption-tables.ts';
 import { calendarOf } from './calendar-of.ts';
+import { commitmentTable, pledgeTable } from './commitment-tables.ts';
+import { coalitionTable, mechanismTable } from './coalition-tables.ts';
 import { dataArchive } from './data-archive.ts';
 import { inputTable } from './input-tables.ts';
 import { sheetOf } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
 import { applicationTable, participantTable } from './participation-tables.ts';
+import { reportTable } from '../pages/review/report-table-file.ts';
+import { roundTable } from '../pages/review/round-table-file.ts';
 import { recommendationTable } from './recommendation-table.ts';
+import { supportTable } from './support-table.ts';
 import { convergenceTable, positionTable } from './position-tables.ts';
 import { practiceTable } from './practice-table.ts';
 import { breachTable, differenceTable, documentTable, eventTable, placeTable, recordTable } from './plan-tables.ts';
@@ -86,6 +92,16 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
       return inputTable(visit);
     case 'recommendations':
       return recommendationTable(visit);
+    case 'commitments':
+      return commitmentTable(visit);
+    case 'pledges':
+      return pledgeTable(visit);
+    case 'coalitions':
+      return coalitionTable(visit);
+    case 'mechanisms':
+      return mechanismTable(visit);
+    case 'support':
+      return supportTable(visit);
     case 'participants':
       return participantTable(visit);
     case 'practices':
@@ -94,6 +110,10 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
       return positionTable(visit);
     case 'convergence':
       return convergenceTable(visit);
+    case 'rounds':
+      return roundTable(visit);
+    case 'reports':
+      return reportTable(visit);
     case 'accreditation/applications':
       return applicationTable(visit);
     case 'adoption':
@@ -120,6 +140,10 @@ async function chosenEvents(visit: Visit, plan: WholePlan) {
 async function calendarBody(visit: Visit, plan: WholePlan, name: string): Promise<string | undefined> {
   const [kind, id] = name.split('/');
   const title = plainText(plan.process.shortTitle, visit.language);
+  if (name === 'rounds') {
+    const rounds = await listThings(visit.store.pool, { process: visit.process, position: visit.position, kind: 'round', limit: 2000 });
+    return calendarOf(visit, plan, plan.events.filter(({ id: own }) => rounds.some((round) => round.event === own || round.tables.some((table) => table.event === own))), `${title}: ${visit.words('follow-up.rounds')}`);
+  }
   if (name === 'work-plan') return calendarOf(visit, plan, await chosenEvents(visit, plan), title);
   const track = kind === 'tracks' ? plan.tracks.find((one) => one.id === id) : undefined;
   if (track !== undefined) return calendarOf(visit, plan, plan.events.filter((event) => event.track === track.id), `${title}: ${plainText(track.title, visit.language)}`);

@@ -5,7 +5,9 @@ import { bodies } from './bodies.ts';
 import { chainActs } from './chain-acts.ts';
 import { chain } from './chain.ts';
 import { coalitionsActs } from './coalitions-acts.ts';
+import { coalitions } from './coalitions.ts';
 import { commitmentActs } from './commitments-acts.ts';
+import { commitmentPages } from './commitments.ts';
 import { desk } from './desk.ts';
 import { documentFiles } from './document-files.ts';
 import { documentReading } from './document-reading.ts';
@@ -27,8 +29,10 @@ import { helpFollowUp } from './help-follow-up.ts';
 import { help } from './help.ts';
 import { identity } from './identity.ts';
 import { indicatorActs } from './indicators-acts.ts';
+import { indicatorPages } from './indicators.ts';
 import { inputsActs } from './inputs-acts.ts';
 import { inputs } from './inputs.ts';
+import { mechanisms } from './mechanisms.ts';
 import { officer } from './officer.ts';
 import { opinion } from './opinion.ts';
 import { outbox } from './outbox.ts';
@@ -41,6 +45,7 @@ import { personalPage } from './personal-page.ts';
 import { personal } from './personal.ts';
 import { pictures } from './pictures.ts';
 import { plan } from './plan.ts';
+import { pledgePages } from './pledges.ts';
 import { positions } from './positions.ts';
 import { practicesActs } from './practices-acts.ts';
 import { practicesPages } from './practices.ts';
@@ -49,6 +54,7 @@ import { recommendations } from './recommendations.ts';
 import { record } from './record.ts';
 import { registration } from './registration.ts';
 import { reviewActs } from './review-acts.ts';
+import { review } from './review.ts';
 import { selection } from './selection.ts';
 import { sessionPage } from './session-page.ts';
 import { sessionsActs } from './sessions-acts.ts';
@@ -56,7 +62,9 @@ import { sessionsProgramme } from './sessions-programme.ts';
 import { sessions } from './sessions.ts';
 import { site } from './site.ts';
 import { standings } from './standings.ts';
+import { subregionNames } from './subregions.ts';
 import { supportActs } from './support-acts.ts';
+import { support } from './support.ts';
 import { synthesisActs } from './synthesis-acts.ts';
 import { textActs } from './text-acts.ts';
 import { textChair } from './text-chair.ts';
@@ -76,7 +84,9 @@ export const messages = {
   ...chainActs,
   ...chain,
   ...coalitionsActs,
+  ...coalitions,
   ...commitmentActs,
+  ...commitmentPages,
   ...desk,
   ...documentFiles,
   ...documentReading,
@@ -98,8 +108,10 @@ export const messages = {
   ...help,
   ...identity,
   ...indicatorActs,
+  ...indicatorPages,
   ...inputsActs,
   ...inputs,
+  ...mechanisms,
   ...officer,
   ...opinion,
   ...outbox,
@@ -112,6 +124,7 @@ export const messages = {
   ...personal,
   ...pictures,
   ...plan,
+  ...pledgePages,
   ...positions,
   ...practicesActs,
   ...practicesPages,
@@ -120,6 +133,7 @@ export const messages = {
   ...record,
   ...registration,
   ...reviewActs,
+  ...review,
   ...selection,
   ...sessionPage,
   ...sessionsActs,
@@ -127,7 +141,9 @@ export const messages = {
   ...sessions,
   ...site,
   ...standings,
+  ...subregionNames,
   ...supportActs,
+  ...support,
   ...synthesisActs,
   ...textActs,
   ...textChair,

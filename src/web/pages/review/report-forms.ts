@@ -1,0 +1,2 @@
+/** In which forms a report is taken away. */
+export const reportFileForms = ['docx', 'pdf', 'json'] as const;

@@ -1,0 +1,93 @@
+import type { VNode } from 'preact';
+import type { RoundLevel } from '../../../process/review/state.ts';
+import { roundLevels } from '../../../process/review/state.ts';
+import { daysFrom } from '../../../process/vocabulary/fuzzy-date/make-fuzzy-date.ts';
+import type { DatedRound } from '../../../store/review/load-rounds.ts';
+import { plainText } from '../../parts/text.tsx';
+import { timeScale } from '../../parts/time-scale.ts';
+import type { TimeScale } from '../../parts/time-scale.ts';
+import { linkTo } from '../../visit.ts';
+import type { Visit } from '../../visit.ts';
+import { daysText, levelText } from './round-words.tsx';
+
+const width = 1120;
+const rowHeight = 30;
+const laneHead = 22;
+const axisHeight = 22;
+
+interface Timed extends DatedRound {
+  readonly window: NonNullable<DatedRound['window']>;
+}
+
+/** The rounds on a line of time, a lane for each level, a row for each round; nothing where no day is known. */
+export function RoundsPicture({ visit, rounds }: { readonly visit: Visit; readonly rounds: readonly DatedRound[] }): VNode | null {
+  const timed = rounds.flatMap((round): readonly Timed[] => (round.window === undefined ? [] : [{ ...round, window: round.window }]));
+  const windows = timed.map(({ window }) => window);
+  const first = windows.map(({ start }) => start).toSorted()[0];
+  const last = windows.map(({ end }) => end).toSorted().at(-1);
+  if (first === undefined || last === undefined) return null;
+  const scale = timeScale(first, last, width, visit.language === 'ar');
+  const lanes = roundLevels.map((level) => ({ level, rounds: timed.filter(({ state }) => state.level === level) })).filter((lane) => lane.rounds.length > 0);
+  const height = lanes.reduce((sum, lane) => sum + laneHead + lane.rounds.length * rowHeight, axisHeight) + 6;
+  let top = axisHeight;
+  return (
+    <div class="picture-scroll" tabIndex={0} role="region" aria-label={visit.words('rounds.picture')}>
+      <svg class="picture rounds-picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={visit.words('rounds.picture.alt', { count: timed.length })}>
+        <Years scale={scale} height={height} />
+        {lanes.map((lane) => {
+          const at = top;
+          top += laneHead + lane.rounds.length * rowHeight;
+          return <Lane key={lane.level} visit={visit} level={lane.level} rounds={lane.rounds} scale={scale} top={at} />;
+        })}
+        {visit.today >= first && visit.today <= last && <line class="today" x1={scale.x(visit.today)} x2={scale.x(visit.today)} y1={axisHeight - 6} y2={height} />}
+      </svg>
+    </div>
+  );
+}
+
+function Years({ scale, height }: { readonly scale: TimeScale; readonly height: number }): VNode {
+  return (
+    <g class="axis">
+      {scale.ticks.map(({ day, x, major }) => (
+        <g key={day} class={major ? 'major' : undefined}>
+          <line x1={x} x2={x} y1={axisHeight - (major ? 10 : 4)} y2={major ? height : axisHeight} />
+          {major && <text x={x} y={axisHeight - 12} dx={4}>{day.slice(0, 4)}</text>}
+        </g>
+      ))}
+    </g>
+  );
+}
+
+interface LaneProps {
+  readonly visit: Visit;
+  readonly level: RoundLevel;
+  readonly rounds: readonly Timed[];
+  readonly scale: TimeScale;
+  readonly top: number;
+}
+
+/** Where a bar ends near the edge, its name stands before it. */
+function Lane({ visit, level, rounds, scale, top }: LaneProps): VNode {
+  const mirrored = visit.language === 'ar';
+  return (
+    <g class={`lane lane-${level}`}>
+      <text class="lane-title" x={mirrored ? width : 0} y={top + 14}>{visit.words(`rounds.level.${level}`)}</text>
+      {rounds.map((round, row) => {
+        const bar = scale.extent(daysFrom(round.window.start, round.window.end), 6);
+        if (bar === undefined) return null;
+        const y = top + laneHead + row * rowHeight;
+        const atStart = bar.from > width / 2;
+        const broken = round.checks.some(({ outcome }) => outcome === 'broken' || outcome === 'overdue');
+        return (
+          <a key={round.state.id} href={linkTo(visit, 'round', { id: round.state.id })} aria-label={`${plainText(round.state.title, visit.language)}, ${levelText(round.state, visit)}, ${daysText(round, visit)}`}>
+            <rect class={`bar bar-${round.state.status}`} x={bar.from} y={y} width={bar.width} height={14} />
+            <text x={atStart ? bar.from - 6 : bar.from + bar.width + 6} y={y + 12} text-anchor={atStart === mirrored ? 'start' : 'end'}>
+              {round.state.region ?? plainText(round.state.title, visit.language)}
+              {broken && ' ▲'}
+            </text>
+          </a>
+        );
+      })}
+    </g>
+  );
+}
