@@ -8,12 +8,19 @@ import { parseStanding, standingCookie } from './standing-cookie.ts';
 const formBytes = 100 * 1024;
 /** 20 MB of file, and the fields around it. */
 const uploadBytes = 21 * 1024 * 1024;
+/** 25 MB of file (rule CM-13), and the fields around it. */
+const pledgeBytes = 26 * 1024 * 1024;
 
 /** A form holds 100 kB; a whole file is sent only where one is read in, by those who may. */
 export function limitBody(site: Site, tooLarge: (c: Context) => Response): MiddlewareHandler {
   const small = bodyLimit({ maxSize: formBytes, onError: tooLarge });
   const large = bodyLimit({ maxSize: uploadBytes, onError: tooLarge });
-  return (c, next) => (isUpload(site, c) ? large(c, next) : small(c, next));
+  const pledge = bodyLimit({ maxSize: pledgeBytes, onError: tooLarge });
+  return (c, next) => (isUpload(site, c) ? (isPledge(c) ? pledge(c, next) : large(c, next)) : small(c, next));
+}
+
+function isPledge(c: Context): boolean {
+  return /\/pledges\/[^/]+$/u.test(c.req.path);
 }
 
 /** Who is signed in is told by the session alone here; whether they may is asked before the file is looked at. */
@@ -21,7 +28,7 @@ function isUpload(site: Site, c: Context): boolean {
   const { standing, person } = parseStanding(site.demo ? getCookie(c, standingCookie) : undefined);
   const signedIn = sessionCookies.some((name) => getCookie(c, name) !== undefined);
   if (/\/(?:work-plan\/import|registration\/[^/]+\/participants|sessions\/[^/]+\/programme|documents(?:\/[^/]+)?|inputs\/import)$/u.test(c.req.path)) return standing === 'secretariat' || signedIn;
-  if (/\/inputs\/[^/]+$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'delegation' || standing === 'focal-point' || signedIn;
+  if (isPledge(c) || /\/inputs\/[^/]+$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'delegation' || standing === 'focal-point' || signedIn;
   if (/\/sessions\/[^/]+\/floor$/u.test(c.req.path)) return standing === 'delegation' || standing === 'focal-point' || signedIn;
   // A paragraph that is far too long comes back with a sentence, and not without its words.
   if (/\/texts\/[^/]+\/(?:amend|revise)$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'co-facilitator' || standing === 'delegation' || signedIn;

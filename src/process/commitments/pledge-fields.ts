@@ -3,7 +3,8 @@ import type { SubjectKey } from '../vocabulary/ids.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { CommitmentId, ProvisionId, RevisionId } from '../vocabulary/ids.ts';
 import { languages } from '../vocabulary/language.ts';
-import { currencyCode, money } from '../vocabulary/money.ts';
+import { isCurrency } from '../vocabulary/currencies.ts';
+import { money } from '../vocabulary/money.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { countryCode, idOf, isoDay, shortText, writable } from '../vocabulary/shapes.ts';
@@ -100,7 +101,7 @@ function refuseProvisions({ provisions, revision }: AskedFields, known: KnownToC
 
 function refuseAmount({ money: amount }: AskedFields): Refusal | undefined {
   if (amount === undefined) return undefined;
-  if (!currencyCode.safeParse(amount.currency).success) return refuse('currency-unknown', 'CM-11', { currency: amount.currency });
+  if (!isCurrency(amount.currency)) return refuse('currency-unknown', 'CM-11', { currency: amount.currency });
   return money.safeParse(amount).success ? undefined : refuse('amount-not-positive', 'CM-11');
 }
 

@@ -16,7 +16,7 @@ export interface ListedPledge {
   readonly partners: readonly string[];
   readonly commitments: readonly CommitmentId[];
   readonly means: readonly PledgeMeans[];
-  readonly seeks: PledgeState['seeks'] | null;
+  readonly seeks: NonNullable<PledgeState['seeks']> | null;
   readonly matched: boolean;
   readonly region: string | null;
   readonly countries: readonly string[];
