@@ -1,4 +1,5 @@
 import type { Pack, PackStep } from '../../src/process/pack.ts';
+import { stepsOfAdoption } from './adoption/adoption-steps.ts';
 import { stepsToDecember2017 } from './steps-2017-autumn.ts';
 import { stepsToJune2017 } from './steps-2017-spring.ts';
 import { stepsOf2018 } from './steps-2018.ts';
@@ -17,14 +18,14 @@ let made: readonly PackStep[] | undefined;
 /**
  * The process behind the Global Compact for Safe, Orderly and Regular Migration, from the New York Declaration of 2016
  * to what was known of its review in February 2026. A step is known by its number when the pack is loaded again:
- * new knowledge is a new step at the end, never a change within. The retold text alone stands among the days of 2018:
- * its steps have names.
+ * new knowledge is a new step at the end, never a change within. The retold text, and what was decided of it, stand among the
+ * days on which they were: their steps have names.
  */
 export const gcmPack: Pack = {
   process: 'gcm',
   lastNumber: [...before2018, ...stepsOf2018, ...after2018].length - 1,
   get steps() {
-    made ??= [...before2018, ...inTime([...stepsOf2018, ...stepsOfText()]), ...after2018];
+    made ??= inTime([...before2018, ...stepsOf2018, ...stepsOfText(), ...after2018, ...stepsOfAdoption()]);
     return made;
   },
 };

@@ -16,6 +16,7 @@ import { heldSession, sessionDays, thirdSession } from './sessions.ts';
 import type { HeldSession } from './sessions.ts';
 import type { KeptFile } from './synthesis/documents.ts';
 import { synthesisSteps } from './synthesis/synthesis-steps.ts';
+import { adoptionSteps } from './adoption/adoption-steps.ts';
 import { frameworkScript } from './framework/framework-steps.ts';
 import { textScript } from './text/text-steps.ts';
 import { words } from './words.ts';
@@ -75,6 +76,7 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       ...synthesisSteps({ event: thirdSession, days: sessionDays(today)[thirdSession], timeZone: 'Europe/Zurich' }, held, files),
       ...textScript(day, prepared, 'opening').steps,
       ...frameworkScript(day, prepared).steps,
+      ...adoptionSteps(day),
       step(day(-40), applicants.map(file)),
       step(day(-30), [...first, ...second].map(complete)),
       step(day(-25), listed('list-1', words.listOne, first)),

@@ -60,7 +60,7 @@ describe('the lineage of the compact', () => {
   });
 
   test('stands in the pack among the days of 2018, in at most six hundred acts', () => {
-    const steps = gcmPack.steps.filter(({ key }) => key !== undefined);
+    const steps = gcmPack.steps.filter(({ key }) => key?.startsWith('text-') === true);
     expect(steps.map(({ key }) => key)).toEqual(script.steps.map((_, number) => `text-${number}`));
     expect(new Set(steps.map(({ at }) => at.slice(0, 4)))).toEqual(new Set(['2018']));
     expect(memory.taken).toBeLessThanOrEqual(600);

@@ -34,6 +34,8 @@ test('AD-12 a silence is broken in time, and a second after its end it is too la
   expect([moment('2018-12-20T16:59:59Z'), moment('2018-12-20T17:00:00Z'), moment('2018-12-20T17:00:01Z')]).toEqual(['done', 'silence-ended AD-12', 'silence-ended AD-12']);
   expect(moment('2018-12-20T16:00:00Z', 'BR')).toBe('no-vote-here AD-3');
   expect(attempt(silent(), breaks('KE'), of('MX'))).toBe('not-yours AD-3');
+  const unnamed = { name: 'break-decision-silence', data: { ...about, reason: 'The source does not say by whom.' } };
+  expect([attempt(silent(), unnamed, of('MX')), attempt(silent(), unnamed)]).toEqual(['not-yours AD-3', 'done']);
   const at = silent();
   expect(attempt(at, extend('2018-12-20T12:00:00Z'))).toBe('end-before-start AD-12');
   expect(attempt(at, extend('2018-12-21T17:00:00Z'))).toBe('done');

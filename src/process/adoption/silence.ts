@@ -69,7 +69,7 @@ export const extendSilence = adoptionStage.command<'extend-decision-silence', ty
   },
 });
 
-const brokenShape = z.object({ decision: decisionId, state: countryCode, reason: prose });
+const brokenShape = z.object({ decision: decisionId, state: countryCode.exactOptional(), reason: prose });
 export type DecisionSilenceBroken = DecidedAct<'decision-silence-broken', z.output<typeof brokenShape>>;
 
 export const decisionSilenceBroken = adoptionStage.act({
@@ -77,11 +77,11 @@ export const decisionSilenceBroken = adoptionStage.act({
   schemaVersion: 1,
   shape: brokenShape,
   subject: ofDecision,
-  sentence: ({ decision, state, reason }) => ({ parts: { who: { is: 'state', code: state }, decision: thatDecision(decision), reason: { is: 'text', text: reason } } }),
-  after: (state, { state: who, reason }, act) => onLast(adoptionStage.before(state, 'decision', act), act.position, (last) => ({ ...last, outcome: 'broken', brokenBy: who, brokenAt: act.at, reason })),
+  sentence: ({ decision, state, reason }) => ({ ...(state === undefined && { form: 'unnamed' }), parts: { ...(state !== undefined && { who: { is: 'state', code: state } as const }), decision: thatDecision(decision), reason: { is: 'text', text: reason } } }),
+  after: (state, { state: who, reason }, act) => onLast(adoptionStage.before(state, 'decision', act), act.position, (last) => ({ ...last, outcome: 'broken', ...(who !== undefined && { brokenBy: who }), brokenAt: act.at, reason })),
 });
 
-/** AD-12: a member breaks it before its end and says why; at the moment at which it ends it is too late. */
+/** AD-12: a member breaks it before its end and says why; at the moment at which it ends it is too late. Only the desk may leave open who it was, where its source does. */
 export const breakDecisionSilence = adoptionStage.command<'break-decision-silence', typeof brokenShape, 'decision', DecisionSilenceBroken>({
   name: 'break-decision-silence',
   shape: brokenShape,
@@ -90,7 +90,7 @@ export const breakDecisionSilence = adoptionStage.command<'break-decision-silenc
   decide: (data, known) => {
     const before = known.subject;
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.decision });
-    return refuseOver(before, known.at) ?? refusePart(before, data.state) ?? refuseOthers(data.state, known) ?? [{ type: 'decision-silence-broken', data }];
+    return refuseOver(before, known.at) ?? (data.state === undefined ? undefined : refusePart(before, data.state)) ?? refuseOthers(data.state ?? '', known) ?? [{ type: 'decision-silence-broken', data }];
   },
 });
 

@@ -37,6 +37,7 @@ export const adoptionActs = {
   'act.decision-silence-began.first': 'عرض «{decision}» بإجراء الموافقة الصامتة حتى {until}.',
   'act.decision-silence-began.renewed': 'عرض «{decision}» مجددا بإجراء الموافقة الصامتة حتى {until}.',
   'act.decision-silence-broken': 'كسر الصمت بشأن «{decision}»: {who}. السبب: {reason}',
+  'act.decision-silence-broken.unnamed': 'كسر الصمت بشأن «{decision}»؛ ولا يذكر المصدر من كسره. السبب: {reason}',
   'act.decision-silence-extended': 'مدد الصمت بشأن «{decision}» حتى {until}.',
   'act.decision-silence-passed': 'لم يكسر أحد الصمت بشأن «{decision}»: فهو معتمد.',
   'act.decision-taken.consensus': 'اعتمد «{decision}» بتوافق الآراء.',

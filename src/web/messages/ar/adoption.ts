@@ -99,6 +99,7 @@ export const adoption = {
   'adoption.silence.until': 'من {from} إلى {until}',
   'adoption.silence.extended': 'مدد؛ وكان سينتهي في {from}.',
   'adoption.silence.broken': 'كسر الصمت في {at}: {state}.',
+  'adoption.silence.broken-by-unknown': 'كسر الصمت في {at}؛ ولا يذكر المصدر من كسره.',
   'adoption.silence.passed': 'لم يكسره أحد.',
   'adoption.silence.runs': 'جار.',
   'adoption.silence.ends': 'ينتهي في',

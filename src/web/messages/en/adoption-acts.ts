@@ -37,6 +37,7 @@ export const adoptionActs = {
   'act.decision-silence-began.first': '“{decision}” was put under silence until {until}.',
   'act.decision-silence-began.renewed': '“{decision}” was put under silence again, until {until}.',
   'act.decision-silence-broken': '{who} broke the silence on “{decision}”. Reason: {reason}',
+  'act.decision-silence-broken.unnamed': 'The silence on “{decision}” was broken; the source does not say by whom. Reason: {reason}',
   'act.decision-silence-extended': 'The silence on “{decision}” was extended until {until}.',
   'act.decision-silence-passed': 'Nobody broke the silence on “{decision}”: it is adopted.',
   'act.decision-taken.consensus': '“{decision}” was adopted by consensus.',

@@ -99,6 +99,7 @@ export const adoption = {
   'adoption.silence.until': 'From {from} until {until}',
   'adoption.silence.extended': 'Extended; it would have ended on {from}.',
   'adoption.silence.broken': 'Broken by {state} on {at}.',
+  'adoption.silence.broken-by-unknown': 'Broken on {at}; the source does not say by whom.',
   'adoption.silence.passed': 'Nobody broke it.',
   'adoption.silence.runs': 'It runs.',
   'adoption.silence.ends': 'Ends on',

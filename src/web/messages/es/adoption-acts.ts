@@ -37,6 +37,7 @@ export const adoptionActs = {
   'act.decision-silence-began.first': '«{decision}» se sometió a un procedimiento de acuerdo tácito hasta el {until}.',
   'act.decision-silence-began.renewed': '«{decision}» se sometió de nuevo a un procedimiento de acuerdo tácito, hasta el {until}.',
   'act.decision-silence-broken': '{who} rompió el silencio sobre «{decision}». Motivo: {reason}',
+  'act.decision-silence-broken.unnamed': 'Se rompió el silencio sobre «{decision}»; la fuente no dice quién. Motivo: {reason}',
   'act.decision-silence-extended': 'El plazo de acuerdo tácito sobre «{decision}» se prorrogó hasta el {until}.',
   'act.decision-silence-passed': 'Nadie rompió el silencio sobre «{decision}»: queda aprobada.',
   'act.decision-taken.consensus': '«{decision}» se aprobó por consenso.',

@@ -99,6 +99,7 @@ export const adoption = {
   'adoption.silence.until': 'Del {from} al {until}',
   'adoption.silence.extended': 'Prorrogado; debía vencer el {from}.',
   'adoption.silence.broken': '{state} rompió el silencio el {at}.',
+  'adoption.silence.broken-by-unknown': 'Se rompió el silencio el {at}; la fuente no dice quién.',
   'adoption.silence.passed': 'Nadie rompió el silencio.',
   'adoption.silence.runs': 'En curso.',
   'adoption.silence.ends': 'Vence el',

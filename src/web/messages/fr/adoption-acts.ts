@@ -37,6 +37,7 @@ export const adoptionActs = {
   'act.decision-silence-began.first': '« {decision} » a été soumise à la procédure d’approbation tacite jusqu’au {until}.',
   'act.decision-silence-began.renewed': '« {decision} » a de nouveau été soumise à la procédure d’approbation tacite, jusqu’au {until}.',
   'act.decision-silence-broken': 'Silence rompu sur « {decision} » par : {who}. Motif : {reason}',
+  'act.decision-silence-broken.unnamed': 'Silence rompu sur « {decision} » ; la source ne dit pas par qui. Motif : {reason}',
   'act.decision-silence-extended': 'Le délai d’approbation tacite de « {decision} » a été prolongé jusqu’au {until}.',
   'act.decision-silence-passed': 'Personne n’ayant rompu le silence, « {decision} » est adoptée.',
   'act.decision-taken.consensus': '« {decision} » a été adoptée par consensus.',

@@ -99,6 +99,7 @@ export const adoption = {
   'adoption.silence.until': 'Du {from} au {until}',
   'adoption.silence.extended': 'Délai prolongé ; il devait expirer le {from}.',
   'adoption.silence.broken': 'Silence rompu le {at} ({state}).',
+  'adoption.silence.broken-by-unknown': 'Silence rompu le {at} ; la source ne dit pas par qui.',
   'adoption.silence.passed': 'Personne n’a rompu le silence.',
   'adoption.silence.runs': 'Procédure en cours.',
   'adoption.silence.ends': 'Expire le',

@@ -37,6 +37,7 @@ export const adoptionActs = {
   'act.decision-silence-began.first': 'По решению «{decision}» начата процедура отсутствия возражений; она продлится до {until}.',
   'act.decision-silence-began.renewed': 'По решению «{decision}» вновь начата процедура отсутствия возражений; она продлится до {until}.',
   'act.decision-silence-broken': 'По решению «{decision}» высказано возражение: {who}. Причина: {reason}',
+  'act.decision-silence-broken.unnamed': 'По решению «{decision}» высказано возражение; источник не говорит, чьё. Причина: {reason}',
   'act.decision-silence-extended': 'Процедура отсутствия возражений по решению «{decision}» продлена до {until}.',
   'act.decision-silence-passed': 'По решению «{decision}» возражений не поступило: оно принято.',
   'act.decision-taken.consensus': 'Решение «{decision}» принято консенсусом.',

@@ -99,6 +99,7 @@ export const adoption = {
   'adoption.silence.until': 'С {from} до {until}',
   'adoption.silence.extended': 'Продлена; должна была закончиться {from}.',
   'adoption.silence.broken': 'Возражение {at}: {state}.',
+  'adoption.silence.broken-by-unknown': 'Возражение {at}; источник не говорит, чьё.',
   'adoption.silence.passed': 'Возражений не поступило.',
   'adoption.silence.runs': 'Идёт.',
   'adoption.silence.ends': 'Заканчивается',

@@ -37,6 +37,7 @@ export const adoptionActs = {
   'act.decision-silence-began.first': '“{decision}”已进入默许程序，持续至{until}。',
   'act.decision-silence-began.renewed': '“{decision}”再次进入默许程序，持续至{until}。',
   'act.decision-silence-broken': '{who}打破了关于“{decision}”的默许。理由：{reason}',
+  'act.decision-silence-broken.unnamed': '关于“{decision}”的默许被打破；来源未说明由谁打破。理由：{reason}',
   'act.decision-silence-extended': '关于“{decision}”的默许程序延长至{until}。',
   'act.decision-silence-passed': '无人打破关于“{decision}”的默许：予以通过。',
   'act.decision-taken.consensus': '“{decision}”以协商一致方式通过。',

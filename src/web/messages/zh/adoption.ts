@@ -99,6 +99,7 @@ export const adoption = {
   'adoption.silence.until': '自{from}至{until}',
   'adoption.silence.extended': '已延长；原定于{from}结束。',
   'adoption.silence.broken': '{state}于{at}打破默许。',
+  'adoption.silence.broken-by-unknown': '{at}被打破；来源未说明由谁打破。',
   'adoption.silence.passed': '无人打破默许。',
   'adoption.silence.runs': '进行中。',
   'adoption.silence.ends': '结束时间',

@@ -92,7 +92,7 @@ function splitAtVote(line: string): readonly string[] {
   const parts = line.split(/\s+/u);
   for (const at of [1, parts.length - 1, parts.length - 2]) {
     const [front, back] = [parts.slice(0, at).join(' '), parts.slice(at).join(' ')];
-    if (words.has(plain(front)) !== words.has(plain(back))) return [front, back].map((one) => one.replace(/[\s–—:-]+$/u, ''));
+    if (words.has(plain(front)) !== words.has(plain(back)) || (words.has(plain(back)) && /^[A-Z]{2}$/u.test(front) && isState(front))) return [front, back].map((one) => one.replace(/[\s–—:-]+$/u, ''));
   }
   return [];
 }

@@ -23,8 +23,8 @@ function Period({ visit, period }: { readonly visit: Visit; readonly period: Sil
     <li>
       <p><time dateTime={period.endsAt}>{words('adoption.silence.until', { from: momentText(opensAt, language), until: endText(visit, period) })}</time></p>
       {extendedFrom.map((one) => <p key={one} class="hint">{words('adoption.silence.extended', { from: momentText(one, language) })}</p>)}
-      {outcome === 'broken' && brokenBy !== undefined && brokenAt !== undefined && (
-        <p><strong>{words('adoption.silence.broken', { state: stateName(brokenBy, language), at: momentText(brokenAt, language) })}</strong> {reason}</p>
+      {outcome === 'broken' && brokenAt !== undefined && (
+        <p><strong>{brokenBy === undefined ? words('adoption.silence.broken-by-unknown', { at: momentText(brokenAt, language) }) : words('adoption.silence.broken', { state: stateName(brokenBy, language), at: momentText(brokenAt, language) })}</strong> {reason}</p>
       )}
       {outcome === 'passed' && <p><strong>{words('adoption.silence.passed')}</strong></p>}
       {outcome === undefined && <p>{words('adoption.silence.runs')}</p>}
