@@ -32,6 +32,8 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   legibility: async () => (await import('./legibility.ts')).benchLegibility(),
   properties: async () => (await import('./properties.ts')).benchProperties(),
   live: async () => (await import('./live.ts')).benchLive(),
+  disclosure: async () => (await import('./disclosure.ts')).benchDisclosure(),
+  chain: async () => (await import('./chain.ts')).benchChain(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
   ledger: async () => (await import('./ledger.ts')).benchLedger(),
 };

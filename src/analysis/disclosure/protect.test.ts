@@ -5,12 +5,12 @@ import { seededRandom } from '../../selection/random.ts';
 import { LinearModel, loadSolver } from '../../selection/solver.ts';
 import { attackRounding } from './attack-rounding.ts';
 import { attackSuppression } from './attack.ts';
-import { covers, fits, protect } from './protect.ts';
+import { covers, protect } from './protect.ts';
 import { protectBounded } from './protect-bounded.ts';
 import { randomTable } from './random-tables.test-support.ts';
 import { drawKey, drawsOf, isKey, sealOf } from './seal.ts';
 import { isUnsafe, leastOf, suppress } from './suppress.ts';
-import { usualTerms } from './terms.ts';
+import { fits, usualTerms } from './terms.ts';
 import type { CountsTable, ProtectionTerms } from './terms.ts';
 
 const solver = await loadSolver();

@@ -6,7 +6,7 @@ import { attackSuppression, weigh } from './attack.ts';
 import type { Interval } from './attack.ts';
 import { roundTable } from './round-table.ts';
 import { isUnsafe, leastOf, suppress } from './suppress.ts';
-import { leastLeft, mostCells } from './terms.ts';
+import { fits, leastLeft, mostCells } from './terms.ts';
 import type { CountsTable, ProtectedTable, ProtectionRefused, ProtectionTerms, Published } from './terms.ts';
 
 /**
@@ -20,12 +20,6 @@ export function protect(solver: Solver, { axes, counts }: CountsTable, terms: Pr
   if (!fits(terms)) return { kind: 'refused', why: 'bad-terms' };
   if (counts.length > mostCells) return { kind: 'refused', why: 'too-large' };
   return terms.base > 1 ? rounded(solver, counts, sizes, terms, random) : suppressed(solver, counts, sizes, terms, random);
-}
-
-/** Rounding hides what is under the threshold only where the base is no less, and spans the margin only where it is more. */
-export function fits({ threshold, base, margin }: ProtectionTerms): boolean {
-  const bounded = [threshold, base, margin].every((term) => Number.isInteger(term) && term >= 1 && term <= 100) && threshold >= 2;
-  return bounded && (base === 1 || (base >= threshold && base > margin));
 }
 
 function suppressed(solver: Solver, counts: readonly number[], sizes: Sizes, terms: ProtectionTerms, random: () => number): ProtectedTable | ProtectionRefused {

@@ -53,3 +53,9 @@ export const leastLeft = 0.25;
 
 /** The most cells, totals among them, that are protected at once. */
 export const mostCells = 3000;
+
+/** Rounding hides what is under the threshold only where the base is no less, and spans the margin only where it is more. */
+export function fits({ threshold, base, margin }: ProtectionTerms): boolean {
+  const bounded = [threshold, base, margin].every((term) => Number.isInteger(term) && term >= 1 && term <= 100) && threshold >= 2;
+  return bounded && (base === 1 || (base >= threshold && base > margin));
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CommitmentId } from '../vocabulary/ids.ts';
 import { countryCode, idOf, localized, prose, shortText } from '../vocabulary/shapes.ts';
-import { ageCode, migratoryStatuses, periodCode, sexes } from './breakdown.ts';
+import { ageCode, migratoryStatuses, periodCode, sexes } from './code-lists.ts';
 import { dimensions, qualities } from './state.ts';
 
 /** Within the web only: a source of figures is linked to. */

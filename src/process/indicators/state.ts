@@ -4,6 +4,7 @@ import type { AssessmentId, CommitmentId, IndicatorId, ReleaseId, SeriesId } fro
 import type { LocalizedText } from '../vocabulary/language.ts';
 import type { GroupElsewhere, ParticipantElsewhere } from '../vocabulary/party.ts';
 import { stageOf } from '../vocabulary/stage.ts';
+import type { MigratoryStatus, Sex } from './code-lists.ts';
 
 export const dimensions = ['age', 'sex', 'migratory-status'] as const;
 export type Dimension = (typeof dimensions)[number];
@@ -16,9 +17,8 @@ export interface Observation {
   readonly period: string;
   /** Absent: of all. */
   readonly age?: string;
-  readonly sex?: string;
-  /** Migratory status. */
-  readonly status?: string;
+  readonly sex?: Sex;
+  readonly status?: MigratoryStatus;
   /** A decimal number as written, a point before its decimals. */
   readonly value: string;
   readonly source: string;

@@ -7,7 +7,7 @@ import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf, localized } from '../vocabulary/shapes.ts';
 import { isState } from '../vocabulary/states/state.ts';
-import { periodCode } from './breakdown.ts';
+import { periodCode } from './code-lists.ts';
 import { reason, stateCode } from './shapes.ts';
 import { indicatorsStage } from './state.ts';
 import { cellCount, faultsOf, placesOf } from './table/table-shape.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ProcessCommand } from '../commands.ts';
 import { delegationOf, outcome } from '../participation/bodies.test-support.ts';
-import type { MigratoryStatus, Sex } from './breakdown.ts';
+import type { MigratoryStatus, Sex } from './code-lists.ts';
 import { definition, value, withIndicator } from './indicators.test-support.ts';
 
 const mexico = { at: '2017-04-10T12:00:00Z', by: delegationOf('MX') };
