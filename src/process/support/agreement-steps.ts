@@ -90,7 +90,7 @@ export const reportResult = supportStage.command<'report-support-result', typeof
   shape: resultShape,
   subject: agreementCompleted.subject,
   mentions: () => [],
-  consults: ({ holder }) => partyKeys(holder),
+  consults: (data) => [...agreementKeys(data), ...partyKeys(data.holder)],
   decide: (data, known) => {
     const before = stepOf(data, known.subject, known, 'SU-6');
     if (isRefusal(before)) return before;
@@ -118,7 +118,7 @@ export const endAgreement = supportStage.command<'end-agreement', typeof endShap
   shape: endShape,
   subject: agreementEnded.subject,
   mentions: () => [],
-  consults: ({ holder }) => partyKeys(holder),
+  consults: (data) => [...agreementKeys(data), ...partyKeys(data.holder)],
   decide: (data, known) => {
     const before = stepOf(data, known.subject, known, 'SU-7');
     if (isRefusal(before)) return before;
