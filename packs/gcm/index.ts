@@ -1,5 +1,7 @@
 import type { Pack, PackStep } from '../../src/process/pack.ts';
 import { stepsOfAdoption } from './adoption/adoption-steps.ts';
+import { stepsOfCommitments } from './commitments/commitment-steps.ts';
+import { stepsOfReviews } from './reviews/review-steps.ts';
 import { stepsToDecember2017 } from './steps-2017-autumn.ts';
 import { stepsToJune2017 } from './steps-2017-spring.ts';
 import { stepsOf2018 } from './steps-2018.ts';
@@ -25,7 +27,10 @@ export const gcmPack: Pack = {
   process: 'gcm',
   lastNumber: [...before2018, ...stepsOf2018, ...after2018].length - 1,
   get steps() {
-    made ??= inTime([...before2018, ...stepsOf2018, ...stepsOfText(), ...after2018, ...stepsOfAdoption()]);
+    if (made === undefined) {
+      const text = stepsOfText();
+      made = inTime([...before2018, ...stepsOf2018, ...text, ...after2018, ...stepsOfAdoption(), ...stepsOfCommitments(text), ...stepsOfReviews()]);
+    }
     return made;
   },
 };

@@ -17,6 +17,8 @@ import type { HeldSession } from './sessions.ts';
 import type { KeptFile } from './synthesis/documents.ts';
 import { synthesisSteps } from './synthesis/synthesis-steps.ts';
 import { adoptionSteps } from './adoption/adoption-steps.ts';
+import { commitmentSteps } from './commitments/commitment-steps.ts';
+import { reviewSteps } from './reviews/review-steps.ts';
 import { frameworkScript } from './framework/framework-steps.ts';
 import { textScript } from './text/text-steps.ts';
 import { words } from './words.ts';
@@ -77,6 +79,8 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       ...textScript(day, prepared, 'opening').steps,
       ...frameworkScript(day, prepared).steps,
       ...adoptionSteps(day),
+      ...commitmentSteps(day),
+      ...reviewSteps(day),
       step(day(-40), applicants.map(file)),
       step(day(-30), [...first, ...second].map(complete)),
       step(day(-25), listed('list-1', words.listOne, first)),
