@@ -48,7 +48,7 @@ export function practiceSteps(day: (offset: number) => IsoDay): readonly PackSte
     at(-6, '16:00', [
       { name: 'publish-practice', data: { practice: 'marcas-del-camino-seco' } },
       { name: 'publish-practice', data: { practice: 'une-cloche-par-ville', expiresOn: day(6) } },
-      { name: 'publish-practice', data: { practice: 'jadwal-almadd-fi-aldilta', expiresOn: day(-2) } },
+      { name: 'publish-practice', data: { practice: 'jadwal-almadd-fi-aldilta', expiresOn: day(-3) } },
       { name: 'publish-practice', data: { practice: 'ballot-of-households' } },
       { name: 'decline-practice', data: { practice: 'lottery-of-quays', reason: 'All three reviewers found that chance is no measure of need.' } },
       { name: 'return-practice', data: { practice: 'asked-on-the-quay', reason: 'Please say how many were asked, in which languages, and what it cost.' } },
@@ -59,7 +59,7 @@ export function practiceSteps(day: (offset: number) => IsoDay): readonly PackSte
     at(-4, '10:30', [use('marcas-del-camino-seco', 'quiet-harbour-international', 'Our harbours marked the way with rope, for those who do not see the line.')], actorOf('quiet-harbour-international')),
     at(-4, '11:30', [use('une-cloche-par-ville', 'GH', 'Two towns rang for the first time this spring.')], actorOf('GH')),
     at(-3, '09:00', [revising('ballot-of-households', 'Eleven villages voted; eight stayed and were given walls, three moved with the land they chose.')], actorOf('FJ')),
-    at(-1, '12:00', [{ name: 'expire-practice', data: { practice: 'jadwal-almadd-fi-aldilta' } }]),
+    at(-2, '12:00', [{ name: 'expire-practice', data: { practice: 'jadwal-almadd-fi-aldilta' } }]),
   ];
 }
 

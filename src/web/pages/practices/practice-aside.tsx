@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { Names } from '../../../store/work-plan/names.ts';
 import type { CommitmentWords } from '../../../store/practices/commitment-words.ts';
 import { dayText } from '../../parts/date.tsx';
 import { Fact } from '../../parts/fact.tsx';
@@ -10,13 +9,12 @@ import type { Visit } from '../../visit.ts';
 import type { LoadedPractice } from './load-practice.ts';
 import { commitmentText, placeText, sorted } from './practice-labels.ts';
 
-/** Beside the text: whose it is, where and for whom, what the commitments say that it answers, its editions, what is like it, and how it is cited. */
+/** Beside the text: what the commitments say that it answers, its editions, what is like it, and how it is cited. */
 export function PracticeAside({ visit, loaded }: { readonly visit: Visit; readonly loaded: LoadedPractice }): VNode {
   const { words, language } = visit;
-  const { practice, commitments, related, editions, past } = loaded;
+  const { practice, commitments, related, editions } = loaded;
   return (
     <aside class="practice-aside">
-      <PracticeFacts visit={visit} loaded={loaded} names={past.names} />
       <section aria-labelledby="answers">
         <h2 id="answers">{words('practices.answers')}</h2>
         {commitments.map((one) => (
@@ -55,11 +53,12 @@ export function PracticeAside({ visit, loaded }: { readonly visit: Visit; readon
   );
 }
 
-function PracticeFacts({ visit, loaded: { practice }, names }: { readonly visit: Visit; readonly loaded: LoadedPractice; readonly names: Names }): VNode {
+/** Whose it is, where, for whom, and since and until when. */
+export function PracticeFacts({ visit, loaded: { practice, past: { names } } }: { readonly visit: Visit; readonly loaded: LoadedPractice }): VNode {
   const { words, language } = visit;
   const { holder, implementer, groups, startedOn, submittedOn, publishedOn, expiresOn } = practice;
   return (
-    <dl class="facts">
+    <dl class="facts practice-facts">
       <Fact label={words('practices.submitted-by')}>
         <HolderName of={holder} visit={visit} names={names} />
       </Fact>

@@ -15,6 +15,13 @@ interface EntryProps {
   readonly names: Names;
 }
 
+/** Where it is, where that is not already said by whose it is. */
+function elsewhere(practice: ListedPractice, visit: Visit): string {
+  const { holder, countries, region } = practice;
+  const place = placeText(countries.length === 1 && countries[0] === holder ? { countries: [], region } : practice, visit);
+  return place === '' ? '' : `${place} · `;
+}
+
 const longestSummary = 280;
 
 /** A practice in the list: what it is called, what it is, where, and how it stands. */
@@ -29,7 +36,7 @@ export function PracticeEntry({ visit, practice, commitments, names }: EntryProp
       </h2>
       <p class="summary" dir="auto" lang={lang}>{shortened(summary)}</p>
       <p class="facts-line">
-        <PracticeMark visit={visit} practice={practice} /> <HolderName of={holder} visit={visit} names={names} /> · {placeText(practice, visit)} ·{' '}
+        <PracticeMark visit={visit} practice={practice} /> <HolderName of={holder} visit={visit} names={names} /> · {elsewhere(practice, visit)}
         {publishedOn === null ? words('practices.submitted-on', { day: dayText(submittedOn, language) }) : words('practices.published-on', { day: dayText(publishedOn, language) })}
         {usedBy.length > 0 && <> · {words('practices.used-by.count', { count: usedBy.length })}</>}
       </p>

@@ -13,7 +13,7 @@ import { loadPractice } from './load-practice.ts';
 import type { LoadedPractice } from './load-practice.ts';
 import { PracticeActs } from './practice-acts.tsx';
 import { loadActChoices } from './practice-act-choices.ts';
-import { PracticeAside } from './practice-aside.tsx';
+import { PracticeAside, PracticeFacts } from './practice-aside.tsx';
 import { PracticeMark } from './practice-entry.tsx';
 import { stepText } from './practice-labels.ts';
 import { PracticeText } from './practice-text.tsx';
@@ -47,11 +47,15 @@ export async function practicePage(visit: Visit): Promise<Page | Response> {
         </header>
         {outcome !== undefined && <Problem visit={visit} problem={outcome} files={false} />}
         <Standing visit={visit} loaded={loaded} />
+        <PracticeFacts visit={visit} loaded={loaded} />
         <div class="practice-columns">
           <div>
             <PracticeText visit={visit} practice={practice} names={loaded.past.names} />
             <UsedBy visit={visit} practice={practice} names={loaded.past.names} />
             <Reviews visit={visit} practice={practice} />
+            <p>
+              <a href={linkTo(visit, 'practiceReview', { id })}>{words('practices.review.page')}</a>
+            </p>
             <Eligibility visit={visit} practice={practice} />
           </div>
           <PracticeAside visit={visit} loaded={loaded} />

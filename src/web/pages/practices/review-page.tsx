@@ -30,6 +30,8 @@ export async function practiceReviewPage(visit: Visit): Promise<Page | Response>
   const office = actor.standing === 'secretariat' && visit.asOf === undefined;
   const [loaded, callable] = await Promise.all([loadPractice(visit, practice), office ? loadCallable(visit) : undefined]);
   const own = visit.asOf === undefined ? practice.reviewers.findIndex(({ person }) => person === actor.person) : -1;
+  // Whoever breaks a tie has to know what the others found; who is asked for a first view writes it without.
+  const showsReviews = actor.standing !== 'expert' || own < 0 || practice.reviewers[own]?.tieBreaker === true;
   const back = outcome === undefined ? undefined : sent;
   return {
     title: words('practices.review.title', { title: practice.title }),
@@ -49,7 +51,7 @@ export async function practiceReviewPage(visit: Visit): Promise<Page | Response>
         {own >= 0 && actor.standing === 'expert' && <OwnReview visit={visit} loaded={loaded} number={own + 1} sent={back} />}
         {callable !== undefined && <DeskReview visit={visit} loaded={loaded} callable={callable} sent={back} />}
         {actor.standing === 'expert' && own < 0 && <NotCalled visit={visit} />}
-        {!(own >= 0 && actor.standing === 'expert') && <Reviews visit={visit} practice={practice} />}
+        {showsReviews && <Reviews visit={visit} practice={practice} />}
         <details class="practice-folded">
           <summary>{words('practices.review.text')}</summary>
           <PracticeText visit={visit} practice={practice} names={loaded.past.names} />

@@ -2,7 +2,6 @@ import type { VNode } from 'preact';
 import { reviewCriteria } from '../../../process/practices/state.ts';
 import type { PracticeReviewer, PracticeState } from '../../../process/practices/state.ts';
 import { dayText } from '../../parts/date.tsx';
-import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 import { reviewerText } from './practice-labels.ts';
 import { Paragraphs } from './practice-text.tsx';
@@ -22,9 +21,6 @@ export function Reviews({ visit, practice }: { readonly visit: Visit; readonly p
           </li>
         ))}
       </ol>
-      <p>
-        <a href={linkTo(visit, 'practiceReview', { id: practice.id })}>{words('practices.review.page')}</a>
-      </p>
     </section>
   );
 }
