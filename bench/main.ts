@@ -35,6 +35,7 @@ const benches: Readonly<Record<string, (options: BenchOptions) => Promise<Report
   disclosure: async () => (await import('./disclosure.ts')).benchDisclosure(),
   chain: async () => (await import('./chain.ts')).benchChain(),
   queue: async () => (await import('./queue.ts')).benchQueue(),
+  votes: async () => (await import('./votes.ts')).benchVotes(),
   ledger: async () => (await import('./ledger.ts')).benchLedger(),
 };
 

@@ -11,6 +11,7 @@ export const adoption = {
   'adoption.how': 'طريقة البت',
   'adoption.sort': 'مرتبة حسب',
   'adoption.tally': 'نتيجة التصويت',
+  'adoption.tally.so-far': 'التصويت حتى الآن',
   'adoption.symbol': 'الرمز',
   'adoption.to-vote': 'إلى التصويت',
   'adoption.to-hall': 'لوحة القاعة',

@@ -11,6 +11,7 @@ export const adoption = {
   'adoption.how': 'Mode de décision',
   'adoption.sort': 'Par ordre de',
   'adoption.tally': 'Résultat du vote',
+  'adoption.tally.so-far': 'Le vote à ce stade',
   'adoption.symbol': 'Cote',
   'adoption.to-vote': 'Aller au vote',
   'adoption.to-hall': 'Tableau de la salle',

@@ -11,6 +11,7 @@ export const adoption = {
   'adoption.how': 'Порядок принятия',
   'adoption.sort': 'По порядку',
   'adoption.tally': 'Результат голосования',
+  'adoption.tally.so-far': 'Голосование на данный момент',
   'adoption.symbol': 'Условное обозначение',
   'adoption.to-vote': 'К голосованию',
   'adoption.to-hall': 'Табло для зала',

@@ -11,6 +11,7 @@ export const adoption = {
   'adoption.how': '决定方式',
   'adoption.sort': '排序',
   'adoption.tally': '表决结果',
+  'adoption.tally.so-far': '目前的表决情况',
   'adoption.symbol': '文号',
   'adoption.to-vote': '前往表决',
   'adoption.to-hall': '会场显示板',

@@ -50,9 +50,11 @@ function TextFact({ visit, view: { text, revision, decision } }: { readonly visi
   if (text === undefined) return null;
   return (
     <Fact label={words('adoption.text')}>
-      <a href={linkTo(visit, 'text', { id: text.id })}><Text text={text.title} language={language} /></a>
-      {revision !== undefined && <>, <a href={linkTo(visit, 'revision', { id: revision.id })}><Text text={revision.name} language={language} /></a></>}
-      {decision.text !== undefined && <> · <a href={linkTo(visit, 'lineage', { id: decision.text })}>{words('adoption.lineage')}</a></>}
+      <div><a href={linkTo(visit, 'text', { id: text.id })}><Text text={text.title} language={language} /></a></div>
+      <div>
+        {revision !== undefined && <><a href={linkTo(visit, 'revision', { id: revision.id })}><Text text={revision.name} language={language} /></a> · </>}
+        {decision.text !== undefined && <a href={linkTo(visit, 'lineage', { id: decision.text })}>{words('adoption.lineage')}</a>}
+      </div>
     </Fact>
   );
 }

@@ -84,7 +84,7 @@ function Citation({ visit, view: { decision } }: { readonly visit: Visit; readon
   return (
     <section aria-labelledby="citation">
       <h2 id="citation">{words('adoption.cite')}</h2>
-      <p class="citation"><bdi>{named}</bdi>. <span dir="ltr" class="cite-address">{url.origin}{linkTo(visit, 'decision', { id: decision.id }).split('?')[0]}</span>. {words('adoption.cite.position', { position })}</p>
+      <p class="citation"><bdi>{named}</bdi>. {words('adoption.cite.position', { position })} <span dir="ltr" class="cite-address">{url.origin}{linkTo(visit, 'decision', { id: decision.id }).split('?')[0]}</span></p>
     </section>
   );
 }

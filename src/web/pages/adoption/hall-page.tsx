@@ -10,6 +10,9 @@ import { TallyBar } from './tally-part.tsx';
 /** The board is asked for again so often while voting is open, in seconds. */
 const again = 5;
 
+/** Names of more characters are written smaller, on two lines: cut off, two of them would be the same. */
+const longName = 14;
+
 /** The board on the wall of the hall: every member by name with the sign of its vote, and the count. `?theme=` sets it light or dark. */
 export async function decisionHallPage(visit: Visit): Promise<Page> {
   const { store: { pool }, process, position, words, language, url } = visit;
@@ -32,7 +35,7 @@ export async function decisionHallPage(visit: Visit): Promise<Page> {
         </header>
         <ul class="board">
           {lines.map(({ state, name, vote }) => (
-            <li key={state} class={`vote-${vote}`}><span class="vote-sign" aria-hidden="true">{rollSigns[vote]}</span> <span class="board-name">{name}</span><span class="visually-hidden">: {words(`adoption.vote.${vote}`)}</span></li>
+            <li key={state} class={`vote-${vote}`}><span class="vote-sign" aria-hidden="true">{rollSigns[vote]}</span> <span class={name.length > longName ? 'board-name is-long' : 'board-name'}>{name}</span><span class="visually-hidden">: {words(`adoption.vote.${vote}`)}</span></li>
           ))}
         </ul>
         {totals !== undefined && <TallyBar visit={visit} totals={totals} />}

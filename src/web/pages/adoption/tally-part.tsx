@@ -13,7 +13,7 @@ export function TallyPart({ visit, decision }: { readonly visit: Visit; readonly
   const listed = decision.votes.length > 0;
   return (
     <section aria-labelledby="tally">
-      <h2 id="tally">{words('adoption.tally')}</h2>
+      <h2 id="tally">{words(decision.status === 'voting' ? 'adoption.tally.so-far' : 'adoption.tally')}</h2>
       <TallyBar visit={visit} totals={totals} />
       <p class="hint">{words(decision.majority === 'two-thirds' ? 'adoption.needed.two-thirds' : 'adoption.needed.simple', { yes: totals.yes, no: totals.no })}</p>
       {!listed && <p class="note">{words('adoption.totals-only')}</p>}
