@@ -28,7 +28,26 @@ import { draftPage } from './pages/drafts/draft-page.tsx';
 import { draftsPage } from './pages/drafts/drafts-page.tsx';
 import { sentencePage } from './pages/drafts/sentence-page.ts';
 import { deskPage } from './pages/desk/desk-page.tsx';
+import { contributionPage } from './pages/fund/contribution-page.tsx';
+import { fundEntryPage } from './pages/fund/entry-page.tsx';
+import { fundFilePage } from './pages/fund/fund-file.ts';
+import { fundPage } from './pages/fund/fund-page.tsx';
+import { fundsPage } from './pages/fund/funds-page.tsx';
+import { grantPage } from './pages/fund/grant-page.tsx';
+import { accountPage as fundAccountPage, journalPage } from './pages/fund/journal-page.tsx';
+import { newFundPage } from './pages/fund/new-fund-page.tsx';
+import { proposalPage } from './pages/fund/proposal-page.tsx';
+import { proposalsPage } from './pages/fund/proposals-page.tsx';
+import { statementPage as fundStatementPage } from './pages/fund/statement-page.tsx';
+import { travelPage } from './pages/fund/travel-page.tsx';
 import { accountPage } from './pages/identity/account-page.tsx';
+import { assessmentPage } from './pages/indicators/assessment-page.tsx';
+import { assessmentsPage } from './pages/indicators/assessments-page.tsx';
+import { importValuesPage } from './pages/indicators/import-page.tsx';
+import { indicatorPage } from './pages/indicators/indicator-page.tsx';
+import { indicatorsPage } from './pages/indicators/indicators-page.tsx';
+import { newReleasePage } from './pages/indicators/new-release-page.tsx';
+import { releasePage, releasesPage } from './pages/indicators/releases-page.tsx';
 import { signInInstitutionPage } from './pages/identity/sign-in-institution-page.ts';
 import { signInLinkPage } from './pages/identity/sign-in-link-page.tsx';
 import { signInPage } from './pages/identity/sign-in-page.tsx';
@@ -282,9 +301,9 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   position: positionPage,
   ladder: ladderPage,
   practices: practicesPage,
+  submitPractice: submitPracticePage,
   practice: practicePage,
   practiceReview: practiceReviewPage,
-  submitPractice: submitPracticePage,
   convergence: convergencePage,
   contested: contestedPage,
   contestedQuestion: contestedQuestionPage,
@@ -385,4 +404,26 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   mail: mailPage,
   record: recordPage,
   entry: entryPage,
+  indicators: indicatorsPage,
+  // Before the page of one.
+  importValues: importValuesPage,
+  indicator: indicatorPage,
+  assessments: assessmentsPage,
+  assessment: assessmentPage,
+  releases: releasesPage,
+  newRelease: newReleasePage,
+  release: releasePage,
+  funds: fundsPage,
+  newFund: newFundPage,
+  fund: fundPage,
+  fundStatement: fundStatementPage,
+  fundJournal: journalPage,
+  fundAccount: fundAccountPage,
+  fundTravel: travelPage,
+  fundProposals: proposalsPage,
+  fundFile: fundFilePage,
+  fundEntry: fundEntryPage,
+  contribution: contributionPage,
+  proposal: proposalPage,
+  grant: grantPage,
 };

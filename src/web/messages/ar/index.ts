@@ -24,6 +24,7 @@ import { floorRoom } from './floor-room.ts';
 import { floor } from './floor.ts';
 import { followUp } from './follow-up.ts';
 import { fundActs } from './fund-acts.ts';
+import { fund } from './fund.ts';
 import { groups } from './groups.ts';
 import { helpFollowUp } from './help-follow-up.ts';
 import { help } from './help.ts';
@@ -103,6 +104,7 @@ export const messages = {
   ...floor,
   ...followUp,
   ...fundActs,
+  ...fund,
   ...groups,
   ...helpFollowUp,
   ...help,
