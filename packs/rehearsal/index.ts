@@ -10,6 +10,7 @@ import { applicantFacts, demonstrationParticipants } from '../gcm/participation/
 import { groupFacts } from '../gcm/participation/groups.ts';
 import { answersOf, contactOf, People, personIdOf, profileOf } from './invented-data.ts';
 import type { InventedStatement } from './invented-data.ts';
+import { practiceSteps } from './practices/practice-steps.ts';
 import { rapporteurs, rapporteursAnnouncement, rapporteursSource } from './rapporteurs.ts';
 import type { Statement } from './session/command-of.ts';
 import { heldSession, sessionDays, thirdSession } from './sessions.ts';
@@ -80,6 +81,7 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       ...frameworkScript(day, prepared).steps,
       ...adoptionSteps(day),
       ...commitmentSteps(day),
+      ...practiceSteps(day),
       ...reviewSteps(day),
       step(day(-40), applicants.map(file)),
       step(day(-30), [...first, ...second].map(complete)),

@@ -123,8 +123,8 @@ describe('the repository', () => {
     const id = await published('Lanterns on the pier', { summary: 'Lanterns for those who arrive late.', countries: ['SN'], groups: ['children'], language: 'fr' });
     expect((await site.post(`/practices/${id}`, { act: 'use', note: 'On both piers.', address: 'nowhere' }, kenya)).status).toBe(422);
     expect((await site.post(`/practices/${id}`, { act: 'use', note: 'On both piers.', address: 'https://example.org/piers' }, kenya)).status).toBe(303);
-    for (const query of ['words=lanterns', 'group=children', 'country=SN', 'used-by=KE', 'language=fr&commitment=paths', 'sort=title']) expect((await site.get(`/practices?${query}`)).html, query).toContain('Lanterns on the pier');
-    for (const query of ['words=100%25', 'group=officials', 'country=FJ', 'used-by=MX', 'status=declined']) expect((await site.get(`/practices?${query}`)).html, query).not.toContain('Lanterns on the pier');
+    for (const query of ['words=lanterns', 'group=children', 'country=SN', 'used-by=KE', 'language=fr&commitment=paths', 'sort=title']) expect(`${query} ${(await site.get(`/practices?${query}`)).html}`).toContain('Lanterns on the pier');
+    for (const query of ['words=100%25', 'group=officials', 'country=FJ', 'used-by=MX', 'status=declined']) expect(`${query} ${(await site.get(`/practices?${query}`)).html}`).not.toContain('Lanterns on the pier');
     const json = await site.get('/practices.json?used-by=KE');
     expect(JSON.parse(json.html)).toMatchObject([{ id, holderCode: 'MX', usedBy: 'Kenya', commitmentIds: 'paths' }]);
     expect((await site.get('/practices.csv')).html).toContain('Lanterns on the pier');
