@@ -14,6 +14,11 @@ export const pagesOfTexts: readonly string[] = [
   '/rehearsal/texts/declaration?view=matrix', '/rehearsal/texts/declaration/amendments', '/rehearsal/revisions/compilation',
 ];
 
+/** The repository of practices: its list, practices in several states, and the review of one. */
+export const pagesOfPractices: readonly string[] = [
+  '/rehearsal/practices', '/rehearsal/practices?status=any&sort=title', '/rehearsal/practices/marcas-del-camino-seco', '/rehearsal/practices/ballot-of-households', '/rehearsal/practices/jadwal-almadd-fi-aldilta', '/rehearsal/practices/papers-in-the-loft/review',
+];
+
 /** One page of every kind of the demonstration, without its language. */
 export const publicPages: readonly string[] = [
   '/gcm', '/gcm/work-plan', '/gcm/work-plan?track=hearings&mark=any', '/gcm/work-plan/calendar', '/gcm/work-plan/timeline', '/gcm/work-plan/flow', '/gcm/work-plan/checks', '/gcm/work-plan/disagreements',
@@ -21,5 +26,5 @@ export const publicPages: readonly string[] = [
   '/gcm/places', '/gcm/places/geneva', '/gcm/tracks/hearings', '/gcm/record', '/gcm/record/116', '/gcm/search?q=drivers', '/gcm/data', '/gcm/sessions', '/gcm/sessions/thematic-session-1', '/gcm/sessions/thematic-session-1/programme',
   '/rehearsal/sessions/third-session', '/rehearsal/sessions/third-session/record', '/gcm/inputs', '/gcm/recommendations', '/gcm/contested', '/gcm/participants', '/gcm/groups', '/gcm/groups/eu', '/gcm?as-of=2017-04-13', '', '/help', '/standing', '/api',
   '/rehearsal/provisions/warn-everybody', '/rehearsal/amendments/g77-tide',
-  ...pagesToASummary, ...pagesOfTexts,
+  ...pagesToASummary, ...pagesOfTexts, ...pagesOfPractices,
 ];
