@@ -25,7 +25,7 @@ export function PracticeFields(props: FieldsProps): VNode {
     <Prose visit={visit} name={field} label={words(`practices.field.${field}`)} hint={words(`practices.field.${field}.hint`)} value={values[field]} rows={rows} most={mostWords} optional={field === 'lessons'} />
   );
   return (
-    <>
+    <div class="act-form practice-form">
       <Line visit={visit} name="title" label={words('practices.field.title')} value={values.title} />
       <Choice visit={visit} name="language" label={words('practices.language')} value={values.language === '' ? language : values.language} options={languages.map((value) => ({ value, label: languageName(value, language) }))} />
       <Line visit={visit} name="implementer" label={words('practices.field.implementer')} hint={words('practices.field.implementer.hint')} value={values.implementer} />
@@ -38,7 +38,7 @@ export function PracticeFields(props: FieldsProps): VNode {
       <Where {...props} />
       <Line visit={visit} name="started-on" type="date" label={words('practices.field.started-on')} value={values.startedOn} optional />
       <Prose visit={visit} name="evidence" label={words('practices.field.evidence')} hint={words('practices.field.evidence.hint')} value={values.evidence} rows={3} optional />
-    </>
+    </div>
   );
 }
 
