@@ -1,6 +1,9 @@
 import type { Pack, PackStep } from '../../src/process/pack.ts';
 import { stepsOfAdoption } from './adoption/adoption-steps.ts';
 import { stepsOfCommitments } from './commitments/commitment-steps.ts';
+import { stepsOfMechanisms } from './mechanisms/mechanism-steps.ts';
+import { stepsOfIndicators } from './indicators/indicator-steps.ts';
+import { stepsOfFunds } from './fund/fund-steps.ts';
 import { stepsOfReviews } from './reviews/review-steps.ts';
 import { stepsToDecember2017 } from './steps-2017-autumn.ts';
 import { stepsToJune2017 } from './steps-2017-spring.ts';
@@ -29,7 +32,7 @@ export const gcmPack: Pack = {
   get steps() {
     if (made === undefined) {
       const text = stepsOfText();
-      made = inTime([...before2018, ...stepsOf2018, ...text, ...after2018, ...stepsOfAdoption(), ...stepsOfCommitments(text), ...stepsOfReviews()]);
+      made = inTime([...before2018, ...stepsOf2018, ...text, ...after2018, ...stepsOfAdoption(), ...stepsOfCommitments(text), ...stepsOfIndicators(), ...stepsOfReviews(), ...stepsOfFunds(), ...stepsOfMechanisms()]);
     }
     return made;
   },

@@ -16,10 +16,14 @@ import type { Statement } from './session/command-of.ts';
 import { heldSession, sessionDays, thirdSession } from './sessions.ts';
 import type { HeldSession } from './sessions.ts';
 import type { KeptFile } from './synthesis/documents.ts';
+import { supportSteps } from './support/support-steps.ts';
 import { synthesisSteps } from './synthesis/synthesis-steps.ts';
 import { adoptionSteps } from './adoption/adoption-steps.ts';
 import { commitmentSteps } from './commitments/commitment-steps.ts';
+import { indicatorSteps } from './indicators/indicator-steps.ts';
+import { fundSteps } from './fund/fund-steps.ts';
 import { reviewSteps } from './reviews/review-steps.ts';
+import { coalitionSteps } from './coalitions/coalition-steps.ts';
 import { frameworkScript } from './framework/framework-steps.ts';
 import { textScript } from './text/text-steps.ts';
 import { words } from './words.ts';
@@ -81,8 +85,12 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       ...frameworkScript(day, prepared).steps,
       ...adoptionSteps(day),
       ...commitmentSteps(day),
+      ...fundSteps(day),
       ...practiceSteps(day),
+      ...indicatorSteps(day),
       ...reviewSteps(day),
+      ...coalitionSteps(day),
+      ...supportSteps(day),
       step(day(-40), applicants.map(file)),
       step(day(-30), [...first, ...second].map(complete)),
       step(day(-25), listed('list-1', words.listOne, first)),

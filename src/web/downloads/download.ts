@@ -17,6 +17,7 @@ import { calendarOf } from './calendar-of.ts';
 import { commitmentTable, pledgeTable } from './commitment-tables.ts';
 import { coalitionTable, mechanismTable } from './coalition-tables.ts';
 import { dataArchive } from './data-archive.ts';
+import { indicatorTable } from './indicator-tables.ts';
 import { inputTable } from './input-tables.ts';
 import { sheetOf } from './list-table.ts';
 import type { ListTable } from './list-table.ts';
@@ -123,7 +124,7 @@ async function tableOf(visit: Visit, plan: WholePlan, name: string): Promise<Lis
     case 'work-plan/disagreements':
       return differenceTable(visit, plan);
     default:
-      return undefined;
+      return indicatorTable(visit, name);
   }
 }
 

@@ -123,6 +123,7 @@ export const indicatorPages = {
   'assessments.level.partial': 'جزئي',
   'assessments.level.complete': 'كامل',
   'assessments.unanswered': 'لا إجابة بعد',
+  'assessments.domain': 'المجال',
   'assessments.question': 'السؤال',
   'assessments.answer': 'الإجابة',
   'assessments.evidence': 'الدليل',

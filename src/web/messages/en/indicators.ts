@@ -123,6 +123,7 @@ export const indicatorPages = {
   'assessments.level.partial': 'partial',
   'assessments.level.complete': 'complete',
   'assessments.unanswered': 'not answered yet',
+  'assessments.domain': 'Domain',
   'assessments.question': 'Question',
   'assessments.answer': 'Answer',
   'assessments.evidence': 'Evidence',

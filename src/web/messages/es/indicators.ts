@@ -123,6 +123,7 @@ export const indicatorPages = {
   'assessments.level.partial': 'parcial',
   'assessments.level.complete': 'completo',
   'assessments.unanswered': 'sin respuesta aún',
+  'assessments.domain': 'Ámbito',
   'assessments.question': 'Pregunta',
   'assessments.answer': 'Respuesta',
   'assessments.evidence': 'Pruebas',

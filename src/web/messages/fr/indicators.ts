@@ -123,6 +123,7 @@ export const indicatorPages = {
   'assessments.level.partial': 'partiel',
   'assessments.level.complete': 'complet',
   'assessments.unanswered': 'pas encore de réponse',
+  'assessments.domain': 'Domaine',
   'assessments.question': 'Question',
   'assessments.answer': 'Réponse',
   'assessments.evidence': 'Preuves',

@@ -123,6 +123,7 @@ export const indicatorPages = {
   'assessments.level.partial': 'частично',
   'assessments.level.complete': 'полностью',
   'assessments.unanswered': 'ответа пока нет',
+  'assessments.domain': 'Область',
   'assessments.question': 'Вопрос',
   'assessments.answer': 'Ответ',
   'assessments.evidence': 'Подтверждение',

@@ -123,6 +123,7 @@ export const indicatorPages = {
   'assessments.level.partial': '部分',
   'assessments.level.complete': '完全',
   'assessments.unanswered': '尚未回答',
+  'assessments.domain': '领域',
   'assessments.question': '问题',
   'assessments.answer': '回答',
   'assessments.evidence': '依据',
