@@ -96,6 +96,7 @@ export const review = {
   'report.title.of': 'الاستعراض الطوعي ({state}): {round}',
   'report.language': 'اللغة',
   'report.open.note': 'هذا التقرير قيد الكتابة: ما نُشر منه مقروء وقد يتغير حتى تقديمه.',
+  'report.submitted-label': 'تاريخ التقديم',
   'report.submitted-before': 'آخر تقديم في',
   'report.answers.none': 'لم يُنشر شيء في هذا التقرير بعد.',
   'report.contributors': 'من ساهم',

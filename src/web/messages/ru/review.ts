@@ -96,6 +96,7 @@ export const review = {
   'report.title.of': 'Добровольный обзор ({state}): {round}',
   'report.language': 'Язык',
   'report.open.note': 'Обзор готовится: опубликованное можно читать, до представления оно может измениться.',
+  'report.submitted-label': 'Представлен',
   'report.submitted-before': 'В последний раз представлен',
   'report.answers.none': 'В этом обзоре пока ничего не опубликовано.',
   'report.contributors': 'Кто участвовал в подготовке',

@@ -96,6 +96,7 @@ export const review = {
   'report.title.of': '{state}的自愿审查：{round}',
   'report.language': '语文',
   'report.open.note': '报告撰写中：已发布部分可供阅读，提交前可能更改。',
+  'report.submitted-label': '提交日期',
   'report.submitted-before': '上次提交日期',
   'report.answers.none': '本报告尚未发布任何内容。',
   'report.contributors': '参与单位',

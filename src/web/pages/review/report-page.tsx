@@ -69,7 +69,7 @@ function Facts({ visit, loaded: { report, round } }: { readonly visit: Visit; re
     <dl class="facts">
       <Fact label={words('rounds.round')}><RoundLink visit={visit} round={round} /></Fact>
       <Fact label={words('column.status')}>{words(`reports.status.${report.status}`)}</Fact>
-      {report.submittedOn !== undefined && <Fact label={words(report.status === 'submitted' ? 'reports.status.submitted' : 'report.submitted-before')}>{dayText(report.submittedOn, language)}</Fact>}
+      {report.submittedOn !== undefined && <Fact label={words(report.status === 'submitted' ? 'report.submitted-label' : 'report.submitted-before')}>{dayText(report.submittedOn, language)}</Fact>}
       <Fact label={words('report.language')}>{languageName(report.language, language)}</Fact>
       <Fact label={words('report.remarks')}>{words(report.remarks ? 'report.remarks.yes' : 'report.remarks.no')}</Fact>
     </dl>

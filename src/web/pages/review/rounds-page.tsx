@@ -8,7 +8,7 @@ import { Siblings } from '../../parts/siblings.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { RoundsPicture } from './rounds-picture.tsx';
-import { daysText, levelText, RoundChecks, RoundLink } from './round-words.tsx';
+import { daysText, RoundChecks, RoundLink } from './round-words.tsx';
 
 /** The calendar of reviews: rounds by level on a line of time, with what each has to keep. */
 export async function roundsPage(visit: Visit): Promise<Page> {
@@ -61,11 +61,10 @@ function Level({ visit, all, rounds }: { readonly visit: Visit; readonly all: Lo
             <tr key={round.state.id}>
               <th scope="row">
                 <RoundLink visit={visit} round={round.state} />
-                {round.state.region !== undefined && <small class="soft"> {levelText(round.state, visit)}</small>}
               </th>
               <td>{daysText(round, visit)}</td>
               <td>{words(`rounds.status.${round.state.status}`)}</td>
-              <td>{words('rounds.reports', { submitted: round.reports.submitted, open: round.reports.open })}</td>
+              <td>{round.reports.submitted + round.reports.open === 0 ? '–' : words('rounds.reports', { submitted: round.reports.submitted, open: round.reports.open })}</td>
               <td>{round.checks.length === 0 ? '–' : <RoundChecks visit={visit} round={round} all={all} />}</td>
             </tr>
           ))}

@@ -11,8 +11,9 @@ import type { Visit } from '../../visit.ts';
 import { daysText, levelText } from './round-words.tsx';
 
 const width = 1120;
-const rowHeight = 30;
-const laneHead = 22;
+const rowHeight = 26;
+const barHeight = 14;
+const laneHead = 26;
 const axisHeight = 22;
 
 interface Timed extends DatedRound {
@@ -27,8 +28,8 @@ export function RoundsPicture({ visit, rounds }: { readonly visit: Visit; readon
   const last = windows.map(({ end }) => end).toSorted().at(-1);
   if (first === undefined || last === undefined) return null;
   const scale = timeScale(first, last, width, visit.language === 'ar');
-  const lanes = roundLevels.map((level) => ({ level, rounds: timed.filter(({ state }) => state.level === level) })).filter((lane) => lane.rounds.length > 0);
-  const height = lanes.reduce((sum, lane) => sum + laneHead + lane.rounds.length * rowHeight, axisHeight) + 6;
+  const lanes = roundLevels.map((level) => ({ level, rows: rowsOf(timed.filter(({ state }) => state.level === level)) })).filter(({ rows }) => rows.length > 0);
+  const height = lanes.reduce((sum, lane) => sum + laneHead + lane.rows.length * rowHeight, axisHeight) + 6;
   let top = axisHeight;
   return (
     <div class="picture-scroll" tabIndex={0} role="region" aria-label={visit.words('rounds.picture')}>
@@ -36,8 +37,8 @@ export function RoundsPicture({ visit, rounds }: { readonly visit: Visit; readon
         <Years scale={scale} height={height} />
         {lanes.map((lane) => {
           const at = top;
-          top += laneHead + lane.rounds.length * rowHeight;
-          return <Lane key={lane.level} visit={visit} level={lane.level} rounds={lane.rounds} scale={scale} top={at} />;
+          top += laneHead + lane.rows.length * rowHeight;
+          return <Lane key={lane.level} visit={visit} level={lane.level} rows={lane.rows} scale={scale} top={at} />;
         })}
         {visit.today >= first && visit.today <= last && <line class="today" x1={scale.x(visit.today)} x2={scale.x(visit.today)} y1={axisHeight - 6} y2={height} />}
       </svg>
@@ -61,33 +62,50 @@ function Years({ scale, height }: { readonly scale: TimeScale; readonly height: 
 interface LaneProps {
   readonly visit: Visit;
   readonly level: RoundLevel;
-  readonly rounds: readonly Timed[];
+  readonly rows: readonly (readonly Timed[])[];
   readonly scale: TimeScale;
   readonly top: number;
 }
 
-/** Where a bar ends near the edge, its name stands before it. */
-function Lane({ visit, level, rounds, scale, top }: LaneProps): VNode {
+function Lane({ visit, level, rows, scale, top }: LaneProps): VNode {
   const mirrored = visit.language === 'ar';
   return (
-    <g class={`lane lane-${level}`}>
-      <text class="lane-title" x={mirrored ? width : 0} y={top + 14}>{visit.words(`rounds.level.${level}`)}</text>
-      {rounds.map((round, row) => {
-        const bar = scale.extent(daysFrom(round.window.start, round.window.end), 6);
-        if (bar === undefined) return null;
-        const y = top + laneHead + row * rowHeight;
-        const atStart = bar.from > width / 2;
-        const broken = round.checks.some(({ outcome }) => outcome === 'broken' || outcome === 'overdue');
-        return (
-          <a key={round.state.id} href={linkTo(visit, 'round', { id: round.state.id })} aria-label={`${plainText(round.state.title, visit.language)}, ${levelText(round.state, visit)}, ${daysText(round, visit)}`}>
-            <rect class={`bar bar-${round.state.status}`} x={bar.from} y={y} width={bar.width} height={14} />
-            <text x={atStart ? bar.from - 6 : bar.from + bar.width + 6} y={y + 12} text-anchor={atStart === mirrored ? 'start' : 'end'}>
-              {round.state.region ?? plainText(round.state.title, visit.language)}
-              {broken && ' ▲'}
-            </text>
-          </a>
-        );
-      })}
+    <g>
+      <text class="round-lane" x={mirrored ? width : 0} y={top + 14}>{visit.words(`rounds.level.${level}`)}</text>
+      {rows.map((rounds, row) => rounds.map((round, at) => <Bar key={round.state.id} visit={visit} round={round} scale={scale} y={top + laneHead + row * rowHeight} named={at === 0} />))}
     </g>
   );
+}
+
+interface BarProps {
+  readonly visit: Visit;
+  readonly round: Timed;
+  readonly scale: TimeScale;
+  readonly y: number;
+  /** Only the first of a row: the others are of the same region. */
+  readonly named: boolean;
+}
+
+/** Where a bar ends near the edge, its name stands before it. */
+function Bar({ visit, round, scale, y, named }: BarProps): VNode | null {
+  const { state, window, checks } = round;
+  const bar = scale.extent(daysFrom(window.start, window.end), 6);
+  if (bar === undefined) return null;
+  const title = plainText(state.title, visit.language);
+  const before = bar.from > width / 2;
+  const broken = checks.some(({ outcome }) => outcome === 'broken' || outcome === 'overdue');
+  return (
+    <a href={linkTo(visit, 'round', { id: state.id })} aria-label={`${title}, ${levelText(state, visit)}, ${daysText(round, visit)}`}>
+      <rect class={`round-bar round-${state.status}`} x={bar.from} y={y} width={bar.width} height={barHeight} />
+      <text class="round-name" x={before ? bar.from - 6 : bar.from + bar.width + 6} y={y + 12} text-anchor={before === (visit.language === 'ar') ? 'start' : 'end'}>
+        {named && (state.region ?? title)}
+        {broken && ' ▲'}
+      </text>
+    </a>
+  );
+}
+
+/** A row for each region, in which its rounds follow each other; for what has none, a row for each round. */
+function rowsOf(rounds: readonly Timed[]): readonly (readonly Timed[])[] {
+  return [...Map.groupBy(rounds, ({ state }) => state.region ?? `round:${state.id}`).values()];
 }
