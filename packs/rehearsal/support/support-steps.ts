@@ -30,6 +30,6 @@ export function supportSteps(day: (offset: number) => IsoDay): readonly PackStep
     at(-4, '11:30', delegation('LK'), { name: 'propose-agreement', data: { agreement: 'one-signature-agreed', request: 'papers-in-a-month', offer: 'one-signature', provider: 'federation-of-far-unions', terms: 'A draft of the law within two months, in two languages.', language: 'en', by: 'LK' } }),
     at(-4, '12:30', focalPoint('federation-of-far-unions'), { name: 'consent-to-agreement', data: step('one-signature-agreed', 'papers-in-a-month', 'federation-of-far-unions', -4, 'one-signature') }),
     at(-3, '10:30', delegation('NL'), { name: 'propose-agreement', data: { agreement: 'forty-kilometres', request: 'lines-on-the-street', offer: 'paint-and-painters', provider: 'NL', terms: 'Forty kilometres of line in six towns, painted together with those who live there.', language: 'en', by: 'NL' } }),
-    at(-1, '10:30', delegation('SN'), { name: 'report-support-result', data: { ...step('week-in-dakar', 'releves-en-retard', 'SN', -1, 'une-semaine-de-mesures'), result: 'Quatorze agents mesurent désormais de la même façon ; le premier relevé commun est publié.' } }),
+    at(-1, '08:45', delegation('SN'), { name: 'report-support-result', data: { ...step('week-in-dakar', 'releves-en-retard', 'SN', -1, 'une-semaine-de-mesures'), result: 'Quatorze agents mesurent désormais de la même façon ; le premier relevé commun est publié.' } }),
   ];
 }

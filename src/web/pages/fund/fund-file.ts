@@ -13,10 +13,10 @@ import { loadFund } from './load-fund.ts';
 
 const types = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', json: 'application/json' } as const;
 
-/** `journal.csv`, `journal.xlsx`, `journal.json`: every line of every entry that the page's own filter finds, at most 100,000 entries. */
+/** `journal-csv`, `journal-xlsx`, `journal-json`: every line of every entry that the page's own filter finds, at most 100,000 entries. */
 export async function fundFilePage(visit: Visit): Promise<Page | Response> {
   const loaded = await loadFund(visit, visit.parameters['id'] ?? '');
-  const [name, ending] = (visit.parameters['form'] ?? '').split('.');
+  const [name, ending] = (visit.parameters['form'] ?? '').split('-');
   if (loaded === undefined || name !== 'journal' || (ending !== 'csv' && ending !== 'xlsx' && ending !== 'json')) return missingPage(visit);
   const { filter } = parseJournalQuery(visit.url.searchParams);
   const { entries } = await entriesOf(visit, loaded.fund.id, filter, 1, 100_000);

@@ -39,7 +39,7 @@ async function journalOf(visit: Visit, fund: FundState, { filter, page }: Return
   const title = account === undefined ? words('fund.tab.fundJournal') : accountLabel(visit, fund, account);
   const query = journalParameters(filter);
   const to = (more: Readonly<Record<string, string>>) => (account === undefined ? linkTo(visit, 'fundJournal', { id: fund.id }, more) : linkTo(visit, 'fundAccount', { id: fund.id, account }, more));
-  const files = (['csv', 'xlsx', 'json'] as const).map((ending) => ({ ending, href: linkTo(visit, 'fundFile', { id: fund.id, form: `journal.${ending}` }, query) }));
+  const files = (['csv', 'xlsx', 'json'] as const).map((ending) => ({ ending, href: linkTo(visit, 'fundFile', { id: fund.id, form: `journal-${ending}` }, query) }));
   return {
     title: `${title} · ${plainText(fund.title, language)}`,
     sheet: 'follow-up.css',

@@ -32,7 +32,10 @@ export function proposalForms(visit: Visit, fund: FundState, proposal: ProposalS
         { command: 'record-expenditure', label: 'fund.do.record-expenditure', data, fields: [{ name: 'money', kind: 'money', label: 'fund.amount', value: fund.currency }, day, { name: 'memo', kind: 'prose', label: 'fund.memo', optional: true }] },
         { command: 'report-on-funding', label: 'fund.do.report-on-funding', data, fields: [day, { name: 'report', kind: 'prose', label: 'fund.report' }] },
       ];
-    default:
+    case 'screened-out':
+    case 'declined':
+    case 'reported':
+    case 'withdrawn':
       return [];
   }
 }
