@@ -17,6 +17,10 @@ export const pagesOfTexts: readonly string[] = [
 /** The repository of practices: its list, practices in several states, and the review of one. */
 export const pagesOfPractices: readonly string[] = [
   '/rehearsal/practices', '/rehearsal/practices?status=any&sort=title', '/rehearsal/practices/marcas-del-camino-seco', '/rehearsal/practices/ballot-of-households', '/rehearsal/practices/jadwal-almadd-fi-aldilta', '/rehearsal/practices/papers-in-the-loft/review',
+/** What the text asks for, and what was pledged on it. */
+const pagesOfCommitments: readonly string[] = [
+  '/gcm/commitments', '/gcm/commitments/objective-7', '/rehearsal/commitments', '/rehearsal/commitments/fw-2', '/rehearsal/pledges', '/rehearsal/pledges?commitment=fw-2&sort=title', '/rehearsal/pledges/map', '/rehearsal/pledges/map?by=makers',
+  '/rehearsal/pledges/to-stay-or-to-go', '/rehearsal/pledges/sijillat-al-aali', '/rehearsal/pledges/sirenas-en-cada-loma',
 ];
 
 /** One page of every kind of the demonstration, without its language. */
@@ -27,4 +31,5 @@ export const publicPages: readonly string[] = [
   '/rehearsal/sessions/third-session', '/rehearsal/sessions/third-session/record', '/gcm/inputs', '/gcm/recommendations', '/gcm/contested', '/gcm/participants', '/gcm/groups', '/gcm/groups/eu', '/gcm?as-of=2017-04-13', '', '/help', '/standing', '/api',
   '/rehearsal/provisions/warn-everybody', '/rehearsal/amendments/g77-tide',
   ...pagesToASummary, ...pagesOfTexts, ...pagesOfPractices,
+  ...pagesOfCommitments,
 ];

@@ -74,7 +74,7 @@ function Block({ visit, subregion, counts, by, query }: BlockProps & { readonly 
           if (count === 0) return <li key={code} class="square" title={name} aria-hidden="true">{code}</li>;
           return (
             <li key={code} class="square some">
-              <a href={listHref(visit, query, by, code)} title={name} aria-label={words('pledges.map.square', { name, count })}>
+              <a href={listHref(visit, query, by, code)} title={name} aria-label={words('pledges.map.square', { name: `${name} (${code})`, count })}>
                 {code}
                 <Dots count={count} />
               </a>
@@ -90,7 +90,7 @@ const mostDots = 6;
 
 /** A dot for each up to six; more are written as a number. */
 function Dots({ count }: { readonly count: number }): VNode {
-  if (count > mostDots) return <span class="dots">{count}</span>;
+  if (count > mostDots) return <span class="dots" aria-hidden="true">{count}</span>;
   return (
     <svg class="dots" viewBox="0 0 18 12" aria-hidden="true" focusable="false">
       {Array.from({ length: count }, (_, at) => <circle key={at} cx={3 + (at % 3) * 6} cy={3 + Math.floor(at / 3) * 6} r="2.2" />)}

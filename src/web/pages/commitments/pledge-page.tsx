@@ -54,10 +54,10 @@ export async function pledgePage(visit: Visit): Promise<Page | Response> {
             <PledgeUpdates visit={visit} pledge={pledge} names={past.names} />
             <PledgeMatches visit={visit} loaded={loaded} names={past.names} />
             <Contributions visit={visit} loaded={loaded} names={past.names} />
-            <PledgeActs visit={visit} loaded={loaded} version={version} sent={outcome === undefined ? undefined : sent} />
           </div>
           <Answered visit={visit} loaded={loaded} />
         </div>
+        <PledgeActs visit={visit} loaded={loaded} version={version} sent={outcome === undefined ? undefined : sent} />
         <CiteThing visit={visit} route="pledge" id={id} title={pledge.title} />
         <History visit={visit} past={past} />
       </article>

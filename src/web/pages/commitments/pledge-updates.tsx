@@ -11,7 +11,7 @@ import { PledgeStatusMark } from './pledge-marks.tsx';
 /** How it went, day by day, the beginning first; with what shows it. */
 export function PledgeUpdates({ visit, pledge, names }: { readonly visit: Visit; readonly pledge: PledgeState; readonly names: Names }): VNode {
   const { words, language } = visit;
-  const { updates, madeOn } = pledge;
+  const { updates, madeOn, language: own } = pledge;
   return (
     <section aria-labelledby="updates">
       <h2 id="updates">{words('pledge.updates')}</h2>
@@ -23,7 +23,7 @@ export function PledgeUpdates({ visit, pledge, names }: { readonly visit: Visit;
         {updates.map(({ on, by, status, text, evidence, at }) => (
           <li key={at}>
             <time dateTime={on}>{dayText(on, language)}</time> <PledgeStatusMark visit={visit} status={status} /> <span class="soft"><HolderName of={by} visit={visit} names={names} /></span>
-            <p dir="auto">{text}</p>
+            <p lang={language === own ? undefined : own} dir="auto">{text}</p>
             {evidence.length > 0 && (
               <ul class="plain evidence">
                 {evidence.map((one) => <li key={one}>{parseSubjectKey(one) === undefined ? <a href={one} rel="nofollow noopener noreferrer" dir="ltr">{one}</a> : <SubjectLink subject={one} visit={visit} names={names} />}</li>)}

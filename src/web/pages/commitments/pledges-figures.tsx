@@ -35,19 +35,19 @@ export function PledgeFigures({ visit, query, tallies, commitments }: FiguresPro
           return count === undefined ? [] : [<li key={status}><a class={`pledge-status pledge-${status}`} href={to({ status })}><b>{new Intl.NumberFormat(language).format(count)}</b> {words(`pledge.status.${status}`)}</a></li>];
         })}
       </ul>
-      <details class="pledge-spread">
+      <details class="pledge-spread" open={query.page === 1 && Object.keys(query.filter).length === 0}>
         <summary>{words('pledges.spread')}</summary>
         <div class="pledge-bars">
           <section>
-            <h3>{words('pledges.by-commitment')}</h3>
+            <h2>{words('pledges.by-commitment')}</h2>
             <Bars visit={visit} label={words('pledges.by-commitment')} rows={commitments.flatMap((one) => row(commitmentName(one, visit), tallies.byCommitment.get(one.id), to({ commitment: one.id })))} />
           </section>
           <section>
-            <h3>{words('pledges.by-region')}</h3>
+            <h2>{words('pledges.by-region')}</h2>
             <Bars visit={visit} label={words('pledges.by-region')} rows={regions} />
           </section>
           <section>
-            <h3>{words('pledges.by-kind')}</h3>
+            <h2>{words('pledges.by-kind')}</h2>
             <Bars visit={visit} label={words('pledges.by-kind')} rows={kinds} />
             <p class="hint">{words('pledges.by-kind.hint')}</p>
           </section>
