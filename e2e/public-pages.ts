@@ -14,13 +14,27 @@ export const pagesOfTexts: readonly string[] = [
   '/rehearsal/texts/declaration?view=matrix', '/rehearsal/texts/declaration/amendments', '/rehearsal/revisions/compilation',
 ];
 
+/** Decisions, how each was taken, and the lineage of a text. */
+const pagesOfDecisions: readonly string[] = [
+  '/gcm/adoption', '/gcm/decisions/a-res-73-195', '/gcm/decisions/a-res-73-195?vote=abstain&group=african', '/gcm/decisions/a-res-73-195/hall', '/gcm/decisions/a-res-73-326', '/gcm/texts/compact/lineage',
+  '/rehearsal/adoption', '/rehearsal/decisions/framework-adoption', '/rehearsal/decisions/first-review-modalities/vote', '/rehearsal/explanations/fw-canada',
+];
+
 /** The repository of practices: its list, practices in several states, and the review of one. */
 export const pagesOfPractices: readonly string[] = [
   '/rehearsal/practices', '/rehearsal/practices?status=any&sort=title', '/rehearsal/practices/marcas-del-camino-seco', '/rehearsal/practices/ballot-of-households', '/rehearsal/practices/jadwal-almadd-fi-aldilta', '/rehearsal/practices/papers-in-the-loft/review',
+];
+
 /** What the text asks for, and what was pledged on it. */
 const pagesOfCommitments: readonly string[] = [
   '/gcm/commitments', '/gcm/commitments/objective-7', '/rehearsal/commitments', '/rehearsal/commitments/fw-2', '/rehearsal/pledges', '/rehearsal/pledges?commitment=fw-2&sort=title', '/rehearsal/pledges/map', '/rehearsal/pledges/map?by=makers',
   '/rehearsal/pledges/to-stay-or-to-go', '/rehearsal/pledges/sijillat-al-aali', '/rehearsal/pledges/sirenas-en-cada-loma',
+];
+
+/** The calendar of reviews, what States report, and what others say of it. */
+const pagesOfReviews: readonly string[] = [
+  '/gcm/rounds', '/gcm/rounds/global-2022', '/rehearsal/rounds', '/rehearsal/rounds/first-forum', '/rehearsal/reports', '/rehearsal/reports?commitment=fw-2', '/rehearsal/reports/review-of-mexico', '/rehearsal/peer-reviews/kenya-looked-at',
+  '/rehearsal/drafts/synthesis-of-the-western-shores',
 ];
 
 /** One page of every kind of the demonstration, without its language. */
@@ -30,6 +44,6 @@ export const publicPages: readonly string[] = [
   '/gcm/places', '/gcm/places/geneva', '/gcm/tracks/hearings', '/gcm/record', '/gcm/record/116', '/gcm/search?q=drivers', '/gcm/data', '/gcm/sessions', '/gcm/sessions/thematic-session-1', '/gcm/sessions/thematic-session-1/programme',
   '/rehearsal/sessions/third-session', '/rehearsal/sessions/third-session/record', '/gcm/inputs', '/gcm/recommendations', '/gcm/contested', '/gcm/participants', '/gcm/groups', '/gcm/groups/eu', '/gcm?as-of=2017-04-13', '', '/help', '/standing', '/api',
   '/rehearsal/provisions/warn-everybody', '/rehearsal/amendments/g77-tide',
-  ...pagesToASummary, ...pagesOfTexts, ...pagesOfPractices,
-  ...pagesOfCommitments,
+  ...pagesToASummary, ...pagesOfTexts, ...pagesOfPractices, ...pagesOfDecisions,
+  ...pagesOfCommitments, ...pagesOfReviews,
 ];
