@@ -22,7 +22,7 @@ export const indicatorActs = {
   'act.table-released.suppressed': 'The table “{title}” was released: {count, plural, one {# cell} other {# cells}}, {suppressed} of them suppressed.',
   'act.table-released.rounded': 'The table “{title}” was released: {count, plural, one {# cell} other {# cells}}, rounded to multiples of {base}.',
   'act.release-withdrawn': 'The released table “{release}” was withdrawn: {reason}',
-  'word.domain.rights': 'Rights and well-being of migrants in law and services',
+  'word.domain.rights': 'Rights of migrants and access to services',
   'word.domain.whole-of-government': 'Whole of government',
   'word.domain.partnerships': 'Partnerships',
   'word.domain.well-being': 'Work, skills and money of migrants',

@@ -47,7 +47,7 @@ export async function indicatorPage(visit: Visit): Promise<Page | Response> {
         <Values visit={visit} indicator={indicator} series={series} />
         {acting && (
           <section class="acting" aria-labelledby="record-value">
-            <h2 id="record-value">{words('indicators.values')}</h2>
+            <h2 id="record-value">{words('indicators.record')}</h2>
             <p><a href={linkTo(visit, 'importValues', {}, { indicator: id })}>{words('indicators.import')}</a></p>
             <details open={fields('record') !== undefined}>
               <summary>{words('indicators.record')}</summary>

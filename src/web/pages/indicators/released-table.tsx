@@ -35,17 +35,17 @@ function Sheet({ visit, caption, axes, values }: TableProps): VNode {
   return (
     <div class="table-scroll" tabIndex={0} role="region" aria-label={caption}>
       <table class="released">
-        <caption dir="auto">{caption}</caption>
+        <caption><bdi>{caption}</bdi></caption>
         <thead>
           <tr>
-            <th scope="col" dir="auto">{down?.name ?? ''} {across !== undefined && <span class="soft">/ {across.name}</span>}</th>
-            {across?.categories.map((category) => <th key={category} scope="col" class="number" dir="auto">{named(category)}</th>)}
+            <th scope="col"><bdi>{down?.name ?? ''}</bdi> {across !== undefined && <span class="soft">/ <bdi>{across.name}</bdi></span>}</th>
+            {across?.categories.map((category) => <th key={category} scope="col" class="number"><bdi>{named(category)}</bdi></th>)}
           </tr>
         </thead>
         <tbody>
           {(down?.categories ?? ['total']).map((category, row) => (
             <tr key={category}>
-              <th scope="row" dir="auto">{named(category)}</th>
+              <th scope="row"><bdi>{named(category)}</bdi></th>
               {across?.categories.map((column, place) => <td key={column} class="number"><Cell visit={visit} value={values[down === undefined ? place : cellAt([row, place], sizes)]} /></td>)}
             </tr>
           ))}
