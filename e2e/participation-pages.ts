@@ -10,6 +10,8 @@ export const participationPages: readonly { readonly path: string; readonly as: 
   ...['/inputs/submit', '/inputs/cards'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
   ...['/texts/declaration/delegation', '/texts/declaration/amend?provision=pp-tide', '/texts/declaration/amend?provision=pp-tide&type=SPLIT', '/provisions/warn-everybody', '/amendments/g77-tide?show=side'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
   ...['/texts/declaration/delegation?of=KE', '/texts/declaration/amend?provision=pp-tide&type=ADD', '/provisions/pp-tide'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
+  ...['/adoption/new', '/decisions/first-review-modalities/vote', '/decisions/framework-adoption'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
+  ...['/decisions/first-review-modalities/vote', '/decisions/framework-adoption/vote', '/explanations/fw-canada'].map((path) => ({ path, as: 'delegation.CA.head.p-0123456789abcdea' })),
   ...['/commitments/new?text=framework', '/commitments/fw-2', '/pledges/new'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
   ...['/pledges/new?commitment=fw-2', '/pledges/tablas-de-tres-puertos', '/pledges/to-stay-or-to-go'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
   ...['/accreditation/apply'].map((path) => ({ path, as: 'public...p-0123456789abcdec' })),

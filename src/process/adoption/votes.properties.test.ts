@@ -74,7 +74,7 @@ test('AD-9 totals, lists and results are those of a count by hand, whatever is c
 
 function byHand(suspended: readonly string[], votes: readonly { readonly state: string; readonly vote: RollValue }[]): Map<string, RollValue> {
   const found = new Map<string, RollValue>();
-  for (const member of members) if (!suspended.includes(member)) found.set(member, votes.filter((vote) => vote.state === member)[0]?.vote ?? 'not-voting');
+  for (const member of members) if (!suspended.includes(member)) found.set(member, votes.find((vote) => vote.state === member)?.vote ?? 'not-voting');
   return found;
 }
 

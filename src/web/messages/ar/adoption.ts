@@ -50,6 +50,7 @@ export const adoption = {
   'adoption.vote.own': 'صوت الدولة ({state}): {vote}',
   'adoption.vote.own.none': 'لم تصوت الدولة بعد ({state})',
   'adoption.vote.change': 'يمكنك تغيير صوتك ما دام التصويت مفتوحا: يسجل التغيير ويحتسب آخر صوت.',
+  'adoption.vote.again': 'عرض النتيجة الآن',
   'adoption.vote.no-member': 'ليست هذه الدولة عضوا في الهيئة التي تصوت هنا: {state}. يمكنك متابعة التصويت وتعليل موقفك في صفحة المقرر.',
   'adoption.vote.suspended': 'حق التصويت موقوف هنا ({state}): {reason}',
   'adoption.needed.simple': 'أغلبية بسيطة من المؤيدين والمعارضين: {yes} مقابل {no}. ولا يحتسب الامتناع، وتعادل الأصوات يعني عدم الاعتماد.',

@@ -50,6 +50,7 @@ export const adoption = {
   'adoption.vote.own': '{state} has voted: {vote}',
   'adoption.vote.own.none': '{state} has not voted yet',
   'adoption.vote.change': 'As long as voting is open you can vote otherwise: the change is recorded, and the last vote counts.',
+  'adoption.vote.again': 'See how it stands now',
   'adoption.vote.no-member': '{state} is not a member of the body that votes here. You can follow the vote, and explain a position on the page of the decision.',
   'adoption.vote.suspended': 'The vote of {state} is suspended here: {reason}',
   'adoption.needed.simple': 'Simple majority of those for or against: {yes} to {no}. Abstentions are not counted; a tie adopts nothing.',

@@ -50,6 +50,7 @@ export const adoption = {
   'adoption.vote.own': '{state} ha votado: {vote}',
   'adoption.vote.own.none': '{state} aún no ha votado',
   'adoption.vote.change': 'Mientras la votación esté abierta puede votar de otro modo: el cambio queda registrado y cuenta el último voto.',
+  'adoption.vote.again': 'Ver cómo va la votación',
   'adoption.vote.no-member': '{state} no es miembro del órgano que vota aquí. Puede seguir la votación y explicar su posición en la página de la decisión.',
   'adoption.vote.suspended': 'El derecho de voto de {state} está suspendido aquí: {reason}',
   'adoption.needed.simple': 'Mayoría simple de los votos a favor y en contra: {yes} contra {no}. Las abstenciones no se cuentan; el empate equivale a no aprobar.',

@@ -50,6 +50,7 @@ export const adoption = {
   'adoption.vote.own': 'Vote exprimé ({state}) : {vote}',
   'adoption.vote.own.none': 'Aucun vote exprimé à ce jour ({state})',
   'adoption.vote.change': 'Tant que le scrutin est ouvert, vous pouvez voter autrement : le changement est consigné et le dernier vote compte.',
+  'adoption.vote.again': 'Voir où en est le vote',
   'adoption.vote.no-member': 'L’organe qui vote ici ne compte pas cet État parmi ses membres : {state}. Vous pouvez suivre le scrutin et expliquer une position sur la page de la décision.',
   'adoption.vote.suspended': 'Le droit de vote de l’État suivant est suspendu ici ({state}) : {reason}',
   'adoption.needed.simple': 'Majorité simple des voix pour et contre : {yes} contre {no}. Les abstentions ne comptent pas ; un partage égal des voix vaut rejet.',

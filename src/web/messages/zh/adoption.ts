@@ -50,6 +50,7 @@ export const adoption = {
   'adoption.vote.own': '{state}已投票：{vote}',
   'adoption.vote.own.none': '{state}尚未投票',
   'adoption.vote.change': '表决期间可以改投：更改会予以记录，以最后一次投票为准。',
+  'adoption.vote.again': '查看当前计票',
   'adoption.vote.no-member': '{state}不是此处表决机构的成员。您可以跟踪表决，并在决定页面说明立场。',
   'adoption.vote.suspended': '{state}在此的表决权已中止：{reason}',
   'adoption.needed.simple': '按赞成票与反对票的简单多数计：{yes}比{no}。弃权不计；票数相等即不通过。',

@@ -16,10 +16,7 @@ import { loadDecision } from './load-decision.ts';
 import { TallyPart } from './tally-part.tsx';
 import { VoteDesk } from './vote-desk.tsx';
 
-/** Asked for again so often while voting is open and nobody types into it, in seconds. */
-const again = 10;
-
-/** The vote in the hand: three buttons for a delegation, the roll call and its close for the desk, the count for everybody. */
+/** The vote in the hand: three buttons for a delegation, the roll call and its close for the desk, the count for everybody. It never reloads under a finger; who wants the count anew asks for it. */
 export async function votePage(visit: Visit): Promise<Page | Response> {
   const { words, language, actor } = visit;
   const view = await loadDecision(visit);
@@ -33,7 +30,6 @@ export async function votePage(visit: Visit): Promise<Page | Response> {
   return {
     title,
     sheet: 'follow-up.css',
-    ...(decision.status === 'voting' && !desk && outcome === undefined && { refresh: again }),
     ...(outcome !== undefined && { status: 422 as const }),
     trail: [{ label: words('adoption.title'), href: linkTo(visit, 'adoption', {}) }, { label: plainText(decision.title, language), href: linkTo(visit, 'decision', { id: decision.id }) }],
     body: (
@@ -43,6 +39,7 @@ export async function votePage(visit: Visit): Promise<Page | Response> {
         <p class="lead">{words(`adoption.vote.now.${decision.status}`)}</p>
         {visit.asOf === undefined && actor.standing === 'delegation' && <OwnVote visit={visit} decision={decision} />}
         <TallyPart visit={visit} decision={decision} />
+        {decision.status === 'voting' && <p class="form-acts"><a href={linkTo(visit, 'decisionVote', { id: decision.id })}>{words('adoption.vote.again')}</a> <a href={linkTo(visit, 'decisionHall', { id: decision.id })}>{words('adoption.to-hall')}</a></p>}
         {desk && <VoteDesk visit={visit} view={view} sent={outcome === undefined ? undefined : sent} />}
       </article>
     ),
