@@ -10,9 +10,7 @@ export interface Asked {
 export interface End {
   readonly kinds: readonly SubjectKind[];
   /** Rows that may have one of the keys that are asked for: an index finds them. */
-  readonly match?: (asked: Asked) => string;
-  /** The same where a row is found by each key in turn: a list `d(k)` of what is sought, and the condition on it. */
-  readonly drive?: { readonly over: (asked: Asked) => string; readonly on: string; readonly key: string };
+  readonly match: (asked: Asked) => string;
   /** The key, where a row has one. */
   readonly key?: string;
   /** What gives the keys (`key`), where it has several. */
@@ -46,48 +44,16 @@ export function keysIn(kinds: readonly SubjectKind[], column: string): End {
   return { kinds, match: ({ keys }) => `t.${column} && ${keys}`, each: `select k as key from unnest(t.${column}) k where ${ofKinds('k', kinds)}`, had: (key) => `${key} = any(h.${column})` };
 }
 
-/** In a list of objects, the whole key in one field. */
-export function keysAt(kinds: readonly SubjectKind[], column: string, field: string): End {
-  const has = (row: string, key: string) => `${row}.${column} @> jsonb_build_array(jsonb_build_object('${field}', ${key}))`;
-  return {
-    kinds,
-    drive: { over: ({ keys }) => keys, on: has('t', 'd.k'), key: 'd.k' },
-    each: `select distinct e ->> '${field}' as key from jsonb_array_elements(t.${column}) e where ${ofKinds(`(e ->> '${field}')`, kinds)}`,
-    had: (key) => has('h', key),
-  };
+/** Whole keys at a path of a JSON column: `$[*].of`. */
+export function keysAt(kinds: readonly SubjectKind[], column: string, path: string): End {
+  const at = (row: string) => `texts_at(${row}.${column}, '${path}')`;
+  return { kinds, match: ({ keys }) => `${at('t')} && ${keys}`, each: `select distinct k as key from unnest(${at('t')}) k where ${ofKinds('k', kinds)}`, had: (key) => `${key} = any(${at('h')})` };
 }
 
-/** In a list of objects, an id of one kind in one field. */
-export function idsAt(kind: SubjectKind, column: string, field: string): End {
-  const has = (row: string, id: string) => `${row}.${column} @> jsonb_build_array(jsonb_build_object('${field}', ${id}))`;
-  return {
-    kinds: [kind],
-    drive: { over: ({ ids }) => ids(kind), on: has('t', 'd.k'), key: `'${kind}:' || d.k` },
-    each: `select distinct '${kind}:' || (e ->> '${field}') as key from jsonb_array_elements(t.${column}) e where e ? '${field}'`,
-    had: (key) => has('h', `split_part(${key}, ':', 2)`),
-  };
-}
-
-/** In a list of objects, a list of whole keys in one field. */
-export function keysWithin(kinds: readonly SubjectKind[], column: string, field: string): End {
-  const has = (row: string, key: string) => `${row}.${column} @> jsonb_build_array(jsonb_build_object('${field}', jsonb_build_array(${key})))`;
-  return {
-    kinds,
-    drive: { over: ({ keys }) => keys, on: has('t', 'd.k'), key: 'd.k' },
-    each: `select distinct v as key from jsonb_array_elements(t.${column}) e, jsonb_array_elements_text(e -> '${field}') v where ${ofKinds('v', kinds)}`,
-    had: (key) => has('h', key),
-  };
-}
-
-/** In a list of objects, a list of ids of one kind in one field. */
-export function idsWithin(kind: SubjectKind, column: string, field: string): End {
-  const has = (row: string, id: string) => `${row}.${column} @> jsonb_build_array(jsonb_build_object('${field}', jsonb_build_array(${id})))`;
-  return {
-    kinds: [kind],
-    drive: { over: ({ ids }) => ids(kind), on: has('t', 'd.k'), key: `'${kind}:' || d.k` },
-    each: `select distinct '${kind}:' || v as key from jsonb_array_elements(t.${column}) e, jsonb_array_elements_text(e -> '${field}') v`,
-    had: (key) => has('h', `split_part(${key}, ':', 2)`),
-  };
+/** Ids of one kind at a path of a JSON column. */
+export function idsAt(kind: SubjectKind, column: string, path: string): End {
+  const at = (row: string) => `texts_at(${row}.${column}, '${path}')`;
+  return { kinds: [kind], match: ({ ids }) => `${at('t')} && ${ids(kind)}`, each: `select distinct '${kind}:' || i as key from unnest(${at('t')}) i`, had: (key) => `split_part(${key}, ':', 2) = any(${at('h')})` };
 }
 
 function ofKinds(expression: string, kinds: readonly SubjectKind[]): string {

@@ -14,13 +14,13 @@ const seen = 'join unnest($4::text[], $5::bigint[]) s(text, up_to) on s.text = t
 
 /**
  * One statement for all links that lead to things of some kinds, or from them: of each source at most $6. `$7` and behind are
- * the ids of each kind, in the order of the kinds. Undefined: nothing leads there. Values never enter the text.
+ * the ids of each kind, in the order of the kinds. `many`: of hundreds of keys. Undefined: nothing leads there. Values never enter the text.
  */
-export function edgeQuery(kinds: readonly SubjectKind[], direction: Direction): string | undefined {
+export function edgeQuery(kinds: readonly SubjectKind[], direction: Direction, many: boolean): string | undefined {
   const asked: Asked = { keys: '$3::text[]', ids: (kind) => (kinds.includes(kind) ? `$${fixedParameters + 1 + kinds.indexOf(kind)}::text[]` : `'{}'::text[]`) };
   const arms = edgeSources.flatMap((source) => {
     const near = direction === 'forth' ? source.from : source.to;
-    return near.kinds.some((kind) => kinds.includes(kind)) ? [armOf(source, near, direction, asked)] : [];
+    return near.kinds.some((kind) => kinds.includes(kind)) ? [armOf(source, { near, direction, asked, many })] : [];
   });
   return arms.length === 0 ? undefined : arms.join(' union all ');
 }
@@ -33,20 +33,26 @@ export function wholeQuery(source: EdgeSource): string {
   return `select t.id as row, ${fromKey} as "from", ${toKey} as "to", ${statedAt(source, fromKey, toKey)} as at from (${rows}) t ${lateral(from, 'n', 'left')} ${lateral(to, 'f', 'left')} order by t.id, 2, 3`;
 }
 
-function armOf(source: EdgeSource, near: End, direction: Direction, asked: Asked): string {
+interface Arm {
+  readonly near: End;
+  readonly direction: Direction;
+  readonly asked: Asked;
+  readonly many: boolean;
+}
+
+function armOf(source: EdgeSource, { near, direction, asked, many }: Arm): string {
   const { table, from, to, where, relation } = source;
   const far = direction === 'forth' ? to : from;
-  const nearKey = near.drive?.key ?? keyOf(near, 'n');
+  const nearKey = keyOf(near, 'n');
   const [fromKey, toKey] = direction === 'forth' ? [nearKey, keyOf(far, 'f')] : [keyOf(far, 'f'), nearKey];
-  const rows = near.drive === undefined ? `"${table}" t` : `(select distinct k from unnest(${near.drive.over(asked)}) k) d(k) join "${table}" t on ${near.drive.on}`;
   const conditions = [
     source.ofText === true ? heldOfText : held,
-    ...(near.match === undefined ? [] : [near.match(asked)]),
-    ...(near.drive === undefined && near.each !== undefined ? [`n.key = any(${asked.keys})`] : []),
+    // Each list is compared with each key: with many keys it costs less to take the lists apart and join them.
+    ...(many && near.each !== undefined ? [] : [near.match(asked)]),
     `${keyOf(far, 'f')} is not null`,
     ...(where === undefined ? [] : [where]),
   ];
-  return `(select '${relation}' as relation, ${fromKey} as "from", ${toKey} as "to", ${statedAt(source, fromKey, toKey)} as at from ${rows} ${source.ofText === true ? seen : ''} ${near.drive === undefined ? lateral(near, 'n') : ''} ${lateral(far, 'f')} where ${conditions.join(' and ')} limit $6)`;
+  return `(select '${relation}' as relation, ${fromKey} as "from", ${toKey} as "to", ${statedAt(source, fromKey, toKey)} as at from "${table}" t ${source.ofText === true ? seen : ''} ${lateral(near, 'n')} ${near.each === undefined ? '' : `join unnest(${asked.keys}) w(key) on w.key = n.key`} ${lateral(far, 'f')} where ${conditions.join(' and ')} limit $6)`;
 }
 
 function keyOf(end: End, alias: string): string {
@@ -59,5 +65,5 @@ function lateral(end: End, alias: string, join: 'cross' | 'left' = 'cross'): str
 
 /** CH-1: a row begins at the position of an act; the first that had both ends is the act that says so. */
 function statedAt({ table, from, to, had }: EdgeSource, fromKey: string, toKey: string): string {
-  return `(select min(h.from_position) from "${table}" h where h.process_id = $1 and h.id = t.id and h.from_position <= t.from_position and ${from.had(fromKey)} and ${to.had(toKey)}${had === undefined ? '' : ` and ${had}`})`;
+  return `(select min(h.from_position) from "${table}" h where h.process_id = $1 and h.id = t.id and h.from_position <= t.from_position and (h.from_position = t.from_position or (${from.had(fromKey)} and ${to.had(toKey)}${had === undefined ? '' : ` and ${had}`})))`;
 }

@@ -1,7 +1,7 @@
 import { groundKinds } from '../../process/text/ground-stated.ts';
 import type { SubjectKind } from '../../process/vocabulary/ids.ts';
 import type { Relation } from './chain-graph.ts';
-import { idIn, idsAt, idsIn, idsWithin, keyIn, keysAt, keysIn, keysWithin, self } from './edge-ends.ts';
+import { idIn, idsAt, idsIn, keyIn, keysAt, keysIn, self } from './edge-ends.ts';
 import type { End } from './edge-ends.ts';
 
 /** Where links of one relation stand: in rows of one table, whose acts state them. */
@@ -31,11 +31,11 @@ const submitted: readonly EdgeSource[] = [
   source('found', 'recommendation', keyIn(cited, (row) => `(${row}.origin ->> 'of')`), self('recommendation'), { where: `t.status <> 'rejected'` }),
   source('joined', 'recommendation', self('recommendation'), idIn('recommendation', '"into"')),
   source('split', 'recommendation', idIn('recommendation', '"from"'), self('recommendation')),
-  source('evidence', 'position', keysAt(cited, 'evidence', 'of'), self('position'), { where: `t.status = 'standing'` }),
+  source('evidence', 'position', keysAt(cited, 'evidence', '$[*].of'), self('position'), { where: `t.status = 'standing'` }),
   source('position-on', 'position', idIn('recommendation', 'recommendation'), self('position'), { where: `t.status = 'standing'` }),
-  source('cited', 'sentence', keysAt([...cited, 'recommendation', 'position', 'disagreement', 'statement'], 'evidence', 'of'), self('sentence'), { where: `t.standing = 'yes'` }),
+  source('cited', 'sentence', keysAt([...cited, 'recommendation', 'position', 'disagreement', 'statement'], 'evidence', '$[*].of'), self('sentence'), { where: `t.standing = 'yes'` }),
   source('about', 'sentence', keyIn(['recommendation', 'disagreement'], (row) => `(${row}.template ->> 'about')`), self('sentence'), { where: `t.standing = 'yes' and split_part(t.template ->> 'about', ':', 1) in ('recommendation', 'disagreement')` }),
-  source('side', 'disagreement', idsWithin('recommendation', 'sides', 'recommendations'), self('disagreement')),
+  source('side', 'disagreement', idsAt('recommendation', 'sides', '$[*].recommendations[*]'), self('disagreement')),
 ];
 
 const takenUp = `t.carried in ('taken', 'merged')`;
@@ -59,8 +59,8 @@ const decided: readonly EdgeSource[] = [
   source('explained', 'explanation', idsIn('provision', 'provisions'), self('explanation'), { where: `t.status = 'standing'` }),
   source('committed', 'commitment', idsIn('provision', 'provisions'), self('commitment')),
   source('mechanism', 'mechanism', idsIn('provision', 'provisions'), self('mechanism')),
-  source('mechanism-asked', 'mechanism', keysAt(['input', 'recommendation', 'note'], 'proposals', 'thing'), self('mechanism')),
-  source('runs', 'mechanism', self('mechanism'), keysAt(['report', 'practice', 'pledge'], 'running', 'thing')),
+  source('mechanism-asked', 'mechanism', keysAt(['input', 'recommendation', 'note'], 'proposals', '$[*].thing'), self('mechanism')),
+  source('runs', 'mechanism', self('mechanism'), keysAt(['report', 'practice', 'pledge'], 'running', '$[*].thing')),
 ];
 
 const done: readonly EdgeSource[] = [
@@ -70,9 +70,9 @@ const done: readonly EdgeSource[] = [
   source('matched', 'pledge', idsIn('pledge', 'matches'), self('pledge')),
   source('coalition', 'coalition', idsIn('commitment', 'commitments'), self('coalition')),
   source('practice', 'practice', idsIn('commitment', 'commitments'), self('practice'), { where: `t.status in ('published', 'expired')` }),
-  source('used', 'practice', self('practice'), keysAt(['report', 'pledge'], 'used_by', 'thing'), { where: `t.status in ('published', 'expired')` }),
-  source('reported', 'report', idsAt('commitment', 'answers', 'commitment'), self('report'), { where: `t.status = 'submitted'` }),
-  source('reported', 'report', keysWithin(shown, 'answers', 'restsOn'), self('report'), { where: `t.status = 'submitted'` }),
+  source('used', 'practice', self('practice'), keysAt(['report', 'pledge'], 'used_by', '$[*].thing'), { where: `t.status in ('published', 'expired')` }),
+  source('reported', 'report', idsIn('commitment', 'answered'), self('report'), { where: `t.status = 'submitted'` }),
+  source('reported', 'report', keysIn(shown, 'rests_on'), self('report'), { where: `t.status = 'submitted'` }),
   source('remarked', 'remark', idIn('report', 'report'), self('remark'), { where: `t.status = 'standing'` }),
   source('peer-reviewed', 'peerreview', idsIn('commitment', 'commitments'), self('peerreview'), { where: `t.status <> 'declined'` }),
   source('measured', 'indicator', idsIn('commitment', 'commitments'), self('indicator')),

@@ -23,6 +23,9 @@ export async function openScene(pool: Pool, process: string, position: number, s
 /** So many links of one relation are followed from one step to the next. */
 export const mostFollowed = 1000;
 
+/** Up to so many keys are looked up one by one. */
+const fewKeys = 40;
+
 export interface EdgeLoader {
   readonly edgesOf: EdgesOf;
   /** Whether somewhere there were more than are followed. */
@@ -52,7 +55,7 @@ async function loadStored({ pool, process, position, seen }: ChainScene, keys: r
     idsByKind.set(parsed.kind, ids);
   }
   const kinds = [...idsByKind.keys()].toSorted();
-  const sql = edgeQuery(kinds, direction);
+  const sql = edgeQuery(kinds, direction, keys.length > fewKeys);
   if (sql === undefined) return [];
   // Whatever is not among the parameters' uses has a type all the same.
   const text = `with unused as (select $3::text[], $4::text[], $5::bigint[], ${kinds.map((_, at) => `$${7 + at}::text[]`).join(', ')}) ${sql}`;

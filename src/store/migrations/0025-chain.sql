@@ -4,6 +4,10 @@ create table "ground" (
   text text not null, revision text not null, provision text not null, rests_on text[] not null, note text, status text not null, changed_at bigint not null,
   primary key (process_id, id, from_position)
 );
+-- The texts at a path of what is kept as JSON, so that an index finds a row by any of them.
+create function texts_at(of jsonb, path jsonpath) returns text[] language sql immutable parallel safe as $$
+  select coalesce(array_agg(v #>> '{}'), '{}') from jsonb_path_query(of, path) v
+$$;
 -- Where the words that answer a closed amendment stand, if that is not where it was tabled: its own act has it.
 alter table "amendment" add column "into" text;
 update "amendment" t set "into" = a.entry::jsonb #>> '{data,provision}' from act a
@@ -23,8 +27,8 @@ create index chain_note_of_turn on "note" (process_id, event, turn);
 create index chain_turn_by_holder on "turn" (process_id, holder);
 create index chain_position_on on "position" (process_id, recommendation);
 create index chain_position_by_holder on "position" (process_id, holder);
-create index chain_position_evidence on "position" using gin (evidence jsonb_path_ops);
-create index chain_sentence_evidence on "sentence" using gin (evidence jsonb_path_ops);
+create index chain_position_evidence on "position" using gin (texts_at(evidence, '$[*].of'));
+create index chain_sentence_evidence on "sentence" using gin (texts_at(evidence, '$[*].of'));
 create index chain_sentence_about on "sentence" (process_id, (template ->> 'about'));
 create index chain_amendment_to on "amendment" (process_id, provision);
 create index chain_amendment_on on "amendment" using gin (rests_on);
@@ -48,7 +52,12 @@ create index chain_pledge_coalition on "pledge" (process_id, coalition) where co
 create index chain_mechanism_of on "mechanism" using gin (provisions);
 create index chain_practice_on on "practice" using gin (commitments);
 create index chain_practice_by on "practice" (process_id, holder);
-create index chain_report_answers on "report" using gin (answers jsonb_path_ops);
+-- Answers are long: what they are about and rest on stands beside them.
+alter table "report" add column answered text[] generated always as (texts_at(answers, '$[*].commitment')) stored;
+alter table "report" add column rests_on text[] generated always as (texts_at(answers, '$[*].restsOn[*]')) stored;
+create index chain_report_answered on "report" using gin (answered);
+create index chain_report_rests on "report" using gin (rests_on);
+create index chain_practice_used on "practice" using gin (texts_at(used_by, '$[*].thing'));
 create index chain_report_of on "report" (process_id, state);
 create index chain_remark_on on "remark" (process_id, report);
 create index chain_request_on on "supportrequest" using gin (commitments);
