@@ -16,6 +16,11 @@ const synthesis = [
   ...['', '/desk', '/coverage', '/compare'].map((path) => `${draft}${path}`),
   ...['inputs', 'inputs/interventions', 'synthesis', 'recommendations', 'positions', 'convergence', 'ladder', 'contested', 'drafts', 'documents/summary-2/read/summary-2-en'].map((path) => `/en/rehearsal/${path}`),
 ];
+/** What follows a text: how it was adopted, and everything that is done about it; what these lists lead to is found by links. */
+const followUp = [
+  'adoption', 'review', 'chain', 'commitments', 'pledges', 'pledges/map', 'coalitions', 'mechanisms', 'rounds', 'reports', 'indicators', 'assessments', 'releases', 'support', 'funds', 'texts/framework/lineage',
+  'practices', 'practices?status=any', 'practices/marcas-del-camino-seco', 'practices/papers-in-the-loft/review', 'provisions/fw-5/chain',
+].map((path) => `/en/rehearsal/${path}`);
 /** Not everybody's page, but somebody works on it all day. */
 const desk = `${draft}/desk`;
 
@@ -26,7 +31,7 @@ export async function benchWeight(): Promise<Report> {
   const server = await serve(dataDir);
   try {
     const weights: Record<string, number> = {};
-    const seen = new Set<string>(['/en', '/en/gcm', ...rehearsed, ...synthesis]);
+    const seen = new Set<string>(['/en', '/en/gcm', ...rehearsed, ...synthesis, ...followUp]);
     // Every page that can be reached by links from the start, one of each kind, in the two languages of most bytes.
     for (const path of seen) {
       const { html, bytes } = await firstView(server.url, path);
@@ -52,11 +57,11 @@ export async function benchWeight(): Promise<Report> {
 
 /** What is downloaded is no page: `.csv`, a paper of a session, the text of a statement. Neither is what leads on to one: an edition is read with its document. */
 function isFile(path: string): boolean {
-  return /\.\w+$|\/(?:pdf|csv|xlsx|json|ics)$|\/files?\/[^/]+$|\/sessions\/[^/]+\/statements\/[^/]+$|\/editions\/[^/]+$/u.test(path);
+  return /\.\w+$|\/(?:pdf|csv|xlsx|json|ics)$|\/files?\/[^/]+$|\/sessions\/[^/]+\/statements\/[^/]+$|\/editions\/[^/]+$|\/provisions\/[^/]+\/chain\/[^/]+$/u.test(path);
 }
 
-const named = 'events|documents|places|phases|tracks|record|mandate|sessions|panels|inputs|taxonomies|recommendations|positions|drafts|contested|groups|participants|applications|lists|registration|statements|selections|side-events';
-const alone = 'submit|cards|import|deadlines|interventions|review|coding|groups|recommendations';
+const named = 'events|documents|places|phases|tracks|record|mandate|sessions|panels|inputs|taxonomies|recommendations|positions|drafts|contested|groups|participants|applications|lists|registration|statements|selections|side-events|texts|revisions|provisions|amendments|decisions|explanations|commitments|pledges|coalitions|mechanisms|rounds|reports|peer-reviews|practices|indicators|assessments|releases|requests|offers|agreements|funds|entries|contributions|proposals|grants|delegations';
+const alone = 'submit|cards|import|deadlines|interventions|review|coding|groups|recommendations|new|map';
 
 /** Pages that differ only in the thing they show are of one kind, in whatever process. */
 function kindOf(path: string): string {
@@ -64,7 +69,7 @@ function kindOf(path: string): string {
     .replace(/^(\/en)\/rehearsal\//u, '$1/gcm/')
     .replace(new RegExp(`/(${named})/(?!(?:${alone})(?:/|$))[^/]+`, 'u'), '/$1/:id')
     .replace(/(mandate\/:id)\/[^/]+/u, '$1/:paragraph')
-    .replace(/(contested\/recommendations|documents\/:id\/read)\/[^/]+/u, '$1/:id');
+    .replace(/(contested\/recommendations|documents\/:id\/read|reports\/:id\/answers|funds\/:id\/accounts)\/[^/]+/u, '$1/:id');
 }
 
 async function firstView(base: string, path: string): Promise<{ readonly html: string; readonly bytes: number }> {
