@@ -5,11 +5,11 @@ import type { PracticeState } from '../../../process/practices/state.ts';
 import type { SupportOfferState, SupportRequestState } from '../../../process/support/state.ts';
 import type { CommitmentState } from '../../../process/commitments/state.ts';
 import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
-import { listPledges, tallyPledges } from '../../../store/commitments/list-pledges.ts';
+import { listPledges } from '../../../store/commitments/list-pledges.ts';
 import type { ListedPledge } from '../../../store/commitments/list-pledges.ts';
 import { reportsOn } from '../../../store/commitments/reports-on.ts';
 import type { ReportOn } from '../../../store/commitments/reports-on.ts';
-import { listThings } from '../../../store/list-things.ts';
+import { countThings, listThings } from '../../../store/list-things.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { HolderName } from '../../parts/holder-name.tsx';
 import { writeMoney } from '../../parts/money.ts';
@@ -38,9 +38,9 @@ export interface Follows {
 export async function loadFollows({ store: { pool }, process, position }: Visit, { id, provisions }: CommitmentState): Promise<Follows> {
   const of = { process, position, holds: { commitments: [id] }, limit: 50 } as const;
   const filter = { commitment: id };
-  const [pledges, tallies, practices, reports, requests, offers, proposals, coalitions, mechanisms] = await Promise.all([
+  const [pledges, pledgeCount, practices, reports, requests, offers, proposals, coalitions, mechanisms] = await Promise.all([
     listPledges(pool, { process, position, filter, sort: 'made', descending: true, limit: most, offset: 0 }),
-    tallyPledges(pool, process, position, filter),
+    countThings(pool, { process, position, kind: 'pledge', holds: { commitments: [id] } }),
     listThings(pool, { ...of, kind: 'practice', where: { status: 'published' } }),
     reportsOn(pool, process, position, id),
     listThings(pool, { ...of, kind: 'supportrequest', where: { status: ['open', 'agreed', 'met'] } }),
@@ -49,7 +49,7 @@ export async function loadFollows({ store: { pool }, process, position }: Visit,
     listThings(pool, { ...of, kind: 'coalition' }),
     listThings(pool, { process, position, kind: 'mechanism', holds: { provisions }, limit: 50 }),
   ]);
-  return { pledges, pledgeCount: tallies.total, practices, reports, requests, offers, proposals, coalitions, mechanisms };
+  return { pledges, pledgeCount, practices, reports, requests, offers, proposals, coalitions, mechanisms };
 }
 
 /** Whose names the lists write. */

@@ -74,8 +74,8 @@ function Block({ visit, subregion, counts, by, query }: BlockProps & { readonly 
           if (count === 0) return <li key={code} class="square" title={name} aria-hidden="true">{code}</li>;
           return (
             <li key={code} class="square some">
-              <a href={listHref(visit, query, by, code)} title={name} aria-label={words('pledges.map.square', { name: `${name} (${code})`, count })}>
-                {code}
+              <a href={listHref(visit, query, by, code)} title={name}>
+                {code} <span class="visually-hidden">{words('pledges.map.square', { name, count })}</span>
                 <Dots count={count} />
               </a>
             </li>

@@ -41,7 +41,7 @@ test('a pledge is made by a form, shown beside what it answers, told of, and fou
   for (const words of ['The first one sails.', 'https://example.org/ferry', 'In progress']) expect((await site.get(`pledges/${id}`)).html).toContain(words);
   expect((await site.get('pledges?status=in-progress&commitment=paths&kind=state&words=ferries')).html).toContain(id);
   expect((await site.get('pledges?status=withdrawn')).html).not.toContain(id);
-  expect((await site.get('pledges/map')).html).toContain('Mexico (MX): 1 pledge');
+  expect((await site.get('pledges/map')).html).toContain('Mexico: 1 pledge');
   expect((await site.get('pledges.csv?maker=MX')).html).toContain('Two ferries');
   expect(JSON.parse((await site.get('pledges.json?status=in-progress')).html)).toMatchObject([{ id, amount: '1500.50', currency: 'MXN', makerCodes: 'MX' }]);
 });
