@@ -37,6 +37,22 @@ const pagesOfReviews: readonly string[] = [
   '/rehearsal/drafts/synthesis-of-the-western-shores',
 ];
 
+/** Funds, their statement and books, and what they pay for. */
+const pagesOfFunds: readonly string[] = [
+  '/gcm/funds', '/gcm/funds/migration-fund', '/rehearsal/funds', '/rehearsal/funds/coast-fund', '/rehearsal/funds/coast-fund/statement', '/rehearsal/funds/coast-fund/journal', '/rehearsal/funds/coast-fund/accounts/cash', '/rehearsal/funds/coast-fund/proposals',
+  '/rehearsal/funds/coast-fund/travel', '/rehearsal/entries/coast-fund-11', '/rehearsal/contributions/germany', '/rehearsal/proposals/lamps-on-the-mole', '/rehearsal/grants/travel-sn',
+];
+
+const pagesOfIndicators = [
+  '/gcm/indicators/sdg-10-7-2', '/rehearsal/indicators', '/rehearsal/indicators/in-work', '/rehearsal/assessments', '/rehearsal/releases', '/rehearsal/releases/who-moved',
+];
+
+/** Coalitions, the register of mechanisms, and support. */
+const pagesOfSupport: readonly string[] = [
+  '/rehearsal/coalitions', '/rehearsal/coalitions/answering-bells', '/rehearsal/coalitions/tide-tables', '/gcm/mechanisms', '/gcm/mechanisms?fate=changed', '/gcm/mechanisms/practice-repository', '/gcm/mechanisms/one-stop-shops',
+  '/rehearsal/support', '/rehearsal/support?shown=all', '/rehearsal/support/requests/lines-on-the-street', '/rehearsal/support/offers/paint-and-painters', '/rehearsal/support/agreements/week-in-dakar',
+];
+
 /** One page of every kind of the demonstration, without its language. */
 export const publicPages: readonly string[] = [
   '/gcm', '/gcm/work-plan', '/gcm/work-plan?track=hearings&mark=any', '/gcm/work-plan/calendar', '/gcm/work-plan/timeline', '/gcm/work-plan/flow', '/gcm/work-plan/checks', '/gcm/work-plan/disagreements',
@@ -45,5 +61,5 @@ export const publicPages: readonly string[] = [
   '/rehearsal/sessions/third-session', '/rehearsal/sessions/third-session/record', '/gcm/inputs', '/gcm/recommendations', '/gcm/contested', '/gcm/participants', '/gcm/groups', '/gcm/groups/eu', '/gcm?as-of=2017-04-13', '', '/help', '/standing', '/api',
   '/rehearsal/provisions/warn-everybody', '/rehearsal/amendments/g77-tide',
   ...pagesToASummary, ...pagesOfTexts, ...pagesOfPractices, ...pagesOfDecisions,
-  ...pagesOfCommitments, ...pagesOfReviews,
+  ...pagesOfIndicators, ...pagesOfCommitments, ...pagesOfReviews, ...pagesOfFunds, ...pagesOfSupport,
 ];

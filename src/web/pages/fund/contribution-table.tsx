@@ -2,12 +2,13 @@ import type { VNode } from 'preact';
 import { partsOf } from '../../../process/fund/books/accounts.ts';
 import type { ContributionState, FundState } from '../../../process/fund/state.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
+import { localeOf } from '../../messages/catalogue.ts';
 import { dayText } from '../../parts/date.tsx';
 import { HolderName } from '../../parts/holder-name.tsx';
 import { writeMoney } from '../../parts/money.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
-import { purseLabel } from './fund-labels.ts';
+import { donorText, purseLabel } from './fund-labels.ts';
 
 interface TableProps {
   readonly visit: Visit;
@@ -21,9 +22,11 @@ export function receivedOf({ balances, money }: ContributionState): number {
   return balances.reduce((sum, { account, currency, amount }) => (partsOf(account).root === 'cash' && currency === money.currency ? sum + amount : sum), 0);
 }
 
-/** Who gives, in the order of the pledges: never by how much. */
+/** Who gives, in alphabetical order: never by how much. */
 export function ContributionTable({ visit, fund, contributions, names }: TableProps): VNode {
   const { words, language } = visit;
+  const order = new Intl.Collator(localeOf(language));
+  const sorted = contributions.toSorted((a, b) => order.compare(donorText(visit, a.donor, names), donorText(visit, b.donor, names)));
   return (
     <section aria-labelledby="contributions">
       <h2 id="contributions">{words('fund.contributions')}</h2>
@@ -41,7 +44,7 @@ export function ContributionTable({ visit, fund, contributions, names }: TablePr
             </tr>
           </thead>
           <tbody>
-            {contributions.map((one) => (
+            {sorted.map((one) => (
               <tr key={one.id}>
                 <td class="what"><HolderName of={one.donor} visit={visit} names={names} /> <span class="soft">{words(`fund.donor.${one.donorKind}`)}</span></td>
                 <td data-label={words('fund.pledged-on')}>{dayText(one.pledgedOn, language)}</td>

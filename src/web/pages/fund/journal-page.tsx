@@ -67,7 +67,7 @@ function JournalForm({ visit, fund, filter, account }: { readonly visit: Visit; 
   const currencies = [...new Set([fund.currency, ...fund.rates.map(({ currency }) => currency)])];
   const purses = ['general', ...fund.objectives.map(({ id }) => id)];
   return (
-    <form class="filter" method="get" action={account === undefined ? linkTo(visit, 'fundJournal', { id: fund.id }) : linkTo(visit, 'fundAccount', { id: fund.id, account })}>
+    <form class="book-filter" method="get" action={account === undefined ? linkTo(visit, 'fundJournal', { id: fund.id }) : linkTo(visit, 'fundAccount', { id: fund.id, account })}>
       <Pick name="kind" label={words('fund.kind')} any={words('fund.any')} chosen={filter.kind} options={entryKinds.map((kind) => ({ value: kind, label: words(`fund.entry.${kind}`) }))} />
       {account === undefined && <Pick name="purse" label={words('fund.purse')} any={words('fund.any')} chosen={filter.purse} options={purses.map((purse) => ({ value: purse, label: purseLabel(visit, fund, purse) }))} />}
       <Pick name="currency" label={words('fund.field.currency')} any={words('fund.any')} chosen={filter.currency} options={currencies.map((code) => ({ value: code, label: code }))} />

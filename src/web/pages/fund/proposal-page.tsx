@@ -12,7 +12,7 @@ import { History, loadPast } from '../../parts/history.tsx';
 import { HolderName } from '../../parts/holder-name.tsx';
 import type { Option } from '../../parts/labelled.tsx';
 import { writeMoney } from '../../parts/money.ts';
-import { isStateCode, stateName } from '../../parts/state-names.ts';
+import { stateName } from '../../parts/state-names.ts';
 import { plainText } from '../../parts/text.tsx';
 import { sentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
@@ -20,7 +20,7 @@ import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
 import { EntryTable, namesOfEntries } from './entry-table.tsx';
 import { answerForms, FundForms } from './fund-form.tsx';
-import { purseLabel } from './fund-labels.ts';
+import { donorText, purseLabel } from './fund-labels.ts';
 import { entriesOf } from './journal-query.ts';
 import { fundTrail, loadFund } from './load-fund.ts';
 import { proposalForms } from './proposal-forms.ts';
@@ -36,7 +36,7 @@ export async function proposalPage(visit: Visit): Promise<Page | Response> {
   const about = subjectKey('proposal', id);
   const parties = [...proposal.applicants, ...fund.committee].flatMap((one) => [subjectKey('participant', one), subjectKey('group', one)]);
   const [past, { entries }, seen] = await Promise.all([loadPast(visit, about, [...parties, ...proposal.commitments.map((one) => subjectKey('commitment', one))]), entriesOf(visit, fund.id, { about }, 1), subjectVersion(store.pool, process, about)]);
-  const named = (of: readonly string[]): readonly Option[] => of.map((value) => ({ value, label: partyText(visit, value, past.names) }));
+  const named = (of: readonly string[]): readonly Option[] => of.map((value) => ({ value, label: donorText(visit, value, past.names) }));
   const forms = proposalForms(visit, fund, proposal, named(fund.committee), named(proposal.applicants));
   const sent = sentForm(visit);
   const outcome = sent === undefined ? undefined : await answerForms(visit, sent, forms, about, linkTo(visit, 'proposal', { id }));
@@ -62,11 +62,6 @@ export async function proposalPage(visit: Visit): Promise<Page | Response> {
       </article>
     ),
   };
-}
-
-function partyText(visit: Visit, of: string, names: Names): string {
-  const name = names.get(`participant:${of}`) ?? names.get(`group:${of}`);
-  return isStateCode(of) ? stateName(of, visit.language) : name === undefined ? of : plainText(name, visit.language);
 }
 
 interface PartProps {

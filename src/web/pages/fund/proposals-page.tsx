@@ -48,7 +48,7 @@ export async function proposalsPage(visit: Visit): Promise<Page | Response> {
         <FundTabs visit={visit} id={fund.id} at="fundProposals" />
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
         <p class="lead">{words('fund.proposals.lead')}</p>
-        <form class="filter" method="get" action={linkTo(visit, 'fundProposals', { id: fund.id })}>
+        <form class="book-filter" method="get" action={linkTo(visit, 'fundProposals', { id: fund.id })}>
           <Pick name="status" label={words('column.status')} any={words('fund.any')} chosen={status} options={proposalStatuses.map((one) => ({ value: one, label: words(`fund.proposal.${one}`) }))} />
           <button type="submit">{words('fund.show')}</button>
         </form>

@@ -9,13 +9,14 @@ import { loadTurnover } from '../../../store/fund/turnover.ts';
 import { listThings } from '../../../store/list-things.ts';
 import { loadNames } from '../../../store/work-plan/names.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
+import { localeOf } from '../../messages/catalogue.ts';
 import { HolderName } from '../../parts/holder-name.tsx';
 import { writeMoney } from '../../parts/money.ts';
 import { plainText, Text } from '../../parts/text.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
-import { accountLabel, purseLabel } from './fund-labels.ts';
+import { accountLabel, donorText, purseLabel } from './fund-labels.ts';
 import { FundTabs } from './fund-tabs.tsx';
 import { fundTrail, loadFund } from './load-fund.ts';
 
@@ -48,7 +49,7 @@ export async function statementPage(visit: Visit): Promise<Page> {
       <>
         <h1><span class="over-title"><Text text={fund.title} language={language} /></span> {words('fund.tab.fundStatement')}</h1>
         <FundTabs visit={visit} id={fund.id} at="fundStatement" />
-        <form class="filter" method="get" action={linkTo(visit, 'fundStatement', { id: fund.id })}>
+        <form class="book-filter" method="get" action={linkTo(visit, 'fundStatement', { id: fund.id })}>
           <label><span>{words('fund.from')}</span><input type="date" name="from" value={from} /></label>
           <label><span>{words('fund.until')}</span><input type="date" name="until" value={until} /></label>
           <button type="submit">{words('fund.show')}</button>
@@ -133,7 +134,9 @@ function Purses({ visit, fund, statement, days }: Part): VNode {
 function Donors({ visit, fund, statement, days, contributions, names }: Part & { readonly contributions: readonly ContributionState[]; readonly names: Names }): VNode {
   const { words } = visit;
   const of = new Map(contributions.map((one) => [`contribution:${one.id}`, one]));
-  const rows = statement.donors.toSorted((a, b) => ((of.get(a.about)?.donor ?? '') < (of.get(b.about)?.donor ?? '') ? -1 : 1));
+  const order = new Intl.Collator(localeOf(visit.language));
+  const name = (about: string) => donorText(visit, of.get(about)?.donor ?? '', names);
+  const rows = statement.donors.toSorted((a, b) => order.compare(name(a.about), name(b.about)));
   return (
     <Table id="by-donor" title={words('fund.by-donor')} heads={[words('fund.donor'), words('fund.pledged-open'), words('fund.committed'), words('fund.received'), words('fund.outstanding'), words('fund.income-in-books', { currency: fund.currency })]}>
       {rows.map(({ about, currency, income, received, outstanding, pledged }) => {
