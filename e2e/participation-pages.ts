@@ -13,6 +13,8 @@ export const participationPages: readonly { readonly path: string; readonly as: 
   ...['/adoption/new', '/decisions/first-review-modalities/vote', '/decisions/framework-adoption'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
   ...['/decisions/first-review-modalities/vote', '/decisions/framework-adoption/vote', '/explanations/fw-canada'].map((path) => ({ path, as: 'delegation.CA.head.p-0123456789abcdea' })),
   ...['/commitments/new?text=framework', '/commitments/fw-2', '/pledges/new'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
+  ...['/coalitions/new', '/coalitions/dry-papers', '/mechanisms/high-registers', '/support/new?of=request', '/support/requests/lines-on-the-street'].map((path) => ({ path, as: 'delegation.EG.head.p-0123456789abcded' })),
+  ...['/mechanisms/new', '/mechanisms/quay-purse', '/support/new?of=offer', '/support/agreements/forty-kilometres'].map((path) => ({ path, as: 'secretariat...p-0123456789abcdef' })),
   ...['/pledges/new?commitment=fw-2', '/pledges/tablas-de-tres-puertos', '/pledges/to-stay-or-to-go'].map((path) => ({ path, as: 'delegation.MX.head.p-0123456789abcdea' })),
   ...['/accreditation/apply'].map((path) => ({ path, as: 'public...p-0123456789abcdec' })),
   ...['/participants', '/groups', '/panels', '/desk', '/data-about-me'].map((path) => ({ path, as: '' })),

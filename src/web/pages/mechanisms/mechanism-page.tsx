@@ -52,7 +52,6 @@ export async function mechanismPage(visit: Visit): Promise<Page | Response> {
         {attempt !== undefined && <RefusalBanner visit={visit} refusal={attempt.refusal} />}
         <dl class="facts">
           <Fact label={words('mechanisms.kind')}>{words(`word.mechanism-kind.${mechanism.mechanismKind}`)}</Fact>
-          <Fact label={words('mechanisms.fate')}><FateMark visit={visit} mechanism={mechanism} /></Fact>
         </dl>
         <Proposals visit={visit} mechanism={mechanism} names={past.names} />
         <FateInText visit={visit} mechanism={mechanism} places={places} />

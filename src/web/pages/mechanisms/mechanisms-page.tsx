@@ -129,7 +129,7 @@ function Table({ visit, mechanisms, names }: { readonly visit: Visit; readonly m
   );
 }
 
-const marks = { open: 'status-waiting', 'taken-up': 'status-approved', changed: 'status-requested', 'not-taken-up': 'status-cancelled' } as const;
+const marks = { open: 'status-cancelled', 'taken-up': 'status-approved', changed: 'status-requested', 'not-taken-up': 'status-refused' } as const;
 
 export function FateMark({ visit, mechanism: { fate } }: { readonly visit: Visit; readonly mechanism: Pick<MechanismState, 'fate'> }): VNode {
   return <span class={`status ${marks[fate]}`}>{visit.words(`mechanisms.fate.${fate}`)}</span>;

@@ -35,7 +35,7 @@ export function Matches({ visit, matches, show, names, commitments }: MatchesPro
                   <a href={linkTo(visit, show === 'offer' ? 'supportOffer' : 'supportRequest', { id: other.id })} lang={other.language === language ? undefined : other.language} dir="auto">{other.title}</a>
                 </h3>
                 <p><HolderName of={show === 'offer' ? match.offer.holder : match.request.state} visit={visit} names={names} /></p>
-                <ul class="reasons">
+                <ul class="match-reasons">
                   {match.reasons.map((reason) => (
                     <li key={reason.is}>{reasonText(visit, reason, commitments)}</li>
                   ))}
