@@ -43,7 +43,7 @@ export function Values({ visit, indicator, series }: ValuesProps): VNode {
       {chosen.length > 0 && (
         <>
           <p class="soft">{words('indicators.values.lead', { low: valueText(String(scale.low), visit), high: valueText(String(scale.high), visit), unit: indicator.unit })}</p>
-          <div class="table-scroll" tabIndex={0} role="region" aria-labelledby="values">
+          <div class="table-scroll" tabIndex={0} role="region" aria-label={words('indicators.course')}>
             <table class="series">
               <thead>
                 <tr>
