@@ -4,8 +4,8 @@ import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 
 /** How long a practice stays published unless something else is said, and at most, in years. */
-export const usualTerm = 5;
-export const longestTerm = 10;
+const usualTerm = 5;
+const longestTerm = 10;
 
 /** The same day so many years later; of 29 February, in other years, the day before the first of March. */
 export function termFrom(day: IsoDay, years: number = usualTerm): IsoDay {
