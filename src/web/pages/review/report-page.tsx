@@ -106,7 +106,7 @@ function Citation({ visit, loaded: { report, round } }: { readonly visit: Visit;
     <section aria-labelledby="cite">
       <h2 id="cite">{words('report.cite')}</h2>
       <p class="citation">
-        {stateName(report.state, language)}, <cite lang={report.language} dir="auto">{report.title}</cite>, <RoundLink visit={visit} round={round} />, {dayText(day, language)}. <span dir="ltr" class="cite-address">{address}?as-of={day}</span>
+        {stateName(report.state, language)}, <cite lang={report.language} dir="auto">{report.title}</cite>, <RoundLink visit={visit} round={round} />, {dayText(day, language)}. <span dir="ltr" class="cite-address">{`${address}?as-of=${day}`}</span>
       </p>
     </section>
   );

@@ -43,7 +43,7 @@ export function RoundChecks({ visit, round, all }: ChecksProps): VNode | null {
     <ul class="round-checks">
       {round.checks.map((check) => (
         <li key={check.check} class={`check-${check.outcome}`}>
-          <span class="check-mark">{visit.words(`round-check.${check.outcome}`)}</span> {sentenceOf(visit, check, all)} <span class="rule-number">RV-6</span>
+          <span class="check-mark">{visit.words(`round-check.${check.outcome}`)}</span> {sentenceOf(visit, check, all)} <span class="rule-number">{visit.words('refusal.rule', { rule: 'RV-6' })}</span>
         </li>
       ))}
     </ul>
