@@ -6,6 +6,12 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const number = /[A-Z]{2,4}-\d+/u;
 
+let failed = false;
+function fail(sentence) {
+  failed = true;
+  console.log(sentence);
+}
+
 const rules = new Map();
 for (const file of readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.md'))) {
   for (const [, id] of readFileSync(join(root, 'rules', file), 'utf8').matchAll(/^### ([A-Z]{2,4}-\d+) /gmu)) {
@@ -23,11 +29,6 @@ for (const folder of ['src', 'packs', 'e2e']) {
   }
 }
 
-let failed = false;
-function fail(sentence) {
-  failed = true;
-  console.log(sentence);
-}
 for (const [id, file] of rules) if (!tested.has(id)) fail(`${id} (${file}) has no test.`);
 for (const [id, file] of tested) if (!rules.has(id)) fail(`${id} is tested in ${file} but stands in no file of rules/.`);
 console.log(`${rules.size} rules, ${tested.size} of them tested`);
