@@ -20,6 +20,9 @@ const pagesOfDecisions: readonly string[] = [
   '/rehearsal/adoption', '/rehearsal/decisions/framework-adoption', '/rehearsal/decisions/first-review-modalities/vote', '/rehearsal/explanations/fw-canada',
 ];
 
+/** The chain: of the whole, of a provision, of an input, of a delegation. */
+const pagesOfTheChain: readonly string[] = ['/gcm/chain', '/gcm/provisions/objective-7/chain', '/rehearsal/chain', '/rehearsal/provisions/fw-5-b/chain', '/rehearsal/inputs/wet-papers/chain', '/rehearsal/chain/delegations/KE'];
+
 /** The repository of practices: its list, practices in several states, and the review of one. */
 export const pagesOfPractices: readonly string[] = [
   '/rehearsal/practices', '/rehearsal/practices?status=any&sort=title', '/rehearsal/practices/marcas-del-camino-seco', '/rehearsal/practices/ballot-of-households', '/rehearsal/practices/jadwal-almadd-fi-aldilta', '/rehearsal/practices/papers-in-the-loft/review',
@@ -60,6 +63,6 @@ export const publicPages: readonly string[] = [
   '/gcm/places', '/gcm/places/geneva', '/gcm/tracks/hearings', '/gcm/record', '/gcm/record/116', '/gcm/search?q=drivers', '/gcm/data', '/gcm/sessions', '/gcm/sessions/thematic-session-1', '/gcm/sessions/thematic-session-1/programme',
   '/rehearsal/sessions/third-session', '/rehearsal/sessions/third-session/record', '/gcm/inputs', '/gcm/recommendations', '/gcm/contested', '/gcm/participants', '/gcm/groups', '/gcm/groups/eu', '/gcm?as-of=2017-04-13', '', '/help', '/standing', '/api',
   '/rehearsal/provisions/warn-everybody', '/rehearsal/amendments/g77-tide',
-  ...pagesToASummary, ...pagesOfTexts, ...pagesOfPractices, ...pagesOfDecisions,
+  ...pagesToASummary, ...pagesOfTexts, ...pagesOfPractices, ...pagesOfDecisions, ...pagesOfTheChain,
   ...pagesOfIndicators, ...pagesOfCommitments, ...pagesOfReviews, ...pagesOfFunds, ...pagesOfSupport,
 ];

@@ -33,7 +33,8 @@ export async function loadDelegationChain(visit: Visit, party: string, most?: nu
   const scene = await openSceneOf(visit);
   const did = await loadDelegation({ ...scene, pool, process, position }, party);
   const loader = edgeLoader(scene, most);
-  const led = await walk(did.own.filter((key) => leading.has(parseSubjectKey(key)?.kind ?? '')), 'forth', loader.edgesOf);
+  // What others do about a commitment stands on its own chain: there the way is left.
+  const led = await walk(did.own.filter((key) => leading.has(parseSubjectKey(key)?.kind ?? '')), 'forth', (keys, direction) => loader.edgesOf(keys.filter((key) => !key.startsWith('commitment:')), direction));
   return { scene, party, ...(known !== undefined && { kind: known }), did, led, cut: loader.isCut() };
 }
 
