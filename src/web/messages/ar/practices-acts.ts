@@ -42,7 +42,7 @@ export const practicesActs = {
   'refusal.practice-answers-nothing': 'اختر التزاما واحدا على الأقل تستجيب له الممارسة.',
   'refusal.practice-nowhere': 'بين مكان التنفيذ: اختر بلدانا أو منطقة.',
   'refusal.practice-to-come': 'لم تبدأ الممارسة بعد في ذلك التاريخ. لا يقبل إلا ما نفذ فعلا.',
-  'refusal.practice-elsewhere': '{status, select, submitted {لا تزال الممارسة تنتظر فحص الأهلية.} ineligible {لا تستوفي الممارسة المعايير بعد؛ تعدل أولا ثم تفحص من جديد.} under-review {الممارسة قيد المراجعة.} returned {أعيدت الممارسة وهي تنتظر ما طلب.} published {الممارسة منشورة بالفعل.} declined {رفضت الممارسة.} expired {انقضت مدة نشر الممارسة؛ تمدد أولا أو تنقح.} other {سحبت الممارسة.}} ولم يتغير شيء.',
+  'refusal.practice-elsewhere': '{status, select, submitted {لا تزال الممارسة تنتظر فحص الأهلية.} ineligible {لا تستوفي الممارسة المعايير بعد؛ تعدل أولا ثم تفحص من جديد.} returned {أعيدت الممارسة وهي تنتظر ما طلب.} published {الممارسة منشورة بالفعل.} declined {رفضت الممارسة.} expired {انقضت مدة نشر الممارسة؛ تمدد أولا أو تنقح.} withdrawn {سحبت الممارسة.} other {الممارسة قيد المراجعة.}} ولم يتغير شيء.',
   'refusal.criteria-unanswered': 'أجب عن كل معيار مرة واحدة: {missing, plural, =0 {أجيب عن أحدها مرتين} one {بقي معيار واحد} two {بقي معياران} few {بقيت # معايير} many {بقي # معيارا} other {بقي # معيار}}.',
   'refusal.criterion-unexplained': 'بين لكل معيار غير مستوفى ما ينقصه حتى يمكن تداركه.',
   'refusal.reviewer-twice': 'سبق تكليف هذا الشخص بهذه الممارسة. كلف غيره.',

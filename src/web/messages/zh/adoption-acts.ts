@@ -72,7 +72,7 @@ export const adoptionActs = {
   'refusal.vote-suspended': '{state}在此的表决权已中止（{reason}），其投票不予计算。如情况已变，请联系秘书处。未作任何更改。',
   'refusal.no-voting-now': '{status, select, proposed {表决尚未开始，请等待主席宣布开始。} voting {表决正在进行。} withdrawn {该提案已撤回，不付表决。} other {表决已结束。原拟投票立场可作为更正予以记录。}}未作任何更改。',
   'refusal.decision-begun': '{status, select, voting {表决已开始，结束前不作任何变更。} withdrawn {该提案已撤回。} proposed {目前仍为提案。} other {已作出决定。}}未作任何更改。',
-  'refusal.wrong-method': '{method, select, recorded-vote {拟以记录表决方式决定。} silence {拟以默许程序通过。} acclamation {拟以鼓掌方式通过。} other {拟以协商一致方式通过。}}请先变更决定方式。未作任何更改。',
+  'refusal.wrong-method': '{method, select, silence {拟以默许程序通过。} acclamation {拟以鼓掌方式通过。} consensus {拟以协商一致方式通过。} other {拟以记录表决方式决定。}}请先变更决定方式。未作任何更改。',
   'refusal.nothing-to-decide': '请指明决定的对象：案文的某一修订稿、某份文件，或另一机构的决定。',
   'refusal.other-revision': '该修订稿不属于此案文，或所认可的决定系就另一修订稿作出。请重新选择修订稿。',
   'refusal.voted-twice': '{state}在这份表决名单中出现两次。每国一票：请核实哪一票正确，再重新输入名单。未作任何更改。',

@@ -42,7 +42,7 @@ export const practicesActs = {
   'refusal.practice-answers-nothing': '请至少选择该做法所对应的一项承诺。',
   'refusal.practice-nowhere': '请说明在何处实施：选择国家或区域。',
   'refusal.practice-to-come': '该做法届时尚未开始。只接受已经实施的做法。',
-  'refusal.practice-elsewhere': '{status, select, submitted {该做法尚待资格审查。} ineligible {该做法尚未达到标准；须先修改并重新审查。} under-review {该做法正在评审。} returned {该做法已退回，等待补充。} published {该做法已经发布。} declined {该做法未获采纳。} expired {该做法发布期已满；须先延期或修订。} other {该做法已撤回。}}未作任何更改。',
+  'refusal.practice-elsewhere': '{status, select, submitted {该做法尚待资格审查。} ineligible {该做法尚未达到标准；须先修改并重新审查。} returned {该做法已退回，等待补充。} published {该做法已经发布。} declined {该做法未获采纳。} expired {该做法发布期已满；须先延期或修订。} withdrawn {该做法已撤回。} other {该做法正在评审。}}未作任何更改。',
   'refusal.criteria-unanswered': '每项标准须各答一次：{missing, plural, =0 {有一项重复作答} other {尚有#项未答}}。',
   'refusal.criterion-unexplained': '对每项未达到的标准，请说明缺少什么，以便补正。',
   'refusal.reviewer-twice': '此人已被指定评审该做法，请另选他人。',
