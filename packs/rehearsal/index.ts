@@ -25,6 +25,7 @@ import { fundSteps } from './fund/fund-steps.ts';
 import { reviewSteps } from './reviews/review-steps.ts';
 import { coalitionSteps } from './coalitions/coalition-steps.ts';
 import { frameworkScript } from './framework/framework-steps.ts';
+import { groundsStated } from './framework/grounds.ts';
 import { textScript } from './text/text-steps.ts';
 import { words } from './words.ts';
 
@@ -83,6 +84,7 @@ export function rehearsalFrom(today: IsoDay, seedCommitment: string): Rehearsal 
       ...synthesisSteps({ event: thirdSession, days: sessionDays(today)[thirdSession], timeZone: 'Europe/Zurich' }, held, files),
       ...textScript(day, prepared, 'opening').steps,
       ...frameworkScript(day, prepared).steps,
+      ...groundsStated(day),
       ...adoptionSteps(day),
       ...commitmentSteps(day),
       ...fundSteps(day),
