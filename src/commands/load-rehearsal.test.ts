@@ -95,7 +95,7 @@ describe('the rehearsal shows every part of the way from inputs to a summary', (
     expect(flagged.flatMap((one) => flagsOf(one, things).map(({ of, why }) => [of, why]))).toEqual([[subjectKey('input', withdrawnInput), 'gone']]);
     expect(open.filter(({ role, evidence }) => role !== 'narrative' && evidence.length === 0).map(({ id }) => id)).toEqual(['free-after-lunch']);
     expect(sentences.filter(({ template }) => template !== undefined).length).toBeGreaterThan(60);
-    expect(drafts.every(({ events }) => events.some((event) => event === thirdSession))).toBe(true);
+    expect(drafts.filter(({ events }) => !events.some((event) => event === thirdSession)).map(({ id }) => id)).toEqual(['synthesis-of-the-western-shores']);
   });
 
   test('REC-6 every table made anew from the record is the same', async () => {
