@@ -1,3 +1,4 @@
+import { parseIsoDay } from '../../process/vocabulary/fuzzy-date/fuzzy-date.ts';
 import { isInstant } from '../../process/vocabulary/instant.ts';
 import type { Refusal } from '../../process/vocabulary/refusal.ts';
 import { localeOf } from '../messages/catalogue.ts';
@@ -16,6 +17,6 @@ export function writeDetails(visit: SiteVisit, refusal: Refusal): MessageArgumen
 function write(visit: SiteVisit, text: string, timeZone: string): string {
   const locale = localeOf(visit.language);
   if (isInstant(text)) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone, timeZoneName: undefined }).format(new Date(text));
-  if (/^\d{4}-\d\d-\d\d$/u.test(text)) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${text}T00:00:00Z`));
+  if (parseIsoDay(text) !== undefined) return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${text}T00:00:00Z`));
   return isStateCode(text) ? stateName(text, visit.language) : text;
 }

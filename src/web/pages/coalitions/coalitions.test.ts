@@ -30,6 +30,8 @@ describe('a coalition', () => {
     expect((await site.post(at, { act: 'note', by: 'KE', on: '2020-01-01', text: 'The keel is laid.', item, status: 'done' }, kenya)).status).toBe(303);
     expect((await site.post(at, { act: 'plan', by: 'KE', item, title: 'Three boats', status: 'done', 'seen-version': '1' }, kenya)).status).toBe(422);
     expect((await site.post(at, { act: 'leave', holder: 'MX', on: '2999-01-01' }, mexico)).status).toBe(422);
+    const nobody = await site.post(at, { act: 'name-lead', holder: '0000-00-00', by: 'MX' }, officer);
+    expect([nobody.status, textOf(nobody.html).includes('0000-00-00')]).toEqual([422, true]);
     expect((await site.post(at, { act: 'name-lead', holder: 'KE', by: 'MX', over: 'yes' }, mexico)).status).toBe(303);
     const page = textOf((await site.get(at)).html);
     expect(page).toMatch(/Kenya lead/u);
