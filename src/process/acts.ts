@@ -28,8 +28,35 @@ import { workPlanActs } from './work-plan/acts.ts';
 import type { WorkPlanAct } from './work-plan/acts.ts';
 
 /** The acts of the stages whose acts say themselves what their subject is afterwards. */
-export const stageActs = { ...participationActs, ...sessionsActs, ...documentsActs, ...inputsActs, ...synthesisActs, ...textActs, ...adoptionActs, ...commitmentsActs, ...reviewActs, ...practicesActs, ...indicatorsActs, ...supportActs, ...fundActs } as const;
-export type StageAct = ParticipationAct | SessionsAct | DocumentsAct | InputsAct | SynthesisAct | TextAct | AdoptionAct | CommitmentsAct | ReviewAct | PracticesAct | IndicatorsAct | SupportAct | FundAct;
+export const stageActs = {
+  ...participationActs,
+  ...sessionsActs,
+  ...documentsActs,
+  ...inputsActs,
+  ...synthesisActs,
+  ...textActs,
+  ...adoptionActs,
+  ...commitmentsActs,
+  ...reviewActs,
+  ...practicesActs,
+  ...indicatorsActs,
+  ...supportActs,
+  ...fundActs,
+} as const;
+export type StageAct =
+  | ParticipationAct
+  | SessionsAct
+  | DocumentsAct
+  | InputsAct
+  | SynthesisAct
+  | TextAct
+  | AdoptionAct
+  | CommitmentsAct
+  | ReviewAct
+  | PracticesAct
+  | IndicatorsAct
+  | SupportAct
+  | FundAct;
 
 /** Every act of every stage, by its type. The record refuses a type that is not declared in its stage. */
 export const acts = { ...workPlanActs, ...stageActs } as const;

@@ -22,7 +22,22 @@ import { fundCommands } from './fund/acts.ts';
 import { workPlanCommands } from './work-plan/commands.ts';
 
 /** Every command of every stage, by its name. */
-export const commands = { ...workPlanCommands, ...participationCommands, ...sessionsCommands, ...documentsCommands, ...inputsCommands, ...synthesisCommands, ...textCommands, ...adoptionCommands, ...commitmentsCommands, ...reviewCommands, ...practicesCommands, ...indicatorsCommands, ...supportCommands, ...fundCommands } as const;
+export const commands = {
+  ...workPlanCommands,
+  ...participationCommands,
+  ...sessionsCommands,
+  ...documentsCommands,
+  ...inputsCommands,
+  ...synthesisCommands,
+  ...textCommands,
+  ...adoptionCommands,
+  ...commitmentsCommands,
+  ...reviewCommands,
+  ...practicesCommands,
+  ...indicatorsCommands,
+  ...supportCommands,
+  ...fundCommands,
+} as const;
 
 export type CommandName = keyof typeof commands;
 

@@ -14,7 +14,21 @@ import type { NegotiationState } from './text/state.ts';
 import type { SubjectState as WorkPlanState } from './work-plan/state.ts';
 
 /** What is known of a thing of any stage. The store keeps exactly these, a table for each kind. */
-export type SubjectState = WorkPlanState | ParticipationState | SessionsState | EditionState | InputsState | SynthesisState | NegotiationState | AdoptionState | CommitmentsState | ReviewState | PracticesState | IndicatorsState | SupportState | FundStageState;
+export type SubjectState =
+  | WorkPlanState
+  | ParticipationState
+  | SessionsState
+  | EditionState
+  | InputsState
+  | SynthesisState
+  | NegotiationState
+  | AdoptionState
+  | CommitmentsState
+  | ReviewState
+  | PracticesState
+  | IndicatorsState
+  | SupportState
+  | FundStageState;
 
 const workPlanKinds: ReadonlySet<string> = new Set(['process', 'mandate', 'phase', 'track', 'place', 'document', 'event', 'link', 'version', 'rule'] satisfies WorkPlanState['kind'][]);
 

@@ -1,20 +1,8 @@
 import type { RouteName } from './routes.ts';
 import type { PageHandler, SitePageHandler } from './visit.ts';
-import { commitmentPage } from './pages/commitments/commitment-page.tsx';
-import { commitmentsPage } from './pages/commitments/commitments-page.tsx';
-import { newCommitmentPage } from './pages/commitments/new-commitment-page.tsx';
-import { newPledgePage } from './pages/commitments/new-pledge-page.tsx';
-import { pledgeFilePage } from './pages/commitments/pledge-file.ts';
-import { pledgeMapPage } from './pages/commitments/pledge-map-page.tsx';
-import { pledgePage } from './pages/commitments/pledge-page.tsx';
-import { pledgesPage } from './pages/commitments/pledges-page.tsx';
+import { followUpPages } from './follow-up-pages.ts';
 import { attendanceFilePage } from './pages/door/attendance-file.ts';
 import { attendancePage } from './pages/door/attendance-page.tsx';
-import { chainFilePage, provisionChainFilePage } from './pages/chain/chain-file.ts';
-import { chainPage } from './pages/chain/chain-page.tsx';
-import { delegationChainPage } from './pages/chain/delegation-chain-page.tsx';
-import { inputChainPage } from './pages/chain/input-chain-page.tsx';
-import { provisionChainPage } from './pages/chain/provision-chain-page.tsx';
 import { chairPage, moderatorPage } from './pages/sessions/chair-page.tsx';
 import { badgeSheetPage } from './pages/door/badge-sheet.ts';
 import { badgesPage } from './pages/door/badges-page.tsx';
@@ -28,26 +16,7 @@ import { draftPage } from './pages/drafts/draft-page.tsx';
 import { draftsPage } from './pages/drafts/drafts-page.tsx';
 import { sentencePage } from './pages/drafts/sentence-page.ts';
 import { deskPage } from './pages/desk/desk-page.tsx';
-import { contributionPage } from './pages/fund/contribution-page.tsx';
-import { fundEntryPage } from './pages/fund/entry-page.tsx';
-import { fundFilePage } from './pages/fund/fund-file.ts';
-import { fundPage } from './pages/fund/fund-page.tsx';
-import { fundsPage } from './pages/fund/funds-page.tsx';
-import { grantPage } from './pages/fund/grant-page.tsx';
-import { accountPage as fundAccountPage, journalPage } from './pages/fund/journal-page.tsx';
-import { newFundPage } from './pages/fund/new-fund-page.tsx';
-import { proposalPage } from './pages/fund/proposal-page.tsx';
-import { proposalsPage } from './pages/fund/proposals-page.tsx';
-import { statementPage as fundStatementPage } from './pages/fund/statement-page.tsx';
-import { travelPage } from './pages/fund/travel-page.tsx';
 import { accountPage } from './pages/identity/account-page.tsx';
-import { assessmentPage } from './pages/indicators/assessment-page.tsx';
-import { assessmentsPage } from './pages/indicators/assessments-page.tsx';
-import { importValuesPage } from './pages/indicators/import-page.tsx';
-import { indicatorPage } from './pages/indicators/indicator-page.tsx';
-import { indicatorsPage } from './pages/indicators/indicators-page.tsx';
-import { newReleasePage } from './pages/indicators/new-release-page.tsx';
-import { releasePage, releasesPage } from './pages/indicators/releases-page.tsx';
 import { signInInstitutionPage } from './pages/identity/sign-in-institution-page.ts';
 import { signInLinkPage } from './pages/identity/sign-in-link-page.tsx';
 import { signInPage } from './pages/identity/sign-in-page.tsx';
@@ -93,20 +62,8 @@ import { groupPage } from './pages/participation/group-page.tsx';
 import { groupsPage } from './pages/participation/groups-page.tsx';
 import { statementPage } from './pages/participation/statement-page.tsx';
 import { participantPage } from './pages/participation/participant-page.tsx';
-import { reportAnswerPage } from './pages/review/answer-page.tsx';
-import { newRoundPage } from './pages/review/new-round-page.tsx';
-import { peerReviewPage } from './pages/review/peer-review-page.tsx';
-import { reportFilePage } from './pages/review/report-file.ts';
-import { reportPage } from './pages/review/report-page.tsx';
-import { reportsPage } from './pages/review/reports-page.tsx';
-import { roundPage } from './pages/review/round-page.tsx';
-import { roundsPage } from './pages/review/rounds-page.tsx';
 import { contestedPage } from './pages/positions/contested-page.tsx';
 import { contestedQuestionPage, contestedRecommendationPage } from './pages/positions/contested-question-page.tsx';
-import { practicePage } from './pages/practices/practice-page.tsx';
-import { practicesPage } from './pages/practices/practices-page.tsx';
-import { practiceReviewPage } from './pages/practices/review-page.tsx';
-import { submitPracticePage } from './pages/practices/submit-page.tsx';
 import { convergencePage } from './pages/positions/convergence-page.tsx';
 import { ladderPage } from './pages/positions/ladder-page.tsx';
 import { positionPage } from './pages/positions/position-page.tsx';
@@ -167,26 +124,6 @@ import { revisionPage } from './pages/texts/revision-page.tsx';
 import { textFilePage } from './pages/texts/text-file.ts';
 import { textPage } from './pages/texts/text-page.tsx';
 import { textsPage } from './pages/texts/texts-page.tsx';
-import { adoptionPage } from './pages/adoption/adoption-page.tsx';
-import { decisionFilePage } from './pages/adoption/decision-file.ts';
-import { decisionPage } from './pages/adoption/decision-page.tsx';
-import { explanationPage } from './pages/adoption/explanation-page.tsx';
-import { decisionHallPage } from './pages/adoption/hall-page.tsx';
-import { lineagePage } from './pages/adoption/lineage-page.tsx';
-import { newDecisionPage } from './pages/adoption/new-decision-page.tsx';
-import { votePage } from './pages/adoption/vote-page.tsx';
-import { coalitionPage } from './pages/coalitions/coalition-page.tsx';
-import { coalitionsPage } from './pages/coalitions/coalitions-page.tsx';
-import { newCoalitionPage } from './pages/coalitions/new-coalition-page.tsx';
-import { mechanismPage } from './pages/mechanisms/mechanism-page.tsx';
-import { mechanismsPage } from './pages/mechanisms/mechanisms-page.tsx';
-import { newMechanismPage } from './pages/mechanisms/new-mechanism-page.tsx';
-import { newSupportPage } from './pages/support/new-support-page.tsx';
-import { supportAgreementPage } from './pages/support/support-agreement-page.tsx';
-import { supportOfferPage } from './pages/support/support-offer-page.tsx';
-import { supportPage } from './pages/support/support-page.tsx';
-import { supportRequestPage } from './pages/support/support-request-page.tsx';
-import { followUpPage } from './pages/follow-up/follow-up-page.tsx';
 import { consolidationPage } from './pages/texts/chair/consolidation-page.tsx';
 import { textChairPage } from './pages/texts/chair/chair-page.tsx';
 import { textComparePage } from './pages/texts/compare/compare-page.tsx';
@@ -220,14 +157,7 @@ export const sitePages: Partial<Record<RouteName, SitePageHandler>> = {
 };
 
 export const processPages: Partial<Record<RouteName, PageHandler>> = {
-  adoption: adoptionPage,
-  newDecision: newDecisionPage,
-  decision: decisionPage,
-  decisionVote: votePage,
-  decisionHall: decisionHallPage,
-  decisionFile: decisionFilePage,
-  explanation: explanationPage,
-  lineage: lineagePage,
+  ...followUpPages,
   overview: overviewPage,
   plan: planPage,
   calendar: calendarPage,
@@ -300,10 +230,6 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   positions: positionsPage,
   position: positionPage,
   ladder: ladderPage,
-  practices: practicesPage,
-  submitPractice: submitPracticePage,
-  practice: practicePage,
-  practiceReview: practiceReviewPage,
   convergence: convergencePage,
   contested: contestedPage,
   contestedQuestion: contestedQuestionPage,
@@ -354,35 +280,6 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   textSilence: textSilencePage,
   consolidation: consolidationPage,
   texts: textsPage,
-  commitments: commitmentsPage,
-  newCommitment: newCommitmentPage,
-  commitment: commitmentPage,
-  pledges: pledgesPage,
-  newPledge: newPledgePage,
-  pledgeMap: pledgeMapPage,
-  pledge: pledgePage,
-  pledgeFile: pledgeFilePage,
-  review: followUpPage,
-  coalitions: coalitionsPage,
-  newCoalition: newCoalitionPage,
-  coalition: coalitionPage,
-  mechanisms: mechanismsPage,
-  newMechanism: newMechanismPage,
-  mechanism: mechanismPage,
-  support: supportPage,
-  newSupport: newSupportPage,
-  supportRequest: supportRequestPage,
-  supportOffer: supportOfferPage,
-  supportAgreement: supportAgreementPage,
-  rounds: roundsPage,
-  // Before the page of one.
-  newRound: newRoundPage,
-  round: roundPage,
-  reports: reportsPage,
-  report: reportPage,
-  reportAnswer: reportAnswerPage,
-  reportFile: reportFilePage,
-  peerReview: peerReviewPage,
   // Before the page of one.
   newText: newTextPage,
   text: textPage,
@@ -393,37 +290,9 @@ export const processPages: Partial<Record<RouteName, PageHandler>> = {
   textAmend: amendPage,
   textDelegation: delegationPage,
   provision: provisionPage,
-  provisionChain: provisionChainPage,
-  provisionChainFile: provisionChainFilePage,
-  inputChain: inputChainPage,
-  delegationChain: delegationChainPage,
-  chain: chainPage,
-  chainFile: chainFilePage,
   amendment: amendmentPage,
   outbox: outboxPage,
   mail: mailPage,
   record: recordPage,
   entry: entryPage,
-  indicators: indicatorsPage,
-  // Before the page of one.
-  importValues: importValuesPage,
-  indicator: indicatorPage,
-  assessments: assessmentsPage,
-  assessment: assessmentPage,
-  releases: releasesPage,
-  newRelease: newReleasePage,
-  release: releasePage,
-  funds: fundsPage,
-  newFund: newFundPage,
-  fund: fundPage,
-  fundStatement: fundStatementPage,
-  fundJournal: journalPage,
-  fundAccount: fundAccountPage,
-  fundTravel: travelPage,
-  fundProposals: proposalsPage,
-  fundFile: fundFilePage,
-  fundEntry: fundEntryPage,
-  contribution: contributionPage,
-  proposal: proposalPage,
-  grant: grantPage,
 };

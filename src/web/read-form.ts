@@ -28,7 +28,7 @@ function isUpload(site: Site, c: Context): boolean {
   const { standing, person } = parseStanding(site.demo ? getCookie(c, standingCookie) : undefined);
   const signedIn = sessionCookies.some((name) => getCookie(c, name) !== undefined);
   if (/\/(?:work-plan\/import|registration\/[^/]+\/participants|sessions\/[^/]+\/programme|documents(?:\/[^/]+)?|inputs\/import|releases\/new)$/u.test(c.req.path)) return standing === 'secretariat' || signedIn;
-  if (isPledge(c) || /\/indicators\/import$/u.test(c.req.path) || /\/inputs\/[^/]+$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'delegation' || standing === 'focal-point' || signedIn;
+  if (isPledge(c) || c.req.path.endsWith('/indicators/import') || /\/inputs\/[^/]+$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'delegation' || standing === 'focal-point' || signedIn;
   if (/\/sessions\/[^/]+\/floor$/u.test(c.req.path)) return standing === 'delegation' || standing === 'focal-point' || signedIn;
   // A paragraph that is far too long comes back with a sentence, and not without its words.
   if (/\/texts\/[^/]+\/(?:amend|revise)$/u.test(c.req.path)) return standing === 'secretariat' || standing === 'co-facilitator' || standing === 'delegation' || signedIn;

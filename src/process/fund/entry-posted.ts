@@ -5,7 +5,7 @@ import type { EntryId, FundId } from '../vocabulary/ids.ts';
 import { currencyCode } from '../vocabulary/money.ts';
 import { party } from '../vocabulary/party.ts';
 import { idOf, isoDay, prose, subject } from '../vocabulary/shapes.ts';
-import { line } from './shapes.ts';
+import { balance } from './shapes.ts';
 import { entryKinds, fundStage } from './state.ts';
 
 const amount = z.object({ currency: currencyCode, minor: z.int() });
@@ -15,7 +15,7 @@ const shape = z.object({
   money: amount, value: amount,
   /** What came in beyond what was to come. */
   over: amount.exactOptional(),
-  lines: z.array(line).min(2).max(200), memo: prose.exactOptional(), reverses: idOf<EntryId>().exactOptional(),
+  lines: z.array(balance).min(2).max(200), memo: prose.exactOptional(), reverses: idOf<EntryId>().exactOptional(),
 });
 export type EntryPosted = DecidedAct<'entry-posted', z.output<typeof shape>>;
 

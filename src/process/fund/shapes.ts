@@ -17,7 +17,6 @@ export { money };
 
 const whole = z.int();
 export const balance = z.object({ account: accountCode, currency: currencyCode, amount: whole, base: whole });
-export const line = balance;
 
 /** The name of an objective is that of its purse, and the general purse has its own. */
 export const purseId = z.string().regex(/^[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?$/u).refine((id) => id !== general);

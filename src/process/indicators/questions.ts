@@ -13,8 +13,6 @@ export const governanceQuestions = {
   'safe-orderly-regular': ['borders', 'entry', 'trafficking', 'return'],
 } as const satisfies Record<GovernanceDomain, readonly string[]>;
 
-export type GovernanceQuestion = (typeof governanceQuestions)[GovernanceDomain][number];
-
 /** How many questions there are in all domains together. */
 export const questionCount = Object.values(governanceQuestions).reduce((sum, list) => sum + list.length, 0);
 

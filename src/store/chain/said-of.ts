@@ -1,5 +1,4 @@
 import type { StanceVerb } from '../../process/text/state.ts';
-import type { Stance } from '../../process/synthesis/ledger/position-row.ts';
 import { subjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import type { ChainScene } from './load-edges.ts';
@@ -19,22 +18,6 @@ export async function saidOfAmendments({ pool, process, position, seen }: ChainS
     text: `select t.amendment, t.verb, t.holder from "stance" t join unnest($3::text[], $4::bigint[]) s(text, up_to) on s.text = t.text
       where t.process_id = $1 and t.from_position <= least($2, s.up_to) and (t.to_position is null or t.to_position > least($2, s.up_to)) and t.amendment = any($5::text[]) and t.status = 'standing' order by t.id`,
     values: [process, position, [...seen.keys()], [...seen.values()], amendments],
-  });
-  return rows;
-}
-
-export interface StancesOn {
-  readonly stance: Stance;
-  readonly count: number;
-}
-
-/** How many take which stance on some recommendations. */
-export async function stancesOnRecommendations({ pool, process, position }: ChainScene, recommendations: readonly string[]): Promise<readonly StancesOn[]> {
-  if (recommendations.length === 0) return [];
-  const { rows } = await pool.query<StancesOn>({
-    name: 'chain-stances-on',
-    text: `select stance, count(distinct coalesce("group", holder))::int as count from "position" where process_id = $1 and from_position <= $2 and (to_position is null or to_position > $2) and recommendation = any($3::text[]) and status = 'standing' group by stance order by stance`,
-    values: [process, position, recommendations],
   });
   return rows;
 }

@@ -6,7 +6,6 @@ import type { AccountBalance } from '../state.ts';
 export const wholeAccounts = ['pledged', 'pledged-contra', 'cash', 'conversion', 'encumbered-contra'] as const;
 /** Accounts of which each purse has its own: the general one and one for each objective to which money is earmarked. */
 export const purseAccounts = ['receivable', 'income', 'encumbered', 'expenditure', 'exchange'] as const;
-export type WholeAccount = (typeof wholeAccounts)[number];
 export type PurseAccount = (typeof purseAccounts)[number];
 
 /** The purse of what was given without an earmark, which may serve every objective. */

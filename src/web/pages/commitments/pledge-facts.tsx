@@ -30,7 +30,7 @@ export function PledgeFacts({ visit, loaded: { pledge }, names }: { readonly vis
       <Fact label={words('pledges.made')}><time dateTime={madeOn}>{dayText(madeOn, language)}</time></Fact>
       <Fact label={words('pledge.id')}><code>{id}</code></Fact>
       {files.map(({ name, sha256, bytes }) => (
-        <Fact key={sha256} label={words('pledge.file')} why={<span class="why cite-hash" dir="ltr">SHA-256 {sha256}</span>}>
+        <Fact key={sha256} label={words('pledge.file')} why={<span class="why cite-hash" dir="ltr">{words('editions.hash')} {sha256}</span>}>
           <a href={linkTo(visit, 'pledgeFile', { id, file: sha256 })}>{name}</a> <span class="soft">{words('pledge.file.size', { kilobytes: Math.max(1, Math.round(bytes / 1024)) })}</span>
         </Fact>
       ))}

@@ -6,6 +6,7 @@ import { readIndico } from '../../../interchange/participation/read-indico.ts';
 import type { IndicoReading } from '../../../interchange/participation/read-indico.ts';
 import { listThings } from '../../../store/list-things.ts';
 import { recordHead } from '../../../store/work-plan/positions.ts';
+import { packFile, unpackFile } from '../../packed-file.ts';
 import { ActForm } from '../../parts/act-form.tsx';
 import { sentForm, textField } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
@@ -20,7 +21,6 @@ import { IndicoReport, reportFile } from './indico-report.tsx';
 import { takeIndico } from './indico-take.ts';
 import { trailOf } from './load-meeting.ts';
 import type { RegisteredMeeting } from './load-meeting.ts';
-import { packFile, unpackFile } from './packed-file.ts';
 import { holderNames, readPeople } from './people.ts';
 
 /** So long one request takes rows in; what is left is taken in by the next one. */

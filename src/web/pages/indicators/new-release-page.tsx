@@ -9,6 +9,7 @@ import type { ReadCounts } from '../../../interchange/indicators/read-counts.ts'
 import type { ReleaseProtection } from '../../../process/indicators/state.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
+import { packFile, unpackFile } from '../../packed-file.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
 import { Choice, Line } from '../../parts/labelled.tsx';
 import { statesIn } from '../../parts/state-names.ts';
@@ -17,10 +18,12 @@ import { performAct, sentForm, textField, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
-import { packFile, unpackFile } from '../door/packed-file.ts';
 import { lookingBackPage, notAllowedPage } from '../officer/not-allowed-page.tsx';
 import { loadIndicators } from './load-indicators.ts';
 import { HowProtected, ReleasedTable } from './released-table.tsx';
+
+/** The first line of such a file, as the reader of the counts takes it. */
+const headings = 'age,sex,count';
 
 interface Protected {
   readonly table: ReadCounts;
@@ -103,7 +106,7 @@ function Upload({ visit, indicators, fields, problem }: UploadProps): VNode {
     <>
       {problem !== undefined && <div class="problems" role="alert"><p>{problem}</p></div>}
       <p class="lead">{words('releases.new.lead')}</p>
-      <pre tabIndex={0} dir="ltr">age,sex,count</pre>
+      <pre tabIndex={0} dir="ltr">{headings}</pre>
       <ActForm visit={visit} act="preview" label={words('releases.preview')} upload>
         <Line visit={visit} name="title" label={words('releases.title-field')} value={value('title')} />
         <label>
