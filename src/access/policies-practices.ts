@@ -2,7 +2,7 @@ import type { SubjectState } from '../process/subject-state.ts';
 import type { Actor } from '../process/vocabulary/standing.ts';
 import type { Policy } from './policies.ts';
 
-/** The repository of practices. In whose name one may submit is the decisions' own (rule PR-1). */
+/** The repository of practices. In whose name one may submit is the decisions' own (rule GP-1). */
 export const practicePolicies: readonly Policy[] = [
   { sentence: 'Delegations and focal points submit practices; the secretariat enters what it was handed.', standings: ['delegation', 'focal-point', 'secretariat'], commands: ['submit-practice'] },
   { sentence: 'What was submitted is changed by those who did, and by the secretariat for them.', standings: ['delegation', 'focal-point', 'secretariat'], commands: ['amend-practice', 'revise-practice', 'withdraw-practice'], about: isOwnPractice },

@@ -13,7 +13,7 @@ export function holderKeys(holder: string): readonly SubjectKey[] {
   return isState(holder) ? [] : [subjectKey('participant', holder)];
 }
 
-/** PR-1: a State, or a participant of today, for itself; the secretariat enters what it was handed. */
+/** GP-1: a State, or a participant of today, for itself; the secretariat enters what it was handed. */
 export function refuseHolder(holder: string, known: Pick<KnownToPractices, 'by' | 'consulted'>, rule: string): Refusal | undefined {
   if (!isState(holder)) {
     const participant = consult(known, 'participant', subjectKey('participant', holder));
@@ -39,9 +39,9 @@ export function thingsInWords({ commitments, evidence }: Words): readonly Subjec
   return [...commitments.map((id) => subjectKey('commitment', id)), ...kept];
 }
 
-/** PR-2: it answers at least one commitment, and happens somewhere, from a day that has come. */
+/** GP-2: it answers at least one commitment, and happens somewhere, from a day that has come. */
 export function refuseWords({ commitments, countries, region, startedOn }: Words, { at }: Pick<KnownToPractices, 'at'>): Refusal | undefined {
-  if (commitments.length === 0) return refuse('practice-answers-nothing', 'PR-2');
-  if (countries.length === 0 && region === undefined) return refuse('practice-nowhere', 'PR-2');
-  return startedOn !== undefined && startedOn > dayIn(at, 'UTC') ? refuse('practice-to-come', 'PR-2') : undefined;
+  if (commitments.length === 0) return refuse('practice-answers-nothing', 'GP-2');
+  if (countries.length === 0 && region === undefined) return refuse('practice-nowhere', 'GP-2');
+  return startedOn !== undefined && startedOn > dayIn(at, 'UTC') ? refuse('practice-to-come', 'GP-2') : undefined;
 }

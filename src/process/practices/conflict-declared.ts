@@ -24,7 +24,7 @@ export const practiceConflictDeclared = practicesStage.act({
     withReviewer(practicesStage.before(state, 'practice', act), person, (before) => ({ ...before, conflict, ...(note !== undefined && { conflictNote: note }) }), act.position),
 });
 
-/** PR-5: before anything else a reviewer says whether something binds them to the practice; a conflict once declared stands. */
+/** GP-5: before anything else a reviewer says whether something binds them to the practice; a conflict once declared stands. */
 export const declareConflict = practicesStage.command<'declare-conflict', typeof asked, 'practice', PracticeConflictDeclared>({
   name: 'declare-conflict',
   shape: asked,
@@ -33,17 +33,17 @@ export const declareConflict = practicesStage.command<'declare-conflict', typeof
   decide: (data, known) => {
     const before = known.subject;
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    const wrong = refuseStatus(before, ['under-review'], 'PR-5') ?? refuseNotReviewer(before, data.person, known, 'PR-5');
+    const wrong = refuseStatus(before, ['under-review'], 'GP-5') ?? refuseNotReviewer(before, data.person, known, 'GP-5');
     if (wrong !== undefined) return wrong;
     const reviewer = before.reviewers.find(({ person }) => person === data.person);
-    if (reviewer?.conflict === data.conflict) return refuse('nothing-changes', 'PR-5');
-    if (reviewer?.conflict === 'declared') return refuse('conflict-stands', 'PR-5');
-    if (data.conflict === 'declared' && data.note === undefined) return refuse('conflict-unexplained', 'PR-5');
+    if (reviewer?.conflict === data.conflict) return refuse('nothing-changes', 'GP-5');
+    if (reviewer?.conflict === 'declared') return refuse('conflict-stands', 'GP-5');
+    if (data.conflict === 'declared' && data.note === undefined) return refuse('conflict-unexplained', 'GP-5');
     return [{ type: 'practice-conflict-declared', data: { ...data, number: reviewerNumber(before, data.person) } }];
   },
 });
 
-/** PR-6: a reviewer's own review alone; the secretariat enters what a reviewer handed in. */
+/** GP-6: a reviewer's own review alone; the secretariat enters what a reviewer handed in. */
 export function refuseNotReviewer(practice: PracticeState, person: PersonId, { by }: Pick<KnownToPractices, 'by'>, rule: string): Refusal | undefined {
   if (by.standing !== 'secretariat' && by.person !== person) return refuse('not-yours', rule);
   return practice.reviewers.some((one) => one.person === person) ? undefined : refuse('not-a-reviewer', rule);

@@ -40,7 +40,7 @@ function asCalled({ verdict: _verdict, reasons: _reasons, on: _on, ...reviewer }
 }
 
 /**
- * PR-3: whoever submitted it mends what is missing, and it is looked at again. PR-9: what was returned comes back to the
+ * GP-3: whoever submitted it mends what is missing, and it is looked at again. GP-9: what was returned comes back to the
  * same reviewers as a further edition.
  */
 export const amendPractice = practicesStage.command<'amend-practice', typeof asked, 'practice', PracticeAmended>({
@@ -51,7 +51,7 @@ export const amendPractice = practicesStage.command<'amend-practice', typeof ask
   decide: (data, known) => {
     const before = known.subject;
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    const wrong = refuseOthers(before, known, 'PR-1') ?? refuseStatus(before, amendable, before.status === 'returned' ? 'PR-9' : 'PR-3') ?? refuseWords(data, known);
+    const wrong = refuseOthers(before, known, 'GP-1') ?? refuseStatus(before, amendable, before.status === 'returned' ? 'GP-9' : 'GP-3') ?? refuseWords(data, known);
     if (wrong !== undefined) return wrong;
     const edition = before.status === 'submitted' ? before.edition : before.edition + 1;
     return [{ type: 'practice-amended', data: { ...data, edition, to: before.status === 'returned' ? 'under-review' : 'submitted' } }];

@@ -25,7 +25,7 @@ export const practicePublished = practicesStage.act({
   after: (state, { practice: _practice, edition: _edition, ...rest }, act) => ({ ...practicesStage.before(state, 'practice', act), ...rest, status: 'published', changedAt: act.position }),
 });
 
-/** PR-8: once one of the United Nations and two from outside gave their verdicts, and all, or the tie-breaker, are for it. PR-11: for a term. */
+/** GP-8: once one of the United Nations and two from outside gave their verdicts, and all, or the tie-breaker, are for it. GP-11: for a term. */
 export const publishPractice = practicesStage.command<'publish-practice', typeof publishing, 'practice', PracticePublished>({
   name: 'publish-practice',
   shape: publishing,
@@ -35,7 +35,7 @@ export const publishPractice = practicesStage.command<'publish-practice', typeof
     if (before === undefined) return refuse('not-found', 'WP-6', { id: practice });
     const today = dayIn(at, 'UTC');
     const expiresOn = wanted ?? termFrom(today);
-    const wrong = refuseStatus(before, ['under-review'], 'PR-8') ?? refuseOutcome(before, 'publish', 'PR-8') ?? refuseTerm(expiresOn, today);
+    const wrong = refuseStatus(before, ['under-review'], 'GP-8') ?? refuseOutcome(before, 'publish', 'GP-8') ?? refuseTerm(expiresOn, today);
     return wrong ?? [{ type: 'practice-published', data: { practice, edition: before.edition, publishedOn: today, expiresOn } }];
   },
 });
@@ -53,7 +53,7 @@ export const practiceReturned = practicesStage.act({
   after: (state, { reason }, act) => ({ ...practicesStage.before(state, 'practice', act), status: 'returned', reason, changedAt: act.position }),
 });
 
-/** PR-9: whoever submitted it is asked for more; this may be at any time of the review. */
+/** GP-9: whoever submitted it is asked for more; this may be at any time of the review. */
 export const returnPractice = practicesStage.command<'return-practice', typeof reasoned, 'practice', PracticeReturned>({
   name: 'return-practice',
   shape: reasoned,
@@ -61,7 +61,7 @@ export const returnPractice = practicesStage.command<'return-practice', typeof r
   mentions: () => [],
   decide: (data, { subject: before }) => {
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    return refuseStatus(before, ['under-review'], 'PR-9') ?? [{ type: 'practice-returned', data }];
+    return refuseStatus(before, ['under-review'], 'GP-9') ?? [{ type: 'practice-returned', data }];
   },
 });
 
@@ -74,7 +74,7 @@ export const practiceDeclined = practicesStage.act({
   after: (state, { reason }, act) => ({ ...practicesStage.before(state, 'practice', act), status: 'declined', reason, changedAt: act.position }),
 });
 
-/** PR-10: on the same verdicts as publication, where they are against it. */
+/** GP-10: on the same verdicts as publication, where they are against it. */
 export const declinePractice = practicesStage.command<'decline-practice', typeof reasoned, 'practice', PracticeDeclined>({
   name: 'decline-practice',
   shape: reasoned,
@@ -82,7 +82,7 @@ export const declinePractice = practicesStage.command<'decline-practice', typeof
   mentions: () => [],
   decide: (data, { subject: before }) => {
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    return refuseStatus(before, ['under-review'], 'PR-10') ?? refuseOutcome(before, 'decline', 'PR-10') ?? [{ type: 'practice-declined', data }];
+    return refuseStatus(before, ['under-review'], 'GP-10') ?? refuseOutcome(before, 'decline', 'GP-10') ?? [{ type: 'practice-declined', data }];
   },
 });
 

@@ -22,7 +22,7 @@ export const practiceRevised = practicesStage.act({
   after: (state, { practice: _practice, ...words }, act) => ({ ...withoutWords(practicesStage.before(state, 'practice', act)), ...words, reviewers: [], status: 'under-review', changedAt: act.position }),
 });
 
-/** PR-12: what is published, or was, is brought up to date; the new edition is looked over by reviewers called anew, and the earlier stays readable as of its time. */
+/** GP-12: what is published, or was, is brought up to date; the new edition is looked over by reviewers called anew, and the earlier stays readable as of its time. */
 export const revisePractice = practicesStage.command<'revise-practice', typeof asked, 'practice', PracticeRevised>({
   name: 'revise-practice',
   shape: asked,
@@ -31,6 +31,6 @@ export const revisePractice = practicesStage.command<'revise-practice', typeof a
   decide: (data, known) => {
     const before = known.subject;
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    return refuseOthers(before, known, 'PR-1') ?? refuseStatus(before, ['published', 'expired'], 'PR-12') ?? refuseWords(data, known) ?? [{ type: 'practice-revised', data: { ...data, edition: before.edition + 1 } }];
+    return refuseOthers(before, known, 'GP-1') ?? refuseStatus(before, ['published', 'expired'], 'GP-12') ?? refuseWords(data, known) ?? [{ type: 'practice-revised', data: { ...data, edition: before.edition + 1 } }];
   },
 });

@@ -29,7 +29,7 @@ export const practiceScreened = practicesStage.act({
   }),
 });
 
-/** PR-3: each criterion is answered once, and what is not met says what is missing; all met: it goes to reviewers, otherwise back to whoever submitted it. */
+/** GP-3: each criterion is answered once, and what is not met says what is missing; all met: it goes to reviewers, otherwise back to whoever submitted it. */
 export const screenPractice = practicesStage.command<'screen-practice', typeof shape, 'practice', PracticeScreened>({
   name: 'screen-practice',
   shape,
@@ -37,10 +37,10 @@ export const screenPractice = practicesStage.command<'screen-practice', typeof s
   mentions: () => [],
   decide: (data, { subject: before }) => {
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    const wrong = refuseStatus(before, ['submitted', 'ineligible'], 'PR-3');
+    const wrong = refuseStatus(before, ['submitted', 'ineligible'], 'GP-3');
     if (wrong !== undefined) return wrong;
     const answered = new Set(data.answers.map(({ criterion }) => criterion));
-    if (answered.size < eligibilityCriteria.length || data.answers.length > answered.size) return refuse('criteria-unanswered', 'PR-3', { missing: eligibilityCriteria.length - answered.size });
-    return data.answers.some(({ met, note }) => !met && note === undefined) ? refuse('criterion-unexplained', 'PR-3') : [{ type: 'practice-screened', data }];
+    if (answered.size < eligibilityCriteria.length || data.answers.length > answered.size) return refuse('criteria-unanswered', 'GP-3', { missing: eligibilityCriteria.length - answered.size });
+    return data.answers.some(({ met, note }) => !met && note === undefined) ? refuse('criterion-unexplained', 'GP-3') : [{ type: 'practice-screened', data }];
   },
 });

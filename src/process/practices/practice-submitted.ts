@@ -24,7 +24,7 @@ export const practiceSubmitted = practicesStage.act({
   }),
 });
 
-/** PR-1: in the name of a State or of a participant. PR-2: it answers a commitment and happens somewhere. */
+/** GP-1: in the name of a State or of a participant. GP-2: it answers a commitment and happens somewhere. */
 export const submitPractice = practicesStage.command<'submit-practice', typeof asked, 'practice', PracticeSubmitted>({
   name: 'submit-practice',
   shape: asked,
@@ -33,6 +33,6 @@ export const submitPractice = practicesStage.command<'submit-practice', typeof a
   consults: ({ holder }) => holderKeys(holder),
   decide: (data, known) => {
     if (known.subject !== undefined) return refuse('already-exists', 'WP-1', { id: data.practice });
-    return refuseHolder(data.holder, known, 'PR-1') ?? refuseWords(data, known) ?? [{ type: 'practice-submitted', data: { ...data, submittedOn: dayIn(known.at, 'UTC') } }];
+    return refuseHolder(data.holder, known, 'GP-1') ?? refuseWords(data, known) ?? [{ type: 'practice-submitted', data: { ...data, submittedOn: dayIn(known.at, 'UTC') } }];
   },
 });

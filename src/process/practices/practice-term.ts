@@ -23,7 +23,7 @@ export const practiceRenewed = practicesStage.act({
   after: (state, { expiresOn }, act) => ({ ...practicesStage.before(state, 'practice', act), expiresOn, status: 'published', changedAt: act.position }),
 });
 
-/** PR-11: what still holds as it was published is published for a further term, also after it expired. */
+/** GP-11: what still holds as it was published is published for a further term, also after it expired. */
 export const renewPractice = practicesStage.command<'renew-practice', typeof renewing, 'practice', PracticeRenewed>({
   name: 'renew-practice',
   shape: renewing,
@@ -33,10 +33,10 @@ export const renewPractice = practicesStage.command<'renew-practice', typeof ren
     if (before === undefined) return refuse('not-found', 'WP-6', { id: practice });
     const today = dayIn(at, 'UTC');
     const expiresOn = wanted ?? termFrom(today);
-    const wrong = refuseStatus(before, ['published', 'expired'], 'PR-11') ?? refuseTerm(expiresOn, today);
+    const wrong = refuseStatus(before, ['published', 'expired'], 'GP-11') ?? refuseTerm(expiresOn, today);
     if (wrong !== undefined) return wrong;
     const longer = before.expiresOn === undefined || expiresOn > before.expiresOn;
-    return longer ? [{ type: 'practice-renewed', data: { practice, expiresOn } }] : refuse('nothing-changes', 'PR-11');
+    return longer ? [{ type: 'practice-renewed', data: { practice, expiresOn } }] : refuse('nothing-changes', 'GP-11');
   },
 });
 
@@ -52,7 +52,7 @@ export const practiceExpired = practicesStage.act({
   after: (state, _, act) => ({ ...practicesStage.before(state, 'practice', act), status: 'expired', changedAt: act.position }),
 });
 
-/** PR-11: the day after its term ended, and not before, that is noted. */
+/** GP-11: the day after its term ended, and not before, that is noted. */
 export const expirePractice = practicesStage.command<'expire-practice', typeof expired, 'practice', PracticeExpired>({
   name: 'expire-practice',
   shape: expired,
@@ -60,8 +60,8 @@ export const expirePractice = practicesStage.command<'expire-practice', typeof e
   mentions: () => [],
   decide: (data, { subject: before, at }) => {
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    const wrong = refuseStatus(before, ['published'], 'PR-11');
+    const wrong = refuseStatus(before, ['published'], 'GP-11');
     if (wrong !== undefined) return wrong;
-    return isOver(before, dayIn(at, 'UTC')) ? [{ type: 'practice-expired', data }] : refuse('term-runs', 'PR-11', { until: before.expiresOn ?? '' });
+    return isOver(before, dayIn(at, 'UTC')) ? [{ type: 'practice-expired', data }] : refuse('term-runs', 'GP-11', { until: before.expiresOn ?? '' });
   },
 });

@@ -31,7 +31,7 @@ export const practiceUseNoted = practicesStage.act({
 /** Which things may say that a practice is used. */
 const tellingKinds: ReadonlySet<string> = new Set(['report', 'pledge', 'document', 'practice']);
 
-/** PR-13: a State or participant other than its own says that it uses a practice that was published, and how; said again, the later note stands. */
+/** GP-13: a State or participant other than its own says that it uses a practice that was published, and how; said again, the later note stands. */
 export const notePracticeUse = practicesStage.command<'note-practice-use', typeof asked, 'practice', PracticeUseNoted>({
   name: 'note-practice-use',
   shape: asked,
@@ -41,12 +41,12 @@ export const notePracticeUse = practicesStage.command<'note-practice-use', typeo
   decide: (data, known) => {
     const before = known.subject;
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    const wrong = refuseHolder(data.holder, known, 'PR-13');
+    const wrong = refuseHolder(data.holder, known, 'GP-13');
     if (wrong !== undefined) return wrong;
-    if (data.holder === before.holder) return refuse('use-own', 'PR-13');
-    if (!wasPublished(before)) return refuse('practice-elsewhere', 'PR-13', { status: before.status });
+    if (data.holder === before.holder) return refuse('use-own', 'GP-13');
+    if (!wasPublished(before)) return refuse('practice-elsewhere', 'GP-13', { status: before.status });
     const kind = data.thing === undefined ? undefined : parseSubjectKey(data.thing)?.kind;
-    if (kind !== undefined && !tellingKinds.has(kind)) return refuse('use-shown-otherwise', 'PR-13');
+    if (kind !== undefined && !tellingKinds.has(kind)) return refuse('use-shown-otherwise', 'GP-13');
     return [{ type: 'practice-use-noted', data: { ...data, on: dayIn(known.at, 'UTC') } }];
   },
 });
@@ -71,7 +71,7 @@ export const practiceUseWithdrawn = practicesStage.act({
   },
 });
 
-/** PR-13: whoever said so takes it back. */
+/** GP-13: whoever said so takes it back. */
 export const withdrawPracticeUse = practicesStage.command<'withdraw-practice-use', typeof ended, 'practice', PracticeUseWithdrawn>({
   name: 'withdraw-practice-use',
   shape: ended,
@@ -80,7 +80,7 @@ export const withdrawPracticeUse = practicesStage.command<'withdraw-practice-use
   decide: (data, known) => {
     const before = known.subject;
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    if (!actsFor(known.by, data.holder)) return refuse('not-yours', 'PR-13');
-    return before.usedBy.some(({ holder }) => holder === data.holder) ? [{ type: 'practice-use-withdrawn', data }] : refuse('not-used', 'PR-13');
+    if (!actsFor(known.by, data.holder)) return refuse('not-yours', 'GP-13');
+    return before.usedBy.some(({ holder }) => holder === data.holder) ? [{ type: 'practice-use-withdrawn', data }] : refuse('not-used', 'GP-13');
   },
 });

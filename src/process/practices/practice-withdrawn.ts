@@ -19,7 +19,7 @@ export const practiceWithdrawn = practicesStage.act({
   after: (state, { reason }, act) => ({ ...practicesStage.before(state, 'practice', act), status: 'withdrawn', reason, changedAt: act.position }),
 });
 
-/** PR-10: whoever submitted it takes it back, and says why; what it said stays in the record. */
+/** GP-10: whoever submitted it takes it back, and says why; what it said stays in the record. */
 export const withdrawPractice = practicesStage.command<'withdraw-practice', typeof shape, 'practice', PracticeWithdrawn>({
   name: 'withdraw-practice',
   shape,
@@ -28,6 +28,6 @@ export const withdrawPractice = practicesStage.command<'withdraw-practice', type
   decide: (data, known) => {
     const before = known.subject;
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
-    return refuseOthers(before, known, 'PR-10') ?? refuseStatus(before, ['submitted', 'ineligible', 'under-review', 'returned', 'published', 'expired'], 'PR-10') ?? [{ type: 'practice-withdrawn', data }];
+    return refuseOthers(before, known, 'GP-10') ?? refuseStatus(before, ['submitted', 'ineligible', 'under-review', 'returned', 'published', 'expired'], 'GP-10') ?? [{ type: 'practice-withdrawn', data }];
   },
 });

@@ -32,7 +32,7 @@ export const practiceReviewerCalled = practicesStage.act({
   },
 });
 
-/** PR-4: somebody is asked to look a practice over: never twice, never who sent it in, and nobody of those who submitted it or carried it out. */
+/** GP-4: somebody is asked to look a practice over: never twice, never who sent it in, and nobody of those who submitted it or carried it out. */
 export const callReviewer = practicesStage.command<'call-reviewer', typeof asked, 'practice', PracticeReviewerCalled>({
   name: 'call-reviewer',
   shape: asked,
@@ -46,7 +46,7 @@ export const callReviewer = practicesStage.command<'call-reviewer', typeof asked
   },
 });
 
-/** PR-7: only where the verdicts differ; where only one from outside has replied, from outside. */
+/** GP-7: only where the verdicts differ; where only one from outside has replied, from outside. */
 export const callTieBreaker = practicesStage.command<'call-tie-breaker', typeof asked, 'practice', PracticeReviewerCalled>({
   name: 'call-tie-breaker',
   shape: asked,
@@ -59,19 +59,19 @@ export const callTieBreaker = practicesStage.command<'call-tie-breaker', typeof 
     const wrong = refuseReviewer(data, before, known);
     if (wrong !== undefined) return wrong;
     const { disagree, tieBreaker, replied } = reviewsSoFar(before);
-    if (!disagree) return refuse('no-disagreement', 'PR-7');
-    if (tieBreaker !== undefined) return refuse('tie-breaker-called', 'PR-7');
-    if (data.side === 'un' && replied.filter(({ side }) => side === 'outside').length < 2) return refuse('tie-breaker-outside', 'PR-7');
+    if (!disagree) return refuse('no-disagreement', 'GP-7');
+    if (tieBreaker !== undefined) return refuse('tie-breaker-called', 'GP-7');
+    if (data.side === 'un' && replied.filter(({ side }) => side === 'outside').length < 2) return refuse('tie-breaker-outside', 'GP-7');
     return [{ type: 'practice-reviewer-called', data: { ...data, tieBreaker: true, number: before.reviewers.length + 1 } }];
   },
 });
 
-/** PR-4. */
+/** GP-4. */
 function refuseReviewer({ person, of }: Asked, practice: PracticeState, known: Pick<KnownToPractices, 'consulted'>): Refusal | undefined {
-  const elsewhere = refuseStatus(practice, ['under-review'], 'PR-4');
+  const elsewhere = refuseStatus(practice, ['under-review'], 'GP-4');
   if (elsewhere !== undefined) return elsewhere;
-  if (practice.reviewers.some((one) => one.person === person)) return refuse('reviewer-twice', 'PR-4');
-  if (practice.submittedBy === person) return refuse('reviewer-belongs', 'PR-4');
+  if (practice.reviewers.some((one) => one.person === person)) return refuse('reviewer-twice', 'GP-4');
+  if (practice.submittedBy === person) return refuse('reviewer-belongs', 'GP-4');
   if (of === undefined) return undefined;
-  return refuseStranger(of, known, 'PR-4') ?? (belongsTo(practice, of, known) ? refuse('reviewer-belongs', 'PR-4') : undefined);
+  return refuseStranger(of, known, 'GP-4') ?? (belongsTo(practice, of, known) ? refuse('reviewer-belongs', 'GP-4') : undefined);
 }

@@ -18,7 +18,7 @@ export interface ReviewsSoFar {
   readonly wanting: { readonly un: number; readonly outside: number };
 }
 
-/** PR-5 to PR-8: the verdicts that count. What somebody with a declared conflict said counts nothing. */
+/** GP-5 to GP-8: the verdicts that count. What somebody with a declared conflict said counts nothing. */
 export function reviewsSoFar({ reviewers }: Pick<PracticeState, 'reviewers'>): ReviewsSoFar {
   const unbiased = reviewers.filter(({ conflict }) => conflict !== 'declared');
   const able = unbiased.filter(({ tieBreaker }) => !tieBreaker);

@@ -9,7 +9,7 @@ import { verdicts } from './state.ts';
 const at = { at: today };
 const stepAfter = (...commands: readonly ProcessCommand[]) => stepOf(practiceIn(given(commands)));
 
-test('PR-14 for whom it waits, from submission to the end of its term', () => {
+test('GP-14 for whom it waits, from submission to the end of its term', () => {
   expect(stepAfter(submit())).toMatchObject({ next: 'screen', waitsFor: 'secretariat' });
   expect(stepAfter(submit(), screen('replicable'))).toMatchObject({ next: 'mend', waitsFor: 'holder' });
   expect(stepAfter(submit(), screen())).toEqual({ next: 'call', waitsFor: 'secretariat', un: 1, outside: 2 });
@@ -32,7 +32,7 @@ const anything: fc.Arbitrary<ProcessCommand> = fc.oneof(
   fc.tuple(number, fc.constantFrom(...verdicts, 'publish', 'publish')).map(([who, what]) => verdict(who, what)),
 );
 
-test('PR-8 PR-14 whatever is called, declared and said: publication succeeds exactly when nothing is missing, on one verdict of the United Nations and two from outside', () => {
+test('GP-8 GP-14 whatever is called, declared and said: publication succeeds exactly when nothing is missing, on one verdict of the United Nations and two from outside', () => {
   fc.assert(
     fc.property(fc.array(anything, { maxLength: 40 }), (commands) => {
       const here = given([submit(), screen()]);

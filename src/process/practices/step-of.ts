@@ -35,7 +35,7 @@ export function stepOf(practice: PracticeState, today?: IsoDay): PracticeStep {
   }
 }
 
-/** PR-11: a term lasts to the end of its last day. */
+/** GP-11: a term lasts to the end of its last day. */
 export function isOver({ expiresOn }: Pick<PracticeState, 'expiresOn'>, today: IsoDay): boolean {
   return expiresOn !== undefined && expiresOn < today;
 }

@@ -15,7 +15,7 @@ export function termFrom(day: IsoDay, years: number = usualTerm): IsoDay {
   return later;
 }
 
-/** PR-11: a term ends on a later day, at most ten years on. */
+/** GP-11: a term ends on a later day, at most ten years on. */
 export function refuseTerm(expiresOn: IsoDay, today: IsoDay): Refusal | undefined {
-  return expiresOn <= today || expiresOn > termFrom(today, longestTerm) ? refuse('term-out-of-range', 'PR-11', { years: longestTerm }) : undefined;
+  return expiresOn <= today || expiresOn > termFrom(today, longestTerm) ? refuse('term-out-of-range', 'GP-11', { years: longestTerm }) : undefined;
 }

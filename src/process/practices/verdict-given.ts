@@ -25,7 +25,7 @@ export const practiceVerdictGiven = practicesStage.act({
   after: (state, { person, verdict, reasons, on }, act) => withReviewer(practicesStage.before(state, 'practice', act), person, (before) => ({ ...before, verdict, reasons, on }), act.position),
 });
 
-/** PR-6: for publication, for improvement or against, with reasons by each criterion; it may be thought over until the practice is decided upon. */
+/** GP-6: for publication, for improvement or against, with reasons by each criterion; it may be thought over until the practice is decided upon. */
 export const giveVerdict = practicesStage.command<'give-verdict', typeof asked, 'practice', PracticeVerdictGiven>({
   name: 'give-verdict',
   shape: asked,
@@ -35,17 +35,17 @@ export const giveVerdict = practicesStage.command<'give-verdict', typeof asked, 
     const before = known.subject;
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.practice });
     const reviewer = before.reviewers.find(({ person }) => person === data.person);
-    const wrong = refuseStatus(before, ['under-review'], 'PR-6') ?? refuseNotReviewer(before, data.person, known, 'PR-6') ?? refuseBound(reviewer);
+    const wrong = refuseStatus(before, ['under-review'], 'GP-6') ?? refuseNotReviewer(before, data.person, known, 'GP-6') ?? refuseBound(reviewer);
     if (wrong !== undefined) return wrong;
-    if (reviewer !== undefined && isSame(reviewer, data)) return refuse('nothing-changes', 'PR-6');
+    if (reviewer !== undefined && isSame(reviewer, data)) return refuse('nothing-changes', 'GP-6');
     return [{ type: 'practice-verdict-given', data: { ...data, number: reviewerNumber(before, data.person), on: dayIn(known.at, 'UTC') } }];
   },
 });
 
-/** PR-5: no verdict before the declaration, and none by who is bound. */
+/** GP-5: no verdict before the declaration, and none by who is bound. */
 function refuseBound(reviewer: PracticeReviewer | undefined): Refusal | undefined {
-  if (reviewer?.conflict === undefined) return refuse('conflict-undeclared', 'PR-5');
-  return reviewer.conflict === 'declared' ? refuse('reviewer-bound', 'PR-5') : undefined;
+  if (reviewer?.conflict === undefined) return refuse('conflict-undeclared', 'GP-5');
+  return reviewer.conflict === 'declared' ? refuse('reviewer-bound', 'GP-5') : undefined;
 }
 
 function isSame({ verdict, reasons }: PracticeReviewer, said: Pick<z.output<typeof asked>, 'verdict' | 'reasons'>): boolean {

@@ -50,7 +50,7 @@ export function DeskReview(props: DeskProps): VNode {
   );
 }
 
-/** PR-3: the check list, answered line by line. */
+/** GP-3: the check list, answered line by line. */
 function screening(props: DeskProps): readonly Act[] {
   const { visit, loaded: { practice }, sent } = props;
   const { words, actor } = visit;
@@ -77,7 +77,7 @@ function screening(props: DeskProps): readonly Act[] {
   return [{ act: 'screen', label: 'practices.screen', open: practice.status === 'submitted', children: <><p class="hint">{words('practices.screen.hint')}</p>{list}</> }];
 }
 
-/** PR-4, PR-7. */
+/** GP-4, GP-7. */
 function calling({ visit, loaded: { practice }, callable, sent }: DeskProps): readonly Act[] {
   const { words, actor } = visit;
   if (practice.status !== 'under-review' || !may(actor, 'call-reviewer', practice)) return [];
@@ -90,7 +90,7 @@ function calling({ visit, loaded: { practice }, callable, sent }: DeskProps): re
   ];
 }
 
-/** PR-8, PR-9, PR-10: publication and refusal only where the reviews come to that. */
+/** GP-8, GP-9, GP-10: publication and refusal only where the reviews come to that. */
 function deciding({ visit, loaded: { practice }, sent }: DeskProps): readonly Act[] {
   const { words, actor, today } = visit;
   if (practice.status !== 'under-review' || !may(actor, 'publish-practice', practice)) return [];

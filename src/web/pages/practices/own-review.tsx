@@ -48,7 +48,7 @@ interface FormProps {
   readonly sent: SentForm | undefined;
 }
 
-/** PR-5. Without the version that was seen: reviewers answer for themselves, and two may do so at once. */
+/** GP-5. Without the version that was seen: reviewers answer for themselves, and two may do so at once. */
 export function DeclareForm({ visit, reviewer, sent, late }: FormProps & { readonly late?: boolean }): VNode {
   const { words } = visit;
   const said = sent?.act === 'declare' && textField(sent.fields, 'person') === reviewer.person ? sent.fields : undefined;
@@ -70,7 +70,7 @@ export function DeclareForm({ visit, reviewer, sent, late }: FormProps & { reado
   );
 }
 
-/** PR-6. */
+/** GP-6. */
 export function VerdictForm({ visit, reviewer, sent }: FormProps): VNode {
   const { words } = visit;
   const said = sent?.act === 'verdict' && textField(sent.fields, 'person') === reviewer.person ? sent.fields : undefined;

@@ -26,7 +26,7 @@ export function mayWrite({ actor, asOf }: Visit, practice: PracticeState): 'amen
   return ['published', 'expired'].includes(practice.status) && may(actor, 'revise-practice', practice) ? 'revise' : undefined;
 }
 
-/** PR-13: who may say that they use it: not its own, and only once it was published. */
+/** GP-13: who may say that they use it: not its own, and only once it was published. */
 export function mayNoteUse({ actor, asOf }: Visit, practice: PracticeState): boolean {
   return asOf === undefined && may(actor, 'note-practice-use', practice) && wasPublished(practice) && actor.of !== practice.holder && (actor.standing === 'secretariat' || actor.of !== undefined);
 }

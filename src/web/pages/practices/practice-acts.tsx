@@ -55,7 +55,7 @@ function saidIn({ sent }: ActsProps, act: string, name: string): string | undefi
   return sent?.act === act ? textField(sent.fields, name) : undefined;
 }
 
-/** PR-3, PR-9, PR-10, PR-12: its own people, and the secretariat for them. */
+/** GP-3, GP-9, GP-10, GP-12: its own people, and the secretariat for them. */
 function writing(props: ActsProps): readonly Act[] {
   const { visit, loaded: { practice }, choices, sent } = props;
   const { words, actor } = visit;
@@ -74,7 +74,7 @@ function writing(props: ActsProps): readonly Act[] {
   ];
 }
 
-/** PR-13. */
+/** GP-13. */
 function using(props: ActsProps): readonly Act[] {
   const { visit, loaded: { practice }, choices } = props;
   const { words, actor } = visit;
@@ -95,7 +95,7 @@ function using(props: ActsProps): readonly Act[] {
   ];
 }
 
-/** PR-11: the term of what is published. */
+/** GP-11: the term of what is published. */
 function keeping(props: ActsProps): readonly Act[] {
   const { visit, loaded: { practice } } = props;
   const { words, actor, today } = visit;

@@ -21,7 +21,7 @@ async function published(title: string, more = {}): Promise<string> {
 }
 
 describe('submitting', () => {
-  test('PR-1 PR-2 what is wrong is said all at once, and what was typed stays', async () => {
+  test('GP-1 GP-2 what is wrong is said all at once, and what was typed stays', async () => {
     expect((await site.get('/practices/submit')).status).toBe(403);
     const { status, html } = await site.post('/practices/submit', { ...written, results: '', commitments: [], countries: [], evidence: 'ftp://nowhere' }, mexico);
     expect(status).toBe(422);
@@ -37,7 +37,7 @@ describe('submitting', () => {
     expect(second.location).toBe(first.location);
   });
 
-  test('PR-3 what is not met is shown with what is missing, amended by its own, and screened again', async () => {
+  test('GP-3 what is not met is shown with what is missing, amended by its own, and screened again', async () => {
     const id = await site.submit({ title: 'Not yet' }, mexico);
     expect((await site.review(id, screened, kenya)).status).toBe(422);
     const half = { ...screened, 'met-replicable': 'no' };
@@ -54,7 +54,7 @@ describe('submitting', () => {
 });
 
 describe('reviewing', () => {
-  test('PR-4 PR-5 who reviews a friend is told so in a sentence, and nothing is lost', async () => {
+  test('GP-4 GP-5 who reviews a friend is told so in a sentence, and nothing is lost', async () => {
     const id = await site.submit({ title: 'Among friends', implementer: 'Caritas and the port' }, mexico);
     await site.review(id, screened, officer);
     const friend = await site.review(id, called(4, 'outside', { of: 'caritas' }), officer);
@@ -70,7 +70,7 @@ describe('reviewing', () => {
     expect(textOf((await site.get(`/practices/${id}/review`, officer)).html)).toContain('from outside 2');
   });
 
-  test('PR-6 a reviewer sees and gives their own review alone; the page names nobody', async () => {
+  test('GP-6 a reviewer sees and gives their own review alone; the page names nobody', async () => {
     const id = await site.submit({ title: 'Own reviews' }, mexico);
     await site.review(id, screened, officer);
     await site.review(id, called(5, 'un'), officer);
@@ -87,7 +87,7 @@ describe('reviewing', () => {
     expect((await site.get(`/practices/${id}/review`, officer)).html).toContain('p-00000000000000e5');
   });
 
-  test('PR-7 PR-8 a tie-breaker is offered where verdicts differ, and publication only when nothing is missing', async () => {
+  test('GP-7 GP-8 a tie-breaker is offered where verdicts differ, and publication only when nothing is missing', async () => {
     const id = await site.submit({ title: 'Two minds' }, mexico);
     await site.review(id, screened, officer);
     for (const [number, side, said] of [[1, 'un', 'publish'], [2, 'outside', 'decline']] as const) {
@@ -131,7 +131,7 @@ describe('the repository', () => {
     expect((await site.get('/practices', '', 'ar')).status).toBe(200);
   });
 
-  test('PR-12 the edition that was published stays readable, with the words of what it answers beside it', async () => {
+  test('GP-12 the edition that was published stays readable, with the words of what it answers beside it', async () => {
     const id = await published('Ropes');
     const { html } = await site.get(`/practices/${id}`);
     for (const said of ['What it answers', 'edition 1', 'How to cite it', 'Practices like it']) expect(textOf(html)).toContain(said);

@@ -20,7 +20,7 @@ export async function takePractice(visit: Visit, sent: SentForm): Promise<{ read
   return isRefusal(done) ? done : { id: practice, position: done.position };
 }
 
-/** PR-3, PR-9, PR-12: the words of one that is there anew: amended as long as it is not out, revised once it is. */
+/** GP-3, GP-9, GP-12: the words of one that is there anew: amended as long as it is not out, revised once it is. */
 export async function takeWords(visit: Visit, sent: SentForm, practice: PracticeState): Promise<{ readonly position: number } | InputProblem> {
   const values = valuesIn(sent.fields);
   const said = wrongIn(values, visit);
