@@ -6,6 +6,7 @@ import { isId, subjectKey } from '../../../process/vocabulary/ids.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
+import { Fact } from '../../parts/fact.tsx';
 import { History, loadPastOfAll } from '../../parts/history.tsx';
 import { plainText, Text } from '../../parts/text.tsx';
 import { sentForm } from '../../take-form.ts';
@@ -88,28 +89,18 @@ function Facts({ visit, indicator: { source, sourceAddress, unit, dimensions, co
   const { words, language } = visit;
   return (
     <dl class="facts">
-      <dt>{words('indicators.source')}</dt>
-      <dd dir="auto">{sourceAddress === undefined ? source : <a href={sourceAddress} rel="noreferrer">{source}</a>}</dd>
-      <dt>{words('indicators.unit')}</dt>
-      <dd dir="auto">{unit}</dd>
-      {dimensions.length > 0 && (
-        <>
-          <dt>{words('indicators.dimensions')}</dt>
-          <dd>{dimensions.map((one) => words(`indicators.dimension.${one}`)).join(', ')}</dd>
-        </>
-      )}
+      <Fact label={words('indicators.source')}>{sourceAddress === undefined ? <bdi>{source}</bdi> : <a href={sourceAddress} rel="noreferrer"><bdi>{source}</bdi></a>}</Fact>
+      <Fact label={words('indicators.unit')}><bdi>{unit}</bdi></Fact>
+      {dimensions.length > 0 && <Fact label={words('indicators.dimensions')}>{dimensions.map((one) => words(`indicators.dimension.${one}`)).join(', ')}</Fact>}
       {own.length > 0 && (
-        <>
-          <dt>{words('indicators.commitments')}</dt>
-          <dd>
-            <ul class="plain">
-              {own.map((id) => {
-                const one = commitments.find((commitment) => commitment.id === id);
-                return <li key={id}><a href={linkTo(visit, 'commitment', { id })}>{one === undefined ? id : <>{one.label} <Text text={one.title} language={language} /></>}</a></li>;
-              })}
-            </ul>
-          </dd>
-        </>
+        <Fact label={words('indicators.commitments')}>
+          <ul class="plain">
+            {own.map((id) => {
+              const one = commitments.find((commitment) => commitment.id === id);
+              return <li key={id}><a href={linkTo(visit, 'commitment', { id })}>{one === undefined ? id : <>{one.label} <Text text={one.title} language={language} /></>}</a></li>;
+            })}
+          </ul>
+        </Fact>
       )}
     </dl>
   );

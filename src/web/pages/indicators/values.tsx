@@ -34,7 +34,7 @@ export function Values({ visit, indicator, series }: ValuesProps): VNode {
       <h2 id="values">{words('indicators.values')}</h2>
       {parts.length === 0 && <p class="unknown">{words('indicators.values.none')}</p>}
       {parts.length > 1 && (
-        <form class="list-filter" method="get" action={visit.url.pathname}>
+        <form class="book-filter" method="get" action={visit.url.pathname}>
           {visit.asOf !== undefined && <input type="hidden" name="as-of" value={visit.asOf} />}
           <Choice visit={visit} name="part" label={words('indicators.breakdown')} value={part} options={parts.map(([key, one]) => ({ value: key, label: breakdownText(one, visit) }))} />
           <button type="submit">{words('indicators.show')}</button>

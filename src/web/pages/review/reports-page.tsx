@@ -43,7 +43,7 @@ export async function reportsPage(visit: Visit): Promise<Page> {
 function Filter({ visit, query: { filter }, loaded }: { readonly visit: Visit; readonly query: ReportsQuery; readonly loaded: LoadedReports }): VNode {
   const { words, language } = visit;
   return (
-    <form class="filter" action={linkTo(visit, 'reports', {}).split('?')[0]} role="search" aria-label={words('reports.filter')}>
+    <form class="book-filter" action={linkTo(visit, 'reports', {}).split('?')[0]} role="search" aria-label={words('reports.filter')}>
       <Pick name="round" label={words('rounds.round')} any={words('reports.any')} chosen={filter.round} options={[...loaded.rounds.values()].map(({ id, title }) => ({ value: id, label: plainText(title, language) }))} />
       <Pick name="state" label={words('reports.state')} any={words('reports.any')} chosen={filter.state} options={statesIn(language).map(({ code, name }) => ({ value: code, label: name }))} />
       <Pick name="commitment" label={words('reports.commitment')} any={words('reports.any')} chosen={filter.commitment} options={loaded.commitments.map((one) => ({ value: one.id, label: commitmentName(one, visit) }))} />
@@ -74,10 +74,10 @@ function ReportTable({ visit, loaded, page }: { readonly visit: Visit; readonly 
         {shown.map((report) => (
           <tr key={report.id}>
             <th scope="row">{stateName(report.state, language)}</th>
-            <td><a href={linkTo(visit, 'report', { id: report.id })} lang={report.language === language ? undefined : report.language} dir="auto">{report.title}</a></td>
-            <td><a href={linkTo(visit, 'round', { id: report.round })}>{plainText(loaded.rounds.get(report.round)?.title ?? { en: report.round }, language)}</a></td>
-            <td>{report.commitments.map((id) => labels.get(id) ?? id).join(', ')}</td>
-            <td>{report.status === 'submitted' && report.submittedOn !== null ? words('reports.submitted-on', { day: dayText(report.submittedOn, language) }) : words('reports.status.open')}</td>
+            <td data-label={words('field.title')}><a href={linkTo(visit, 'report', { id: report.id })} lang={report.language === language ? undefined : report.language} dir="auto">{report.title}</a></td>
+            <td data-label={words('rounds.round')}><a href={linkTo(visit, 'round', { id: report.round })}>{plainText(loaded.rounds.get(report.round)?.title ?? { en: report.round }, language)}</a></td>
+            <td data-label={words('reports.answers')}>{report.commitments.map((id) => labels.get(id) ?? id).join(', ')}</td>
+            <td data-label={words('column.status')}>{report.status === 'submitted' && report.submittedOn !== null ? words('reports.submitted-on', { day: dayText(report.submittedOn, language) }) : words('reports.status.open')}</td>
           </tr>
         ))}
       </tbody>

@@ -62,10 +62,10 @@ function Level({ visit, all, rounds }: { readonly visit: Visit; readonly all: Lo
               <th scope="row">
                 <RoundLink visit={visit} round={round.state} />
               </th>
-              <td>{daysText(round, visit)}</td>
-              <td>{words(`rounds.status.${round.state.status}`)}</td>
-              <td>{round.reports.submitted + round.reports.open === 0 ? '–' : words('rounds.reports', { submitted: round.reports.submitted, open: round.reports.open })}</td>
-              <td>{round.checks.length === 0 ? '–' : <RoundChecks visit={visit} round={round} all={all} />}</td>
+              <td data-label={words('rounds.when')}>{daysText(round, visit)}</td>
+              <td data-label={words('column.status')}>{words(`rounds.status.${round.state.status}`)}</td>
+              <td data-label={words('follow-up.reports')}>{round.reports.submitted + round.reports.open === 0 ? '–' : words('rounds.reports', { submitted: round.reports.submitted, open: round.reports.open })}</td>
+              <td class="round-keeps">{round.checks.length === 0 ? '–' : <RoundChecks visit={visit} round={round} all={all} />}</td>
             </tr>
           ))}
         </tbody>
