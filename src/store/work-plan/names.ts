@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import type { LocalizedText } from '../../process/vocabulary/language.ts';
+import { loadPayerNames } from '../fund/payer-names.ts';
 
 /** What things are called, for sentences that mention them. A thing without a name (a link, a rule) is absent. */
 export type Names = ReadonlyMap<string, LocalizedText>;
@@ -14,5 +15,6 @@ export async function loadNames(pool: Pool, process: string, position: number, s
       where process_id = $1 and from_position <= $2 and (to_position is null or to_position > $2) and subject = any($3::text[]) and title <> '' group by subject`,
     values: [process, position, wanted],
   });
-  return new Map(result.rows.map(({ subject, title }) => [subject, title]));
+  const payers = wanted.filter((subject) => subject.startsWith('contribution:') || subject.startsWith('grant:'));
+  return new Map([...result.rows.map(({ subject, title }) => [subject, title] as const), ...(payers.length === 0 ? [] : await loadPayerNames(pool, process, position, payers))]);
 }

@@ -127,9 +127,16 @@ export function subjectHref(subject: string, visit: Visit): string | undefined {
 
 export function SubjectLink({ subject, visit, names }: { readonly subject: string; readonly visit: Visit; readonly names: Names }): VNode {
   const name = names.get(subject);
-  const found = name === undefined ? { text: parseSubjectKey(subject)?.id ?? subject, language: visit.language } : inLanguage(name, visit.language);
+  const found = name === undefined ? { text: ownWords(subject, visit), language: visit.language } : inLanguage(name, visit.language);
   const href = subjectHref(subject, visit);
   const lang = found.language === visit.language ? undefined : found.language;
   const text = shortened(found.text, longestName);
   return href === undefined ? <span lang={lang}>{text}</span> : <a href={href} lang={lang}>{text}</a>;
+}
+
+/** What has no name goes by its number, where it has one, or by its id. */
+function ownWords(subject: string, visit: Visit): string {
+  const parsed = parseSubjectKey(subject);
+  const number = parsed?.kind === 'entry' ? /-(?<number>\d+)$/u.exec(parsed.id)?.groups?.['number'] : undefined;
+  return number === undefined ? (parsed?.id ?? subject) : visit.words('fund.entry.named', { number: Number(number) });
 }

@@ -58,7 +58,7 @@ export const fundActs = {
   'act.entry-posted.exchange': 'القيد رقم {number} من دفاتر {fund}: بيع مبلغ {money} مقابل {value}.',
   'act.entry-posted.revaluation': 'القيد رقم {number} من دفاتر {fund}: أُعيد تقييم النقد بقيمته في ذلك اليوم، بفارق {value}.',
   'act.entry-posted.reversal': 'القيد رقم {number} من دفاتر {fund}: عُكس قيد سابق بشأن {about}، {money}.',
-  'act.entry-reversed': 'عُكس القيد رقم {number} ({entry}) بالقيد {by}: {reason}',
+  'act.entry-reversed': 'عُكس القيد {entry} بالقيد {by}: {reason}',
   'act.proposal-submitted': '{who}{count, plural, =0 {} zero {} one { وطرف آخر} two { وطرفان آخران} few { و# أطراف أخرى} many { و# طرفًا آخر} other { و# طرف آخر}}: قُدمت إلى {fund} المذكرة المفاهيمية «{title}» بطلب {money}.',
   'act.proposal-screened.passed': 'اجتاز {proposal} الفحص: {quality}',
   'act.proposal-screened.out': 'لم يجتز {proposal} الفحص: {quality}',

@@ -81,6 +81,7 @@ export const fund = {
   'fund.entries': 'القيود',
   'fund.number': 'الرقم',
   'fund.entry.number': 'رقم {number}',
+  'fund.entry.named': 'رقم {number}',
   'fund.kind': 'النوع',
   'fund.about': 'الموضوع',
   'fund.account': 'الحساب',

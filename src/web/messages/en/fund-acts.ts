@@ -58,7 +58,7 @@ export const fundActs = {
   'act.entry-posted.exchange': 'Entry No. {number} of {fund}: {money} were sold for {value}.',
   'act.entry-posted.revaluation': 'Entry No. {number} of {fund}: cash was set to its worth on the day, a difference of {value}.',
   'act.entry-posted.reversal': 'Entry No. {number} of {fund}: an earlier entry about {about} was reversed, {money}.',
-  'act.entry-reversed': 'Entry No. {number} ({entry}) was reversed by {by}: {reason}',
+  'act.entry-reversed': 'Entry {entry} was reversed by entry {by}: {reason}',
   'act.proposal-submitted': '{who}{count, plural, =0 {} one { and one other} other { and # others}} submitted the concept note “{title}” to {fund}, asking for {money}.',
   'act.proposal-screened.passed': '{proposal} passed the screening: {quality}',
   'act.proposal-screened.out': '{proposal} did not pass the screening: {quality}',

@@ -81,6 +81,7 @@ export const fund = {
   'fund.entries': 'Entries',
   'fund.number': 'No.',
   'fund.entry.number': 'No. {number}',
+  'fund.entry.named': 'No. {number}',
   'fund.kind': 'Kind',
   'fund.about': 'About',
   'fund.account': 'Account',

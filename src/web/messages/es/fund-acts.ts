@@ -58,7 +58,7 @@ export const fundActs = {
   'act.entry-posted.exchange': 'Asiento núm. {number} del fondo {fund}: se vendieron {money} por {value}.',
   'act.entry-posted.revaluation': 'Asiento núm. {number} del fondo {fund}: el efectivo se ajustó a su valor del día, con una diferencia de {value}.',
   'act.entry-posted.reversal': 'Asiento núm. {number} del fondo {fund}: se anuló un asiento anterior sobre {about}, {money}.',
-  'act.entry-reversed': 'El asiento núm. {number} ({entry}) fue anulado por {by}: {reason}',
+  'act.entry-reversed': 'El asiento {entry} fue anulado por el asiento {by}: {reason}',
   'act.proposal-submitted': '{who}{count, plural, =0 {} one { y # más} many { y # más} other { y # más}}: nota conceptual «{title}» presentada al fondo {fund}; se solicitan {money}.',
   'act.proposal-screened.passed': '{proposal} superó el examen: {quality}',
   'act.proposal-screened.out': '{proposal} no superó el examen: {quality}',

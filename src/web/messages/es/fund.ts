@@ -81,6 +81,7 @@ export const fund = {
   'fund.entries': 'Asientos',
   'fund.number': 'Núm.',
   'fund.entry.number': 'Núm. {number}',
+  'fund.entry.named': 'núm. {number}',
   'fund.kind': 'Clase',
   'fund.about': 'Asunto',
   'fund.account': 'Cuenta',

@@ -58,7 +58,7 @@ export const fundActs = {
   'act.entry-posted.exchange': 'Écriture nᵒ {number} du fonds {fund} : {money} ont été vendus contre {value}.',
   'act.entry-posted.revaluation': 'Écriture nᵒ {number} du fonds {fund} : les liquidités ont été ramenées à leur valeur du jour, soit un écart de {value}.',
   'act.entry-posted.reversal': 'Écriture nᵒ {number} du fonds {fund} : une écriture antérieure sur {about} a été contrepassée, {money}.',
-  'act.entry-reversed': 'L’écriture nᵒ {number} ({entry}) a été contrepassée par {by} : {reason}',
+  'act.entry-reversed': 'L’écriture {entry} a été contrepassée par l’écriture {by} : {reason}',
   'act.proposal-submitted': '{who}{count, plural, =0 {} one { et # autre} many { et # autres} other { et # autres}} : note conceptuelle « {title} » présentée au fonds {fund} ; demande de {money}.',
   'act.proposal-screened.passed': '{proposal} a passé l’examen : {quality}',
   'act.proposal-screened.out': '{proposal} n’a pas passé l’examen : {quality}',

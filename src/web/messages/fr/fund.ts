@@ -81,6 +81,7 @@ export const fund = {
   'fund.entries': 'Écritures',
   'fund.number': 'Nᵒ',
   'fund.entry.number': 'Nᵒ {number}',
+  'fund.entry.named': 'nᵒ {number}',
   'fund.kind': 'Nature',
   'fund.about': 'Objet',
   'fund.account': 'Compte',

@@ -58,7 +58,7 @@ export const fundActs = {
   'act.entry-posted.exchange': 'Проводка № {number} фонда {fund}: {money} проданы за {value}.',
   'act.entry-posted.revaluation': 'Проводка № {number} фонда {fund}: денежные средства переоценены, разница {value}.',
   'act.entry-posted.reversal': 'Проводка № {number} фонда {fund}: сторнирована прежняя проводка, {about}: {money}.',
-  'act.entry-reversed': 'Проводка № {number} ({entry}) сторнирована проводкой {by}: {reason}',
+  'act.entry-reversed': 'Проводка {entry} сторнирована проводкой {by}: {reason}',
   'act.proposal-submitted': '{who}{count, plural, =0 {} one { и ещё #} few { и ещё #} many { и ещё #} other { и ещё #}}: в фонд {fund} представлена концептуальная записка «{title}», запрошено {money}.',
   'act.proposal-screened.passed': '{proposal}: проверка пройдена: {quality}',
   'act.proposal-screened.out': '{proposal}: проверка не пройдена: {quality}',

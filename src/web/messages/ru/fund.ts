@@ -81,6 +81,7 @@ export const fund = {
   'fund.entries': 'Проводки',
   'fund.number': '№',
   'fund.entry.number': '№ {number}',
+  'fund.entry.named': '№ {number}',
   'fund.kind': 'Вид',
   'fund.about': 'Предмет',
   'fund.account': 'Счёт',

@@ -58,7 +58,7 @@ export const fundActs = {
   'act.entry-posted.exchange': '{fund}第{number}号分录：{money}兑换为{value}。',
   'act.entry-posted.revaluation': '{fund}第{number}号分录：现金按当日价值重估，差额{value}。',
   'act.entry-posted.reversal': '{fund}第{number}号分录：冲销此前关于{about}的分录，{money}。',
-  'act.entry-reversed': '第{number}号分录（{entry}）被{by}冲销：{reason}',
+  'act.entry-reversed': '{entry}分录被{by}分录冲销：{reason}',
   'act.proposal-submitted': '{who}{count, plural, =0 {} other {等另外#方}}向{fund}提交概念说明“{title}”，申请{money}。',
   'act.proposal-screened.passed': '{proposal}通过审查：{quality}',
   'act.proposal-screened.out': '{proposal}未通过审查：{quality}',

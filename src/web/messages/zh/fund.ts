@@ -81,6 +81,7 @@ export const fund = {
   'fund.entries': '分录',
   'fund.number': '编号',
   'fund.entry.number': '第{number}号',
+  'fund.entry.named': '第{number}号',
   'fund.kind': '类别',
   'fund.about': '事项',
   'fund.account': '账户',
