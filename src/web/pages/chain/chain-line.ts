@@ -77,7 +77,7 @@ function ofAsking(state: Among<(typeof asking)[number]>, visit: Visit): ChainLin
     case 'recommendation':
       return { ...own(state.text, state.language, visit), who: [] };
     case 'position':
-      return { text: wordOf(visit, 'stance', state.stance), who: [state.group ?? state.holder], day: state.on };
+      return { text: wordOf(visit, 'stance', state.stance), who: [state.group ?? state.holder], day: state.on, mark: wordOf(visit, 'stance', state.stance) };
     case 'sentence':
       return { text: shortened(state.text), who: [] };
     case 'disagreement':
@@ -92,7 +92,7 @@ function ofText(state: Among<(typeof texts)[number]>, visit: Visit): ChainLine {
     case 'consolidation':
       return { text: shortened(state.words), who: [] };
     case 'decision':
-      return { ...localized(state.title, visit), who: [], ...(state.takenOn !== undefined && { day: state.takenOn }), ...(state.symbol !== undefined && { mark: state.symbol }) };
+      return { ...localized(state.title, visit), who: [], ...(state.takenOn !== undefined && { day: state.takenOn }), ...(state.status === 'adopted' ? state.symbol !== undefined && { mark: state.symbol } : { mark: wordOf(visit, 'adoption.status', state.status) }) };
     case 'explanation':
       return { ...own(state.text, state.language, visit), who: [state.holder], day: state.on, mark: wordOf(visit, 'explanation.form', state.form) };
   }
@@ -148,7 +148,8 @@ export function moneyText({ currency, minor }: Money, language: Language): strin
   return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-/** The key of a thing whose name the page looks up with its own: a file goes by its document. */
+/** The key of a thing whose name the page looks up with its own: a file goes by its document, a position by what it is about. */
 export function namedBy(state: SubjectState): SubjectKey | undefined {
+  if (state.kind === 'position') return subjectKey('recommendation', state.recommendation);
   return state.kind === 'edition' ? subjectKey('document', state.document) : undefined;
 }

@@ -30,6 +30,7 @@ export async function chainPage(visit: Visit): Promise<Page | Response> {
     title: words('chain.title'),
     sheet: 'follow-up.css',
     wide: true,
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }],
     alternates: files.map(({ form, href, label }) => ({ href, label, type: form === 'csv' ? 'text/csv' : form === 'json' ? 'application/json' : 'application/ld+json' })),
     body: (
       <>

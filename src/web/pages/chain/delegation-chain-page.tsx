@@ -4,6 +4,7 @@ import type { SubjectKind } from '../../../process/vocabulary/ids.ts';
 import { citeChain } from '../../../store/chain/cite-chain.ts';
 import { loadThingsOfChain } from '../../../store/chain/things-of-chain.ts';
 import { isMessageKey } from '../../messages/catalogue.ts';
+import { processTitle } from '../../process-title.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
@@ -38,7 +39,7 @@ export async function delegationChainPage(visit: Visit): Promise<Page> {
     title,
     sheet: 'follow-up.css',
     wide: true,
-    trail: [{ label: words('follow-up.chain'), href: linkTo(visit, 'chain', {}) }],
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }, { label: words('follow-up.chain'), href: linkTo(visit, 'chain', {}) }],
     body: (
       <article class="thing chain-page">
         <h1>{title}</h1>
@@ -54,7 +55,7 @@ export async function delegationChainPage(visit: Visit): Promise<Page> {
             {stagesLed.length === 0 ? <p class="soft">{words('chain.after.none')}</p> : <Stages visit={visit} stages={stagesLed} items={items} whole={whole} cut={cut} />}
           </section>
         </div>
-        <CitationPart visit={visit} title={title} citation={citation} files={files} />
+        <CitationPart visit={visit} title={title} process={await processTitle(scene.pool, visit.process, visit.position)} citation={citation} files={files} />
       </article>
     ),
   };

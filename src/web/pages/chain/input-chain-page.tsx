@@ -3,6 +3,7 @@ import { citeChain } from '../../../store/chain/cite-chain.ts';
 import { loadChain } from '../../../store/chain/load-chain.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { Moment } from '../../parts/date.tsx';
+import { processTitle } from '../../process-title.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
 import { missingPage } from '../things/missing-page.ts';
@@ -38,7 +39,7 @@ export async function inputChainPage(visit: Visit): Promise<Page> {
           <h2 id="after">{words('chain.after')}</h2>
           {stages.length === 0 ? <p class="soft">{words('chain.after.none')}</p> : <Stages visit={visit} stages={stages} items={items} whole={files[2]?.href ?? ''} cut={cut} />}
         </section>
-        <CitationPart visit={visit} title={title} citation={citation} files={files} />
+        <CitationPart visit={visit} title={title} process={await processTitle(pool, process, position)} citation={citation} files={files} />
       </article>
     ),
   };

@@ -8,6 +8,7 @@ import type { SaidOfAmendment } from '../../../store/chain/said-of.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { Moment } from '../../parts/date.tsx';
 import { plainText } from '../../parts/text.tsx';
+import { processTitle } from '../../process-title.ts';
 import { sentForm } from '../../take-form.ts';
 import { ofText } from '../../text/text-language.ts';
 import { textTrail } from '../../text/text-views.tsx';
@@ -45,7 +46,7 @@ export async function provisionChainPage(visit: Visit): Promise<Page | Response>
   const grounds = may(visit.actor, 'state-ground') && visit.asOf === undefined ? await loadGrounds(visit, found) : undefined;
   const items = await loadItems(visit, found.scene, [own, ...listed(before), ...listed(after), ...likeness, ...above.map(({ id }) => subjectKey('provision', id)), ...(found.first === undefined ? [] : [found.first.key]), ...(grounds?.named ?? [])]);
   const label = provision.label === '' ? items.of(own).text : provision.label;
-  const title = words('chain.of-provision', { label });
+  const title = chainTitle(visit, found, label);
   const files = provisionChainFiles(visit, provision.id);
   const whole = files[2]?.href ?? '';
   const said = await saidOfAmendments(found.scene, listed(before).flatMap((key) => (key.startsWith('amendment:') ? [key.slice('amendment:'.length)] : [])));
@@ -73,10 +74,18 @@ export async function provisionChainPage(visit: Visit): Promise<Page | Response>
         </section>
       </div>
       {grounds !== undefined && <GroundsPart visit={visit} provision={provision.id} grounds={grounds} items={items} typed={isRefusal(answer) ? visit.form : undefined} />}
-      <CitationPart visit={visit} title={title} citation={found.citation} files={files} />
+      <CitationPart visit={visit} title={title} process={await processTitle(pool, process, position)} citation={found.citation} files={files} />
     </article>
   );
   return { title: `${title} · ${plainText(text.title, language)}`, sheet: 'follow-up.css', wide: true, trail: [...textTrail(visit, text.id, plainText(text.title, language)), { label, href: linkTo(visit, 'provision', { id: provision.id }) }], body, ...(isRefusal(answer) && { status: 422 as const }) };
+}
+
+/** Paragraphs are called so, and a point by the paragraph above it: `(a)` alone is of many. */
+function chainTitle({ words }: Visit, { provision, above }: ProvisionChain, label: string): string {
+  const own = label.replace(/\.$/u, '');
+  if (provision.label === '' || !['paragraph', 'point', 'subpoint', 'operative'].includes(provision.kind)) return words('chain.of-provision', { label: own });
+  const higher = own.startsWith('(') ? above.find(({ label: its }) => its !== '' && !its.startsWith('('))?.label.replace(/\.$/u, '') : undefined;
+  return words('chain.of-paragraph', { label: higher === undefined ? own : `${higher} ${own}` });
 }
 
 /** Who asked first, of all inputs and interventions that acts lead back to. */

@@ -43,7 +43,7 @@ export async function commitmentPage(visit: Visit): Promise<Page | Response> {
     title: name,
     sheet: 'follow-up.css',
     ...(outcome !== undefined && { status: 422 }),
-    trail: [{ label: words('follow-up.commitments'), href: linkTo(visit, 'commitments', {}) }],
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }, { label: words('follow-up.commitments'), href: linkTo(visit, 'commitments', {}) }],
     body: (
       <article class="thing commitment">
         <h1>

@@ -15,7 +15,7 @@ export function ProvisionsInWords({ visit, text, provisions }: { readonly visit:
         return (
           <div key={id} class={heading ? 'agreed-heading' : 'agreed-provision'}>
             <p {...own}>
-              {label !== '' && <b>{label} </b>}
+              {label !== '' && <b>{label}{heading ? ' · ' : ' '}</b>}
               {said}
             </p>
             <p class="agreed-ways">

@@ -23,6 +23,7 @@ export async function commitmentsPage(visit: Visit): Promise<Page> {
     title: words('follow-up.commitments'),
     sheet: 'follow-up.css',
     wide: true,
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }],
     alternates: (['csv', 'xlsx', 'json'] as const).map((ending) => ({ href: `${path}.${ending}${visit.url.search}`, type: ending, label: ending.toUpperCase() })),
     body: (
       <>

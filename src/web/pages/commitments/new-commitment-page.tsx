@@ -38,7 +38,7 @@ export async function newCommitmentPage(visit: Visit): Promise<Page | Response> 
   return {
     title: words('commitments.new'),
     sheet: 'follow-up.css',
-    trail: [{ label: words('follow-up.commitments'), href: linkTo(visit, 'commitments', {}) }],
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }, { label: words('follow-up.commitments'), href: linkTo(visit, 'commitments', {}) }],
     ...(outcome !== undefined && { status: 422 }),
     body: (
       <>

@@ -42,8 +42,8 @@ export async function newPledgePage(visit: Visit): Promise<Page | Response> {
   return {
     title: words('pledges.new'),
     sheet: 'follow-up.css',
-    wide: true,
-    trail: [{ label: words('follow-up.pledges'), href: linkTo(visit, 'pledges', {}) }],
+    ...(beside !== undefined && { wide: true }),
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }, { label: words('follow-up.pledges'), href: linkTo(visit, 'pledges', {}) }],
     ...(outcome !== undefined && { status: 422 }),
     body: (
       <>

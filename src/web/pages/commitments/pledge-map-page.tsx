@@ -27,7 +27,7 @@ export async function pledgeMapPage(visit: Visit): Promise<Page> {
     title: words('pledges.map'),
     sheet: 'follow-up.css',
     wide: true,
-    trail: [{ label: words('follow-up.pledges'), href: linkTo(visit, 'pledges', {}) }],
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }, { label: words('follow-up.pledges'), href: linkTo(visit, 'pledges', {}) }],
     body: (
       <>
         <h1>{words('pledges.map')}</h1>

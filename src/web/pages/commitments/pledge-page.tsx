@@ -37,7 +37,7 @@ export async function pledgePage(visit: Visit): Promise<Page | Response> {
     sheet: 'follow-up.css',
     wide: true,
     ...(outcome !== undefined && { status: 422 }),
-    trail: [{ label: words('follow-up.pledges'), href: linkTo(visit, 'pledges', {}) }],
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }, { label: words('follow-up.pledges'), href: linkTo(visit, 'pledges', {}) }],
     body: (
       <article class="thing pledge">
         <h1 lang={pledge.language} dir="auto">

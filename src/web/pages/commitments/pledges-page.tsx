@@ -37,6 +37,7 @@ export async function pledgesPage(visit: Visit): Promise<Page> {
     title: words('follow-up.pledges'),
     sheet: 'follow-up.css',
     wide: true,
+    trail: [{ label: words('follow-up.title'), href: linkTo(visit, 'review', {}) }],
     alternates: pledgeFiles(visit),
     body: (
       <>
