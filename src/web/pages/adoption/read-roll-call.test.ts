@@ -20,6 +20,8 @@ test('headings, with the States behind them or under them', () => {
 test('what is not understood is named by its line, and nothing is taken', () => {
   expect(readRollCall('Algeria yes\nAtlantis yes\nAngola perhaps').unread).toEqual([{ line: 2, text: 'Atlantis yes' }, { line: 3, text: 'Angola perhaps' }]);
   expect(votesOf('Algeria yes\nAtlantis yes')).toMatchObject({ code: 'roll-unread', details: { line: 2, text: 'Atlantis yes', count: 1 } });
+  for (const first of ['Atlantis yes', 'Atlantis;yes', 'Mexico perhaps', 'Mexico;nein']) expect(readRollCall(`${first}\nAlgeria yes`).unread).toEqual([{ line: 1, text: first }]);
+  for (const first of ['State;Vote', 'Country vote', '\uFEFFDelegation,Code,Vote']) expect(readRollCall(`${first}\nAlgeria,yes`)).toEqual({ votes: [{ state: 'DZ', vote: 'yes' }], unread: [] });
   expect(votesOf('')).toMatchObject({ code: 'roll-unread' });
 });
 

@@ -46,7 +46,7 @@ export function readRollCall(text: string): RollReading {
     if (rest === '') continue;
     const found = readLine(rest, under);
     if (found === undefined) {
-      if (votes.length > 0 || unread.length > 0 || at > 0) unread.push({ line: at + 1, text: line.slice(0, 80) });
+      if (at > 0 || saysAny(line)) unread.push({ line: at + 1, text: line.slice(0, 80) });
     } else votes.push(...found.flatMap(({ state, vote }) => (vote === 'not-voting' ? [] : [{ state, vote }])));
   }
   return { votes, unread };
@@ -67,14 +67,25 @@ function headingOf(line: string): { readonly vote: Read; readonly rest: string }
   return rest.length > 0 ? { vote, rest: rest.join(':').trim() } : { vote, rest: '' };
 }
 
+function cellsOf(line: string): readonly string[] {
+  return line.split(/[\t;,|，、؛،]/u).map((cell) => cell.replace(/^"|"$|\.$/gu, '').trim()).filter((cell) => cell !== '');
+}
+
 function readLine(line: string, under: Read | undefined): readonly { readonly state: string; readonly vote: Read }[] | undefined {
-  const cells = line.split(/[\t;,|，、؛،]/u).map((cell) => cell.replace(/^"|"$|\.$/gu, '').trim()).filter((cell) => cell !== '');
+  const cells = cellsOf(line);
   const pair = pairOf(cells) ?? pairOf(splitAtVote(line));
   if (pair !== undefined) return [pair];
   const states = cells.map(stateNamed);
   if (under === undefined || states.length === 0) return undefined;
   const known = states.filter((state) => state !== undefined);
   return known.length === states.length ? known.map((state) => ({ state, vote: under })) : undefined;
+}
+
+/** Whether a line that was not understood names a State or a vote all the same; a heading of columns does not. */
+function saysAny(line: string): boolean {
+  const parts = line.split(/\s+/u);
+  const beginnings = parts.map((_, at) => parts.slice(0, at + 1).join(' '));
+  return [...cellsOf(line), ...splitAtVote(line), ...beginnings].some((cell) => words.has(plain(cell)) || stateNamed(cell) !== undefined);
 }
 
 /** One cell says a State and another says how it voted; others (a number, a code beside the name) are left alone. */
