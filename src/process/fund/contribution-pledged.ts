@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { DecidedAct } from '../vocabulary/act.ts';
+import type { DecidedAct, SentencePart } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { ContributionId, FundId, PledgeId } from '../vocabulary/ids.ts';
+import type { LocalizedText } from '../vocabulary/language.ts';
 import { party, partyKeys, refuseParty } from '../vocabulary/party.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
-import { idOf, isoDay, prose } from '../vocabulary/shapes.ts';
+import { idOf, isoDay, localized, prose } from '../vocabulary/shapes.ts';
 import { isState } from '../vocabulary/states/state.ts';
 import { pledgeLines } from './books/lines.ts';
 import { booksKeys, booksOf, post, valued } from './post.ts';
@@ -16,7 +17,9 @@ import type { DonorKind, FundState } from './state.ts';
 
 const named = { contribution: idOf<ContributionId>(), fund: idOf<FundId>(), donor: party, donorKind: z.enum(donorKinds), on: isoDay, pledge: idOf<PledgeId>().exactOptional() };
 const earmark = { earmark: purseId.exactOptional(), earmarkReason: prose.exactOptional() };
-const shape = z.object({ ...named, ...earmark, money });
+/** What the objective was called then, so that the sentence says it. */
+export const earmarkTitle = localized.exactOptional();
+const shape = z.object({ ...named, ...earmark, earmarkTitle, money });
 export type ContributionPledged = DecidedAct<'contribution-pledged', z.output<typeof shape>>;
 
 export const contributionPledged = fundStage.act({
@@ -24,11 +27,11 @@ export const contributionPledged = fundStage.act({
   schemaVersion: 1,
   shape,
   subject: ({ contribution }) => subjectKey('contribution', contribution),
-  sentence: ({ donor, fund, money: given, earmark: to, earmarkReason }) => ({
+  sentence: ({ donor, fund, money: given, earmark: to, earmarkTitle: called, earmarkReason }) => ({
     ...(to !== undefined && { form: 'earmarked' }),
-    parts: { who: { is: 'holder', of: donor }, fund: { is: 'subject', subject: subjectKey('fund', fund) }, money: { is: 'money', money: given }, objective: { is: 'text', text: to ?? '' }, reason: { is: 'text', text: earmarkReason ?? '' } },
+    parts: { who: { is: 'holder', of: donor }, fund: { is: 'subject', subject: subjectKey('fund', fund) }, money: { is: 'money', money: given }, objective: objectiveNamed(to, called), reason: { is: 'text', text: earmarkReason ?? '' } },
   }),
-  after: (_, { contribution, on, ...rest }, act) => ({ kind: 'contribution', id: contribution, ...rest, pledgedOn: on, balances: [], status: 'pledged', changedAt: act.position }),
+  after: (_, { contribution, on, earmarkTitle: _called, ...rest }, act) => ({ kind: 'contribution', id: contribution, ...rest, pledgedOn: on, balances: [], status: 'pledged', changedAt: act.position }),
 });
 
 const asked = z.object({ ...named, earmark: z.string().max(40).exactOptional(), earmarkReason: prose.exactOptional(), money: askedMoney });
@@ -55,7 +58,7 @@ export const pledgeContribution = fundStage.command<'pledge-contribution', typeo
     if (isRefusal(worth)) return worth;
     const about = subjectKey('contribution', data.contribution);
     const posted = post(known, open, { kind: 'pledge', on: data.on, about, holder: data.donor, money: data.money, base: worth.base, lines: pledgeLines(worth), own: [] });
-    return isRefusal(posted) ? posted : [{ type: 'contribution-pledged', data }, ...posted];
+    return isRefusal(posted) ? posted : [{ type: 'contribution-pledged', data: { ...data, ...titleOf(open.fund, data.earmark) } }, ...posted];
   },
 });
 
@@ -69,4 +72,14 @@ export function refuseEarmark({ objectives, unearmarkedEncouraged }: FundState, 
   if (to === undefined) return undefined;
   if (!objectives.some(({ id }) => id === to)) return refuse('objective-unknown', 'FU-5', { objective: to });
   return unearmarkedEncouraged && reason === undefined ? refuse('earmark-unexplained', 'FU-5') : undefined;
+}
+
+/** An objective in a sentence: by its title, or by its id where an act does not say the title. */
+export function objectiveNamed(id: string | undefined, title: LocalizedText | undefined): SentencePart {
+  return title === undefined ? { is: 'text', text: id ?? '' } : { is: 'localized', text: title };
+}
+
+export function titleOf({ objectives }: FundState, earmarkedTo: string | undefined): { readonly earmarkTitle?: LocalizedText } {
+  const found = objectives.find(({ id }) => id === earmarkedTo);
+  return found === undefined ? {} : { earmarkTitle: found.title };
 }

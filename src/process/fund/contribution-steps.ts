@@ -9,7 +9,7 @@ import { idOf, isoDay, prose } from '../vocabulary/shapes.ts';
 import { general } from './books/accounts.ts';
 import { standingOf } from './books/balances.ts';
 import { commitmentLines, unpledgeLines } from './books/lines.ts';
-import { refuseEarmark } from './contribution-pledged.ts';
+import { earmarkTitle, objectiveNamed, refuseEarmark, titleOf } from './contribution-pledged.ts';
 import { booksKeys, booksOf, post, valued } from './post.ts';
 import type { OpenBooks, Posted } from './post.ts';
 import { askedMoney, money, purseId } from './shapes.ts';
@@ -30,7 +30,7 @@ export function contributionOf(data: { readonly contribution: ContributionId; re
   return isRefusal(open) ? open : { ...open, contribution };
 }
 
-const earmarkShape = z.object({ ...keys, earmark: purseId.exactOptional(), reason: prose.exactOptional() });
+const earmarkShape = z.object({ ...keys, earmark: purseId.exactOptional(), earmarkTitle, reason: prose.exactOptional() });
 export type ContributionEarmarked = DecidedAct<'contribution-earmarked', z.output<typeof earmarkShape>>;
 
 export const contributionEarmarked = fundStage.act({
@@ -38,9 +38,9 @@ export const contributionEarmarked = fundStage.act({
   schemaVersion: 1,
   shape: earmarkShape,
   subject: ({ contribution }) => subjectKey('contribution', contribution),
-  sentence: ({ contribution, earmark, reason }) => ({
+  sentence: ({ contribution, earmark, earmarkTitle: called, reason }) => ({
     form: earmark === undefined ? 'lifted' : 'set',
-    parts: { contribution: { is: 'subject', subject: subjectKey('contribution', contribution) }, objective: { is: 'text', text: earmark ?? '' }, reason: { is: 'text', text: reason ?? '' } },
+    parts: { contribution: { is: 'subject', subject: subjectKey('contribution', contribution) }, objective: objectiveNamed(earmark, called), reason: { is: 'text', text: reason ?? '' } },
   }),
   after: (state, { earmark, reason }, act) => {
     const { earmark: _earmark, earmarkReason: _reason, ...before } = fundStage.before(state, 'contribution', act);
@@ -63,7 +63,7 @@ export const earmarkContribution = fundStage.command<'earmark-contribution', typ
     const wrong = refuseParty(open.contribution.donor, known, 'FU-12') ?? refuseEarmark(open.fund, data.earmark, data.reason);
     if (wrong !== undefined) return wrong;
     if (open.contribution.status !== 'pledged') return refuse('contribution-settled', 'FU-5');
-    return open.contribution.earmark === data.earmark ? refuse('nothing-changes', 'FU-5') : [{ type: 'contribution-earmarked', data }];
+    return open.contribution.earmark === data.earmark ? refuse('nothing-changes', 'FU-5') : [{ type: 'contribution-earmarked', data: { ...data, ...titleOf(open.fund, data.earmark) } }];
   },
 });
 
