@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { SubjectKind } from '../../../process/vocabulary/ids.ts';
 import { countsOfKinds } from '../../../store/counts-of-kinds.ts';
+import { countPractices } from '../../../store/practices/list-practices.ts';
 import { followUps } from '../../parts/siblings.tsx';
 import type { FollowUp } from '../../parts/siblings.tsx';
 import { linkTo } from '../../visit.ts';
@@ -15,7 +16,9 @@ const kinds = {
 /** Everything that follows a text, with how much of it there is. */
 export async function followUpPage(visit: Visit): Promise<Page> {
   const { store, process, position, words } = visit;
-  const counts = await countsOfKinds(store.pool, { process, position, kinds: Object.values(kinds).flat() });
+  const [counted, published] = await Promise.all([countsOfKinds(store.pool, { process, position, kinds: Object.values(kinds).flat() }), countPractices(store.pool, process, position, { status: 'published' })]);
+  // Of practices the list opens on those that were published: the tile says as many.
+  const counts = new Map(counted).set('practice', published);
   return {
     title: words('follow-up.title'),
     sheet: 'follow-up.css',
