@@ -105,16 +105,17 @@ export interface PledgeTallies {
   readonly byKind: ReadonlyMap<string, number>;
 }
 
-/** How many pledges a filter finds, and how they are spread. Counts say how much there is, and compare nobody. */
+/** How many pledges a filter finds, and how they are spread, those that were withdrawn apart unless they are asked for. Counts say how much there is, and compare nobody. */
 export async function tallyPledges(pool: Pool, process: string, position: number, filter: PledgeFilter): Promise<PledgeTallies> {
   const { rows } = await pool.query<{ what: string; name: string; count: number }>({
     name: 'tally-pledges',
     text: `with p as materialized (select p.id, p.commitments, p.region, p.status, p.makers from pledge p where ${filtered}),
-      k as (select distinct p.id, m from p, unnest(p.makers) m), kinds as (select m, ${kindOfMaker} as kind from (select distinct m from k) u)
+      s as (select * from p where status <> 'withdrawn' or $9 = 'withdrawn'),
+      k as (select distinct s.id, m from s, unnest(s.makers) m), kinds as (select m, ${kindOfMaker} as kind from (select distinct m from k) u)
       select 'total' as what, '' as name, count(*)::int as count from p
       union all select 'status', status, count(*)::int from p group by status
-      union all select 'commitment', c, count(*)::int from p, unnest(p.commitments) c group by c
-      union all select 'region', coalesce(region, 'none'), count(*)::int from p group by region
+      union all select 'commitment', c, count(*)::int from s, unnest(s.commitments) c group by c
+      union all select 'region', coalesce(region, 'none'), count(*)::int from s group by region
       union all select 'kind', kind, count(distinct k.id)::int from k join kinds using (m) group by kind`,
     values: [...valuesOf(process, position, filter)],
   });
@@ -122,11 +123,11 @@ export async function tallyPledges(pool: Pool, process: string, position: number
   return { total: of('total').get('') ?? 0, byStatus: of('status'), byCommitment: of('commitment'), byRegion: of('region'), byKind: of('kind') };
 }
 
-/** How many pledges there are by country: where they are carried out, or whose they are (States alone). */
+/** How many pledges there are by country: where they are carried out, or whose they are (States alone); withdrawn ones only where they are asked for. */
 export async function pledgesByCountry(pool: Pool, process: string, position: number, { by, filter }: { readonly by: 'countries' | 'makers'; readonly filter: PledgeFilter }): Promise<ReadonlyMap<string, number>> {
   const { rows } = await pool.query<{ code: string; count: number }>({
     name: `pledges-by-${by}`,
-    text: `select c as code, count(*)::int as count from pledge p, unnest(p.${by}) c where ${filtered} and c ~ '^[A-Z]{2}$' group by c`,
+    text: `select c as code, count(*)::int as count from pledge p, unnest(p.${by}) c where ${filtered} and (p.status <> 'withdrawn' or $9 = 'withdrawn') and c ~ '^[A-Z]{2}$' group by c`,
     values: [...valuesOf(process, position, filter)],
   });
   return new Map(rows.map(({ code, count }) => [code, count]));

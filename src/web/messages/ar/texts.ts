@@ -30,7 +30,7 @@ export const texts = {
   'texts.none-issued': 'لم تصدر بعد أي نسخة من هذا النص.',
   'texts.take-in': 'إدخال النسخة الأولى',
   'texts.revision': 'النسخة',
-  'texts.revision.zero-draft': 'المسودة الصفرية',
+  'texts.revision.zero-draft': 'المسودة الأولية',
   'texts.revision.chair-text': 'نص الرئيس',
   'texts.revision.compilation': 'النص التجميعي',
   'texts.revision.basis-for-negotiation': 'أساس التفاوض',

@@ -85,10 +85,15 @@ function ofAsking(state: Among<(typeof asking)[number]>, visit: Visit): ChainLin
   }
 }
 
+/** Words of another direction keep their own full stops; what is cut off closes at the end of the paragraph. */
+function isolate(text: string): string {
+  return `\u2068${shortened(text)}\u2069`;
+}
+
 function ofText(state: Among<(typeof texts)[number]>, visit: Visit): ChainLine {
   switch (state.kind) {
     case 'amendment':
-      return { text: shortened(`${visit.words(`amend.type.${state.amendmentType}`)}${state.words === undefined ? '' : `: ${state.words}`}`), who: state.proponents, mark: visit.words(state.carried === undefined ? `amendment.status.${state.status}` : `amendment.fate.${state.carried}`) };
+      return { text: shortened(`${visit.words(`amend.type.${state.amendmentType}`)}${state.words === undefined ? '' : `: ${visit.language === 'ar' ? isolate(state.words) : state.words}`}`), who: state.proponents, mark: visit.words(state.carried === undefined ? `amendment.status.${state.status}` : `amendment.fate.${state.carried}`) };
     case 'consolidation':
       return { text: shortened(state.words), who: [] };
     case 'decision':

@@ -9,6 +9,7 @@ import { RefusalBanner } from '../../parts/act-form.tsx';
 import { Moment } from '../../parts/date.tsx';
 import { plainText } from '../../parts/text.tsx';
 import { processTitle } from '../../process-title.ts';
+import { isolated } from '../../synthesis/isolated.ts';
 import { sentForm } from '../../take-form.ts';
 import { ofText } from '../../text/text-language.ts';
 import { textTrail } from '../../text/text-views.tsx';
@@ -58,7 +59,7 @@ export async function provisionChainPage(visit: Visit): Promise<Page | Response>
       <p class="ways">
         <a href={linkTo(visit, 'provision', { id: provision.id })}>{words('chain.to-provision')}</a>{' '}
         <a href={`${linkTo(visit, 'textOrigins', { id: text.id })}#${provisionAnchor(provision.id)}`}>{words('chain.to-origins')}</a>{' '}
-        {above.map(({ id }) => <><a key={id} href={linkTo(visit, 'provisionChain', { id })}>{words('chain.above', { label: items.of(subjectKey('provision', id)).text })}</a>{' '}</>)}
+        {above.map(({ id }) => <><a key={id} href={linkTo(visit, 'provisionChain', { id })}>{words('chain.above', { label: isolated({ text: items.of(subjectKey('provision', id)).text, language: text.language }, language) })}</a>{' '}</>)}
       </p>
       <First visit={visit} found={found} items={items} />
       <div class="chain-sides">
