@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SentencePart } from '../vocabulary/act.ts';
+import { latestDay } from '../vocabulary/days-on-earth.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { CoalitionId } from '../vocabulary/ids.ts';
@@ -11,7 +12,6 @@ import { refuseParty } from '../vocabulary/party.ts';
 import type { KnownParties } from '../vocabulary/party.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
-import { latestDay } from './latest-day.ts';
 import type { CoalitionMember, CoalitionState, KnownToCommitments } from './state.ts';
 
 export const coalitionId = idOf<CoalitionId>();

@@ -4,8 +4,8 @@ import { source } from '../vocabulary/claim.ts';
 import { idPattern, subjectKey } from '../vocabulary/ids.ts';
 import type { CommitmentId, IndicatorId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf, isoDay, localized, prose } from '../vocabulary/shapes.ts';
-import { sameValue } from './same-value.ts';
 import { commitmentsStage } from './state.ts';
 
 const benchmark = z.object({ id: z.string().regex(idPattern), title: localized, by: isoDay.exactOptional(), indicator: idOf<IndicatorId>().exactOptional(), source: source.exactOptional() });

@@ -4,10 +4,10 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { ProvisionId, RevisionId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf, localized } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
 import { mechanismId } from './mechanism-registered.ts';
-import { sameValue } from './same-value.ts';
 import { commitmentsStage, mechanismFates } from './state.ts';
 import type { KnownToCommitments } from './state.ts';
 

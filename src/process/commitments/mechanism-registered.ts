@@ -5,8 +5,8 @@ import { parseSubjectKey, subjectKey } from '../vocabulary/ids.ts';
 import type { MechanismId, SubjectKind } from '../vocabulary/ids.ts';
 import { party, partyKeys, refuseStranger } from '../vocabulary/party.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf, localized, subject } from '../vocabulary/shapes.ts';
-import { sameValue } from './same-value.ts';
 import { commitmentsStage, mechanismKinds } from './state.ts';
 
 export const mechanismId = idOf<MechanismId>();

@@ -4,10 +4,10 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { PledgeId } from '../vocabulary/ids.ts';
 import { party, partyKeys } from '../vocabulary/party.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { askedFields, fieldsOf, recordedFields, thingsInFields } from './pledge-fields.ts';
 import { refuseMaker } from './refuse-maker.ts';
-import { sameValue } from './same-value.ts';
 import { commitmentsStage } from './state.ts';
 import type { PledgeState } from './state.ts';
 

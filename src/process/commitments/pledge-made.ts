@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import { latestDay } from '../vocabulary/days-on-earth.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { CoalitionId, PledgeId } from '../vocabulary/ids.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
@@ -9,7 +10,6 @@ import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { idOf, isoDay } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
-import { latestDay } from './latest-day.ts';
 import { askedFields, fieldsOf, recordedFields, thingsInFields } from './pledge-fields.ts';
 import { matchWish, refuseMatch } from './pledge-matched.ts';
 import { refusePledger } from './refuse-maker.ts';

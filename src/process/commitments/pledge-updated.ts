@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import { latestDay } from '../vocabulary/days-on-earth.ts';
 import { parseSubjectKey, subjectKey } from '../vocabulary/ids.ts';
 import type { PledgeId, SubjectKey } from '../vocabulary/ids.ts';
 import { party, partyKeys } from '../vocabulary/party.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import { idOf, isoDay, prose, writable } from '../vocabulary/shapes.ts';
-import { latestDay } from './latest-day.ts';
 import { refuseMaker } from './refuse-maker.ts';
 import { commitmentsStage, updateStatuses } from './state.ts';
 import type { PledgeState, PledgeUpdate } from './state.ts';

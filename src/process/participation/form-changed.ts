@@ -3,6 +3,7 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EnrolmentId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { before, declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { refuseFields } from './registration-announced.ts';
@@ -31,7 +32,7 @@ export const changeForm = declareParticipationCommand<'change-form', typeof shap
   mentions: () => [],
   decide: (data, known) => {
     if (known.subject === undefined) return refuse('not-found', 'WP-6', { id: data.enrolment });
-    if (JSON.stringify(known.subject.fields) === JSON.stringify(data.fields)) return refuse('nothing-changes', 'RG-6');
+    if (sameValue(known.subject.fields, data.fields)) return refuse('nothing-changes', 'RG-6');
     return refuseFields(data.fields) ?? [{ type: 'form-changed', data }];
   },
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import { earliestDay } from '../vocabulary/days-on-earth.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { GroupId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
@@ -8,7 +9,7 @@ import { countryCode, idOf, isoDay, localized } from '../vocabulary/shapes.ts';
 import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import type { KnownHere } from './declare.ts';
 import { twiceMember } from './group-members.ts';
-import { earliestDay, isSecretariat, refuseNoState } from './own.ts';
+import { isSecretariat, refuseNoState } from './own.ts';
 import { groupTypes } from './state.ts';
 
 const membership = z.object({ state: countryCode, from: isoDay.exactOptional(), to: isoDay.exactOptional() });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import { earliestDay } from '../vocabulary/days-on-earth.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { GroupId } from '../vocabulary/ids.ts';
@@ -11,7 +12,7 @@ import { before, declareParticipationAct, declareParticipationCommand } from './
 import type { KnownHere } from './declare.ts';
 import { overlap } from './group-members.ts';
 import { actsFor } from '../vocabulary/standing.ts';
-import { earliestDay, isSecretariat, refuseNoState } from './own.ts';
+import { isSecretariat, refuseNoState } from './own.ts';
 import type { GroupState } from './state.ts';
 
 const shape = z.object({ group: idOf<GroupId>(), state: countryCode, from: isoDay });

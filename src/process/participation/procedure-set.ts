@@ -3,6 +3,7 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { MandateId, ParagraphId, ProcedureId, SubjectKey } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf, isoDay, localized, timeZone } from '../vocabulary/shapes.ts';
 import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { decidingBodies, participantTypes, procedureSettings } from './state.ts';
@@ -49,16 +50,7 @@ export const setProcedure = declareParticipationCommand<'set-procedure', typeof 
     const twice = ids.find((id, index) => ids.indexOf(id) !== index);
     if (twice !== undefined) return refuse('document-twice', 'AC-1', { id: twice });
     const { procedure, ...settings } = data;
-    const same = known.subject !== undefined && written(known.subject) === written({ kind: 'procedure', id: procedure, ...settings });
+    const same = sameValue(known.subject, { kind: 'procedure', id: procedure, ...settings });
     return same ? refuse('nothing-changes', 'AC-1') : [{ type: 'procedure-set', data }];
   },
 });
-
-/** Settings as text that is the same whenever they are, in whatever order they were read. */
-function written(settings: object): string {
-  return JSON.stringify(settings, (_, value: unknown) => (isRecord(value) ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value));
-}
-
-function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}

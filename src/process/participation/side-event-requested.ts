@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import { earliestDay } from '../vocabulary/days-on-earth.ts';
 import type { IsoDay } from '../vocabulary/fuzzy-date/fuzzy-date.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId, SideEventId } from '../vocabulary/ids.ts';
@@ -13,7 +14,7 @@ import { declareParticipationAct, declareParticipationCommand } from './declare.
 import type { KnownHere } from './declare.ts';
 import { holder, participantsAmong, statesAmong } from './holder.ts';
 import { actsFor } from '../vocabulary/standing.ts';
-import { earliestDay, refuseNoState } from './own.ts';
+import { refuseNoState } from './own.ts';
 
 /** Before the meeting of the day, in its midday pause, after it. */
 export const slots = ['before', 'lunch', 'after'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import { latestDay } from '../vocabulary/days-on-earth.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { DocumentId, EventId, GroupId, StatementId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
@@ -9,7 +10,6 @@ import { consult } from '../vocabulary/stage.ts';
 import { declareParticipationAct, declareParticipationCommand } from './declare.ts';
 import { isMemberOn } from '../vocabulary/membership.ts';
 import { actsFor } from '../vocabulary/standing.ts';
-import { latestDay } from './own.ts';
 
 const shape = z.object({
   statement: idOf<StatementId>(),

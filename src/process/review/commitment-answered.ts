@@ -5,6 +5,7 @@ import type { ReportId, RoundId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { answerParts } from '../vocabulary/report-text.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
 import { commitmentKeys, refuseClosed, refuseWriting } from './own-report.ts';
@@ -78,6 +79,6 @@ export const setContributors = reviewStage.command<'set-contributors', typeof co
   decide: (data, known) => {
     const wrong = refuseWords(known.subject, data, known);
     if (wrong !== undefined) return wrong;
-    return JSON.stringify(known.subject?.contributors) === JSON.stringify(data.contributors) ? refuse('nothing-changes', 'RV-9') : [{ type: 'contributors-set', data }];
+    return sameValue(known.subject?.contributors, data.contributors) ? refuse('nothing-changes', 'RV-9') : [{ type: 'contributors-set', data }];
   },
 });

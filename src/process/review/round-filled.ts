@@ -3,6 +3,7 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { DraftId, RoundId, TextId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf, isoDay } from '../vocabulary/shapes.ts';
 import { documentId, roundTable } from './shapes.ts';
 import { reviewStage } from './state.ts';
@@ -28,7 +29,7 @@ export const setRoundTables = reviewStage.command<'set-round-tables', typeof tab
   decide: (data, { subject: before }) => {
     if (before === undefined) return refuse('not-found', 'WP-6', { id: data.round });
     if (new Set(data.tables.map(({ id }) => id)).size < data.tables.length) return refuse('table-twice', 'RV-2');
-    return JSON.stringify(before.tables) === JSON.stringify(data.tables) ? refuse('nothing-changes', 'RV-2') : [{ type: 'round-tables-set', data }];
+    return sameValue(before.tables, data.tables) ? refuse('nothing-changes', 'RV-2') : [{ type: 'round-tables-set', data }];
   },
 });
 

@@ -4,6 +4,7 @@ import { subjectKey } from '../vocabulary/ids.ts';
 import type { RoundId, SubjectKey } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { consult } from '../vocabulary/stage.ts';
 import { roundTerms } from './shapes.ts';
@@ -81,5 +82,5 @@ const fields = Object.keys(roundTerms);
 
 function sameTerms(before: RoundState, data: Data): boolean {
   const [one, other] = [new Map(Object.entries(before)), new Map(Object.entries(data))];
-  return fields.every((field) => JSON.stringify(one.get(field)) === JSON.stringify(other.get(field)));
+  return fields.every((field) => sameValue(one.get(field), other.get(field)));
 }

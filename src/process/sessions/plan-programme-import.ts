@@ -1,8 +1,8 @@
 import type { EventId, ItemId, PanelId } from '../vocabulary/ids.ts';
 import type { LocalizedText } from '../vocabulary/language.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import type { ProgrammeItem } from './programme-item.ts';
-import { saysTheSame } from './same-data.ts';
 
 /** A line of an agenda as a reader of documents gives it. */
 export interface ReadLine extends Omit<ProgrammeItem, 'id' | 'panel'> {
@@ -55,7 +55,7 @@ function planLine(id: ItemId, { day, from, to, kind, title, description, panelNu
   const about = merged(known?.description, description);
   const item: ProgrammeItem = { id, day, from, to, kind, title: { ...known?.title, ...title }, ...(about !== undefined && { description: about }), ...(panel !== undefined && { panel }) };
   if (known === undefined) return { item, fate: 'new', changed: [] };
-  const changed = fields.filter((field) => !saysTheSame(known[field], item[field]));
+  const changed = fields.filter((field) => !sameValue(known[field], item[field]));
   return { item, fate: changed.length === 0 ? 'known' : 'changes', changed };
 }
 

@@ -3,11 +3,11 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf } from '../vocabulary/shapes.ts';
 import { before, declareSessionsAct, declareSessionsCommand } from './declare.ts';
 import { programmeItem } from './programme-item.ts';
 import type { ProgrammeItem } from './programme-item.ts';
-import { saysTheSame } from './same-data.ts';
 
 const shape = z.object({ event: idOf<EventId>(), item: programmeItem });
 export type ProgrammeItemSet = DecidedAct<'programme-item-set', z.output<typeof shape>>;
@@ -51,6 +51,6 @@ export const setProgrammeItem = declareSessionsCommand<'set-programme-item', typ
     if (subject === undefined) return refuse('no-programme', 'PR-1');
     if (item.to <= item.from) return refuse('item-ends-early', 'PR-2', { from: item.from, to: item.to });
     const known = subject.items.find(({ id }) => id === item.id);
-    return known !== undefined && saysTheSame(known, item) ? refuse('nothing-changes', 'PR-2') : [{ type: 'programme-item-set', data }];
+    return known !== undefined && sameValue(known, item) ? refuse('nothing-changes', 'PR-2') : [{ type: 'programme-item-set', data }];
   },
 });

@@ -3,9 +3,9 @@ import type { DecidedAct } from '../vocabulary/act.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import type { EventId } from '../vocabulary/ids.ts';
 import { refuse } from '../vocabulary/refusal.ts';
+import { sameValue } from '../vocabulary/same-value.ts';
 import { idOf, timeZone } from '../vocabulary/shapes.ts';
 import { declareSessionsAct, declareSessionsCommand } from './declare.ts';
-import { saysTheSame } from './same-data.ts';
 import { sessionRules } from './session-rules.ts';
 
 const shape = z.object({ event: idOf<EventId>(), timeZone, rules: sessionRules });
@@ -32,7 +32,7 @@ export const setSessionRules = declareSessionsCommand<'set-session-rules', typeo
   decide: (data, { subject }) => {
     const { rules } = data;
     for (const [least, most] of [rules.moderatorSeconds, rules.expertSeconds, rules.podiumSeconds]) if (least > most) return refuse('least-over-most', 'PR-1', { least, most });
-    const same = subject !== undefined && subject.timeZone === data.timeZone && saysTheSame(subject.rules, rules);
+    const same = subject !== undefined && subject.timeZone === data.timeZone && sameValue(subject.rules, rules);
     return same ? refuse('nothing-changes', 'PR-1') : [{ type: 'session-rules-set', data }];
   },
 });

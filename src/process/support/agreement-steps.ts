@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import { latestDay } from '../vocabulary/days-on-earth.ts';
 import { subjectKey } from '../vocabulary/ids.ts';
 import { party, partyKeys, refuseParty } from '../vocabulary/party.ts';
 import type { KnownParties } from '../vocabulary/party.ts';
-import { dayIn } from '../vocabulary/midnight.ts';
 import { isRefusal, refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import { isoDay, prose } from '../vocabulary/shapes.ts';
@@ -30,7 +30,7 @@ function stepOf(data: Step, before: SupportAgreementState | undefined, known: Kn
   if (before.request !== data.request || before.offer !== data.offer) return refuse('other-agreement', rule);
   const refused = data.holder === before.state || data.holder === before.provider ? refuseParty(data.holder, known, rule) : refuse('not-yours', rule);
   if (refused !== undefined) return refused;
-  return data.on > dayIn(known.at, 'Etc/GMT-14') ? refuse('day-to-come', rule, { day: data.on }) : before;
+  return data.on > latestDay(known.at) ? refuse('day-to-come', rule, { day: data.on }) : before;
 }
 
 const consentShape = z.object(about);

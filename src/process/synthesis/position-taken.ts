@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { DecidedAct } from '../vocabulary/act.ts';
+import { latestDay } from '../vocabulary/days-on-earth.ts';
 import { idPattern, subjectKey } from '../vocabulary/ids.ts';
 import type { GroupId, PositionId, RecommendationId, StatementId } from '../vocabulary/ids.ts';
 import { isMemberOn } from '../vocabulary/membership.ts';
-import { dayIn } from '../vocabulary/midnight.ts';
 import { passage } from '../vocabulary/passage.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
@@ -75,7 +75,7 @@ export const takePosition = synthesisStage.command<'take-position', typeof shape
 });
 
 function refuseHolder(data: Data, known: KnownToSynthesis): Refusal | undefined {
-  if (data.on > dayIn(known.at, 'Etc/GMT-14')) return refuse('day-to-come', 'SY-7', { day: data.on });
+  if (data.on > latestDay(known.at)) return refuse('day-to-come', 'SY-7', { day: data.on });
   if (!isState(data.holder) && consult(known, 'participant', subjectKey('participant', data.holder)) === undefined) return refuse('nobodys', 'SY-7', { holder: data.holder });
   if (data.group === undefined) return undefined;
   const group = consult(known, 'group', subjectKey('group', data.group));

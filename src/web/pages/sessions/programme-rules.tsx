@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { sessionRules, sourcedRules } from '../../../process/sessions/session-rules.ts';
 import type { SessionRules, SourcedRule } from '../../../process/sessions/session-rules.ts';
-import { saysTheSame } from '../../../process/sessions/same-data.ts';
+import { sameValue } from '../../../process/vocabulary/same-value.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { localeOf } from '../../messages/catalogue.ts';
 import { Text } from '../../parts/text.tsx';
@@ -47,7 +47,7 @@ const preset = sessionRules.parse({});
 export function sourceOf(rules: SessionRules, rule: SourcedRule): string | undefined {
   const own = rules.sources?.[rule];
   if (own !== undefined || rules.sources === undefined) return own ?? rules.source;
-  return saysTheSame(rules[rule], preset[rule]) ? undefined : rules.source;
+  return sameValue(rules[rule], preset[rule]) ? undefined : rules.source;
 }
 
 /** The documents that the sources name by their ids, before the comma. */

@@ -1,6 +1,6 @@
 import { sessionRules, sourcedRules } from '../../../process/sessions/session-rules.ts';
 import type { SessionRules } from '../../../process/sessions/session-rules.ts';
-import { saysTheSame } from '../../../process/sessions/same-data.ts';
+import { sameValue } from '../../../process/vocabulary/same-value.ts';
 import { textField } from '../../take-form.ts';
 
 /** Rules that are one length, and rules that are a least and a most. */
@@ -33,7 +33,7 @@ export function readRulesForm(fields: FormData, known: SessionRules | undefined)
 function keptSources(known: SessionRules | undefined, now: SessionRules): Readonly<Record<string, string>> {
   return Object.fromEntries(sourcedRules.flatMap((rule) => {
     const source = known?.sources?.[rule];
-    return source !== undefined && saysTheSame(known?.[rule], now[rule]) ? [[rule, source]] : [];
+    return source !== undefined && sameValue(known?.[rule], now[rule]) ? [[rule, source]] : [];
   }));
 }
 
