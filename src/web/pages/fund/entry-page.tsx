@@ -6,6 +6,7 @@ import { dayText } from '../../parts/date.tsx';
 import { Fact } from '../../parts/fact.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
 import { writeMoney } from '../../parts/money.ts';
+import { SubjectLink } from '../../parts/sentence.tsx';
 import { sentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -41,8 +42,8 @@ export async function fundEntryPage(visit: Visit): Promise<Page | Response> {
       <article class="thing">
         <h1><span class="over-title">{words(`fund.entry.${entry.entryKind}`)}</span> {title}</h1>
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
-        {entry.reversedBy !== undefined && <p class="notice">{words('fund.entry.reversed-by')} <a href={linkTo(visit, 'fundEntry', { id: entry.reversedBy })}>{entry.reversedBy}</a></p>}
-        {entry.reverses !== undefined && <p class="notice">{words('fund.entry.reverses')} <a href={linkTo(visit, 'fundEntry', { id: entry.reverses })}>{entry.reverses}</a></p>}
+        {entry.reversedBy !== undefined && <p class="notice">{words('fund.entry.reversed-by')} <SubjectLink subject={subjectKey('entry', entry.reversedBy)} visit={visit} names={past.names} /></p>}
+        {entry.reverses !== undefined && <p class="notice">{words('fund.entry.reverses')} <SubjectLink subject={subjectKey('entry', entry.reverses)} visit={visit} names={past.names} /></p>}
         <dl class="facts">
           <Fact label={words('fund.day')}>{dayText(entry.on, language)}</Fact>
           <Fact label={words('fund.about')}><About visit={visit} entry={entry} names={past.names} /></Fact>
@@ -52,7 +53,7 @@ export async function fundEntryPage(visit: Visit): Promise<Page | Response> {
           <Fact label={words('fund.in-record')}><a href={linkTo(visit, 'entry', { position: String(entry.at) })}>{words('fund.in-record.at', { position: entry.at })}</a></Fact>
         </dl>
         <table class="register">
-          <caption>{words('fund.lines')}</caption>
+          <caption class="list-caption">{words('fund.lines')}</caption>
           <thead>
             <tr>
               <th scope="col">{words('fund.account')}</th>

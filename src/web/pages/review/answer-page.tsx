@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { RefusalBanner } from '../../parts/act-form.tsx';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { Moment } from '../../parts/date.tsx';
 import { stateName } from '../../parts/state-names.ts';
 import { sentForm } from '../../take-form.ts';
@@ -29,7 +28,6 @@ export async function reportAnswerPage(visit: Visit): Promise<Page | Response> {
   const sent = sentForm(visit);
   const outcome = sent === undefined ? undefined : await takeAnswer(visit, sent, answer);
   if (outcome instanceof Response) return outcome;
-  const done = await loadDone(visit);
   const { report } = loaded;
   const kept = visit.url.searchParams.get('kept');
   return {
@@ -43,7 +41,6 @@ export async function reportAnswerPage(visit: Visit): Promise<Page | Response> {
         <p class="over-title">{words('answer.over', { state: stateName(report.state, language), title: report.title })}</p>
         <h1>{commitmentName(answer.commitment, visit)}</h1>
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         {outcome === undefined && kept !== null && <p class="done-notice" role="status">{words(kept === 'yes' ? 'answer.kept.done' : 'answer.forgotten.done')}</p>}
         <Steps visit={visit} answer={answer} />
         <p class="note">{words(isOfDelegation(visit, report) ? 'answer.private' : 'answer.at-once')}</p>

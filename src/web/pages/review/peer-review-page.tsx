@@ -11,7 +11,6 @@ import { listThings } from '../../../store/list-things.ts';
 import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { loadState } from '../../../store/work-plan/load-states.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { Fact } from '../../parts/fact.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
 import { Choice, Prose } from '../../parts/labelled.tsx';
@@ -36,10 +35,9 @@ export async function peerReviewPage(visit: Visit): Promise<Page | Response> {
   const sent = sentForm(visit);
   const outcome = sent === undefined ? undefined : await answer(visit, sent, peer);
   if (outcome instanceof Response) return outcome;
-  const [past, version, done, reports] = await Promise.all([
+  const [past, version, reports] = await Promise.all([
     loadPast(visit, key, [subjectKey('round', peer.round), ...peer.commitments.map((one) => subjectKey('commitment', one))]),
     subjectVersion(pool, process, key),
-    loadDone(visit),
     listThings(pool, { process, position, kind: 'report', where: { state: peer.state, status: 'submitted' } }),
   ]);
   const title = words('peer.by', { state: stateName(peer.state, language), reviewers: statesText(peer.reviewers, language) });
@@ -53,7 +51,6 @@ export async function peerReviewPage(visit: Visit): Promise<Page | Response> {
         <p class="over-title">{words('peer.title')}</p>
         <h1>{title}</h1>
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <dl class="facts">
           <Fact label={words('column.status')}>{words(`peer.status.${peer.status}`)}</Fact>
           <Fact label={words('peer.state')}>{stateName(peer.state, language)}</Fact>

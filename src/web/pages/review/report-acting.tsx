@@ -39,7 +39,7 @@ export function ReportActing(props: ReportActingProps): VNode | null {
       {writes && <Folded {...props} act="contributors" label={words('report.contributors.set')}><ContributorsForm {...props} /></Folded>}
       {writes && report.answers.length > 0 && <Step {...props} act="submit" label={words('report.submit')} hint={words('report.submit.hint')} />}
       {reopens && <Step {...props} act="reopen" label={words('report.reopen')} hint={words('report.reopen.hint')} />}
-      {allows && <Step {...props} act={report.remarks ? 'disallow' : 'allow'} label={words(report.remarks ? 'report.remarks.end' : 'report.remarks.begin')} hint={words('report.remarks.hint')} />}
+      {allows && <Step {...props} act={report.remarks ? 'disallow' : 'allow'} label={words(report.remarks ? 'report.remarks.end' : 'report.remarks.begin')} hint={words('report.remarks.hint')} quiet />}
       {remarks && <Folded {...props} act="remark" label={words('report.remark')}><RemarkForm {...props} /></Folded>}
     </section>
   );
@@ -55,10 +55,10 @@ function Folded({ act, label, sent, children }: ReportActingProps & { readonly a
 }
 
 /** A form of one button, with what it means under it. */
-function Step({ visit, act, label, hint, version }: ReportActingProps & { readonly act: string; readonly label: string; readonly hint: string }): VNode {
+function Step({ visit, act, label, hint, version, quiet = false }: ReportActingProps & { readonly act: string; readonly label: string; readonly hint: string; readonly quiet?: boolean }): VNode {
   return (
     <div class="report-step">
-      <ActForm visit={visit} act={act} label={label} seenVersion={version} bare />
+      <ActForm visit={visit} act={act} label={label} seenVersion={version} bare quiet={quiet} />
       <p class="hint">{hint}</p>
     </div>
   );

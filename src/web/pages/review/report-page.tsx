@@ -4,7 +4,6 @@ import { loadDrafts } from '../../../store/review/kept-drafts.ts';
 import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { dayText } from '../../parts/date.tsx';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { Fact } from '../../parts/fact.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
 import { languageName } from '../../parts/language-names.ts';
@@ -33,10 +32,9 @@ export async function reportPage(visit: Visit): Promise<Page | Response> {
   const sent = sentForm(visit);
   const outcome = sent === undefined ? undefined : await answerReport(visit, sent, report);
   if (outcome instanceof Response) return outcome;
-  const [past, version, done, drafts] = await Promise.all([
+  const [past, version, drafts] = await Promise.all([
     loadPast(visit, key),
     subjectVersion(pool, process, key),
-    loadDone(visit),
     isOfDelegation(visit, report) ? loadDrafts(pool, { process, report: report.id, state: report.state }) : new Map<string, never>(),
   ]);
   return {
@@ -50,7 +48,6 @@ export async function reportPage(visit: Visit): Promise<Page | Response> {
         <p class="over-title">{stateName(report.state, language)}</p>
         <h1 lang={report.language === language ? undefined : report.language} dir="auto">{report.title}</h1>
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         {report.status === 'open' && <p class="note">{words('report.open.note')}</p>}
         <Facts visit={visit} loaded={loaded} />
         <Contributors visit={visit} loaded={loaded} />

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { dayText } from '../../parts/date.tsx';
 import { Pager } from '../../parts/list.tsx';
 import { Pick } from '../../parts/pick.tsx';
@@ -18,7 +17,7 @@ import { commitmentName } from './round-words.tsx';
 export async function reportsPage(visit: Visit): Promise<Page> {
   const { words } = visit;
   const query = parseReportsQuery(visit.url.searchParams);
-  const [loaded, done] = await Promise.all([loadReports(visit, query.filter), loadDone(visit)]);
+  const loaded = await loadReports(visit, query.filter);
   const address = linkTo(visit, 'reports', {}).split('?')[0] ?? '';
   return {
     title: words('follow-up.reports'),
@@ -28,7 +27,6 @@ export async function reportsPage(visit: Visit): Promise<Page> {
       <>
         <h1>{words('follow-up.reports')}</h1>
         <Siblings visit={visit} at="reports" />
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <p class="lead">{words('reports.lead')}</p>
         <Filter visit={visit} query={query} loaded={loaded} />
         <p class="count" role="status">{words('reports.count', { count: loaded.reports.length })}</p>

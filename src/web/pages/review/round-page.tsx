@@ -9,7 +9,6 @@ import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import type { Names } from '../../../store/work-plan/names.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { dayText } from '../../parts/date.tsx';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { Fact } from '../../parts/fact.tsx';
 import { History, loadPast } from '../../parts/history.tsx';
 import { SubjectLink } from '../../parts/sentence.tsx';
@@ -37,12 +36,11 @@ export async function roundPage(visit: Visit): Promise<Page | Response> {
   const sent = sentForm(visit);
   const outcome = sent === undefined ? undefined : await answerRound(visit, sent, state, all);
   if (outcome instanceof Response) return outcome;
-  const [past, reports, peers, version, done, acting] = await Promise.all([
+  const [past, reports, peers, version, acting] = await Promise.all([
     loadPast(visit, key, namedIn(state)),
     listThings(pool, { process, position, kind: 'report', where: { round: state.id } }),
     listThings(pool, { process, position, kind: 'peerreview', where: { round: state.id } }),
     subjectVersion(pool, process, key),
-    loadDone(visit),
     loadActing(visit, state),
   ]);
   return {
@@ -55,7 +53,6 @@ export async function roundPage(visit: Visit): Promise<Page | Response> {
         <p class="over-title">{levelText(state, visit)}</p>
         <h1><Text text={state.title} language={language} /></h1>
         {outcome !== undefined && <RefusalBanner visit={visit} refusal={outcome} />}
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <Facts visit={visit} round={round} all={all} names={past.names} />
         <Keeps visit={visit} round={round} all={all} />
         <Reports visit={visit} state={state} reports={reports} />

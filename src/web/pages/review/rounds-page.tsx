@@ -3,7 +3,6 @@ import { may } from '../../../access/may.ts';
 import { roundLevels } from '../../../process/review/state.ts';
 import type { DatedRound, LoadedRounds } from '../../../store/review/load-rounds.ts';
 import { loadRounds } from '../../../store/review/load-rounds.ts';
-import { DoneNotice, loadDone } from '../../parts/done-notice.tsx';
 import { Siblings } from '../../parts/siblings.tsx';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -13,7 +12,7 @@ import { daysText, RoundChecks, RoundLink } from './round-words.tsx';
 /** The calendar of reviews: rounds by level on a line of time, with what each has to keep. */
 export async function roundsPage(visit: Visit): Promise<Page> {
   const { store: { pool }, process, position, today, words } = visit;
-  const [all, done] = await Promise.all([loadRounds(pool, process, position, today), loadDone(visit)]);
+  const all = await loadRounds(pool, process, position, today);
   const address = linkTo(visit, 'rounds', {}).split('?')[0] ?? '';
   return {
     title: words('follow-up.rounds'),
@@ -24,7 +23,6 @@ export async function roundsPage(visit: Visit): Promise<Page> {
       <>
         <h1>{words('follow-up.rounds')}</h1>
         <Siblings visit={visit} at="rounds" />
-        {done !== undefined && <DoneNotice visit={visit} done={done} />}
         <p class="lead">{words('rounds.lead')}</p>
         {all.rounds.length === 0 ? <p class="unknown">{words('rounds.none')}</p> : <RoundsPicture visit={visit} rounds={all.rounds} />}
         {roundLevels.map((level) => <Level key={level} visit={visit} all={all} rounds={all.rounds.filter(({ state }) => state.level === level)} />)}
