@@ -30,8 +30,8 @@ export function subjectsOfSentence(sentence: Sentence): readonly SubjectKey[] {
   return Object.values(sentence.parts).flatMap((part) => (part.is === 'subject' ? [part.subject] : part.is === 'holder' && isId(part.of) ? [subjectKey('participant', part.of), subjectKey('group', part.of)] : []));
 }
 
-export function subjectsOfActs(acts: readonly Pick<Act<ProcessAct>, 'body'>[]): readonly SubjectKey[] {
-  return acts.flatMap((act) => subjectsOfSentence(sentenceOf(act.body)));
+export function subjectsOfActs(acts: readonly (Pick<Act<ProcessAct>, 'body'> & Partial<Pick<Act<ProcessAct>, 'by'>>)[]): readonly SubjectKey[] {
+  return acts.flatMap(({ body, by }) => [...subjectsOfSentence(sentenceOf(body)), ...(by?.of !== undefined && isId(by.of) ? [subjectKey('participant', by.of)] : [])]);
 }
 
 /** What an act says, in the reader's language, with links to what it names. */

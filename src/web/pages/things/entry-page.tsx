@@ -97,7 +97,7 @@ function Envelope({ visit, recorded: { act }, names }: EntryBodyProps): VNode {
       <Fact label={words('entry.about')}>
         <SubjectLink subject={act.subject} visit={visit} names={names} />
       </Fact>
-      <Fact label={words('entry.done')} why={<span class="why">{standingText(act.by, visit)}</span>}>
+      <Fact label={words('entry.done')} why={<span class="why">{standingText(act.by, visit, names)}</span>}>
         <Moment at={act.at} language={language} />
       </Fact>
       <Fact label={words('entry.recorded')}>
