@@ -7,14 +7,14 @@ import { dayIn } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
 import type { Actor } from '../vocabulary/standing.ts';
-import { idOf } from '../vocabulary/shapes.ts';
+import { idOf, writable } from '../vocabulary/shapes.ts';
 import { isQuestionOf, questionCount } from './questions.ts';
 import { refuseState } from './refuse-state.ts';
 import { reason, stateCode } from './shapes.ts';
 import { governanceDomains, governanceLevels, indicatorsStage } from './state.ts';
 import type { AssessmentState, GovernanceAnswer } from './state.ts';
 
-const place = z.string().trim().min(1).max(120);
+const place = z.string().trim().min(1).max(120).regex(writable);
 const begunShape = z.object({ state: stateCode, place: place.exactOptional(), year: z.int().min(1990).max(2100) });
 export type AssessmentBegun = DecidedAct<'assessment-begun', z.output<typeof begunShape>>;
 
@@ -50,7 +50,7 @@ export const beginAssessment = indicatorsStage.command<'begin-assessment', typeo
   },
 });
 
-const answer = z.object({ question: z.string().min(1).max(40), answer: z.enum(governanceLevels), evidence: z.string().trim().min(1).max(2000).exactOptional() });
+const answer = z.object({ question: z.string().min(1).max(40), answer: z.enum(governanceLevels), evidence: z.string().trim().min(1).max(2000).regex(writable).exactOptional() });
 const answeredShape = z.object({ assessment: idOf<AssessmentId>(), domain: z.enum(governanceDomains), answers: z.array(answer).max(12) });
 export type AssessmentAnswered = DecidedAct<'assessment-answered', z.output<typeof answeredShape>>;
 

@@ -16,6 +16,11 @@ test('DC-8 a release holds what is published, the terms and the attack, and no o
   expect(outcome(at, { name: 'withdraw-release', data: { release: 'arrivals', reason: 'Again.' } })).toBe('already-withdrawn DC-8');
 });
 
+test('DC-8 a heading that nobody could write down is refused', () => {
+  const odd = release(hidden);
+  expect(outcome(begun(), { ...odd, data: { ...odd.data, axes: [{ name: 'sex\u0000', categories: ['F', 'M', 'total'] }, ...odd.data.axes.slice(1)] } })).toContain('bad-input');
+});
+
 test('DC-5 a table that does not add up, or is not of the form it says, is not released', () => {
   const at = begun();
   const whole = [10, 10, 20, 12, 18, 30, 22, 28, 50];

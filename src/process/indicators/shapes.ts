@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CommitmentId } from '../vocabulary/ids.ts';
-import { countryCode, idOf, localized, prose, shortText } from '../vocabulary/shapes.ts';
+import { countryCode, idOf, localized, prose, shortText, writable } from '../vocabulary/shapes.ts';
 import { ageCode, migratoryStatuses, periodCode, sexes } from './code-lists.ts';
 import { dimensions, qualities } from './state.ts';
 
@@ -9,11 +9,11 @@ const address = z.url({ protocol: /^https?$/u }).max(400);
 
 /** What an indicator says of itself, but for its id. */
 export const definition = {
-  code: z.string().trim().min(1).max(40),
+  code: z.string().trim().min(1).max(40).regex(writable),
   title: localized,
   source: shortText,
   sourceAddress: address.exactOptional(),
-  unit: z.string().trim().min(1).max(80),
+  unit: z.string().trim().min(1).max(80).regex(writable),
   decimals: z.int().min(0).max(6),
   dimensions: z.array(z.enum(dimensions)).max(3).refine((list) => new Set(list).size === list.length),
   commitments: z.array(idOf<CommitmentId>()).max(100),

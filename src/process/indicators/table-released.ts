@@ -5,7 +5,7 @@ import type { IndicatorId, ReleaseId } from '../vocabulary/ids.ts';
 import { dayIn } from '../vocabulary/midnight.ts';
 import { refuse } from '../vocabulary/refusal.ts';
 import type { Refusal } from '../vocabulary/refusal.ts';
-import { idOf, localized } from '../vocabulary/shapes.ts';
+import { idOf, localized, writable } from '../vocabulary/shapes.ts';
 import { isState } from '../vocabulary/states/state.ts';
 import { periodCode } from './code-lists.ts';
 import { reason, stateCode } from './shapes.ts';
@@ -14,7 +14,7 @@ import { cellCount, faultsOf, placesOf } from './table/table-shape.ts';
 
 /** The most cells of a released table, totals among them. */
 const mostReleased = 3000;
-const name = z.string().trim().min(1).max(80);
+const name = z.string().trim().min(1).max(80).regex(writable);
 const axis = z.object({ name, categories: z.array(name).min(2).max(200).refine((list) => new Set(list).size === list.length) });
 const term = z.int().min(1).max(100);
 const protection = z.object({
