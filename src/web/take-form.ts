@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { may } from '../access/may.ts';
 import type { ProcessCommand } from '../process/commands.ts';
+import { parseSubjectKey } from '../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../process/vocabulary/refusal.ts';
 import type { Refusal } from '../process/vocabulary/refusal.ts';
 import type { SubjectState } from '../process/subject-state.ts';
+import { loadAct } from '../store/work-plan/load-acts.ts';
 import { loadStates } from '../store/work-plan/load-states.ts';
-import { withQuery } from './visit.ts';
+import { thingPages } from './thing-routes.ts';
+import { linkTo, withQuery } from './visit.ts';
 import type { Visit } from './visit.ts';
 
 /**
@@ -63,6 +66,12 @@ export async function performAct(visit: Visit, { sent, commands, about }: ActWis
 async function stateNow(visit: Visit, about: SubjectKey): Promise<SubjectState | undefined> {
   const states = await loadStates(visit.store.pool, visit.process, visit.head, [about]);
   return states.get(about);
+}
+
+/** To the page of the thing that a form has made. Sent twice, it made it the first time, under the name that was free then: the record says which. */
+export async function toMade(visit: Visit, kind: keyof typeof thingPages, id: string, { position, repeated }: { readonly position: number; readonly repeated: boolean }): Promise<Response> {
+  const made = repeated ? parseSubjectKey((await loadAct(visit.store.pool, visit.process, position))?.act.subject ?? '') : undefined;
+  return toDone(linkTo(visit, thingPages[kind], { id: made?.kind === kind ? made.id : id }), position);
 }
 
 /** To a page that shows the sentence of what was just recorded. */

@@ -6,9 +6,8 @@ import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { countryNamed } from '../../../process/vocabulary/country-names.ts';
 import { stateCoded } from '../../../process/vocabulary/states/state.ts';
 import { keysOfKinds } from '../../../store/work-plan/load-states.ts';
-import { performAct, textField, toDone } from '../../take-form.ts';
+import { performAct, textField, toMade } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
-import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
 
 /** Proposes the decision of the form; answers with its page, with why not, or with the lines that name no State. */
@@ -39,7 +38,7 @@ export async function takeNewDecision(visit: Visit, sent: SentForm, texts: reado
     ...(text('note') !== '' && { note: { [language]: text('note') } }),
   };
   const done = await performAct(visit, { sent, commands: [{ name: 'propose-decision', data: wanted }], about: subjectKey('decision', id) });
-  return isRefusal(done) ? done : toDone(linkTo(visit, 'decision', { id }), done.position);
+  return isRefusal(done) ? done : toMade(visit, 'decision', id, done);
 }
 
 function readStates(lines: readonly string[]): { readonly states: readonly string[]; readonly unknown: readonly string[] } {

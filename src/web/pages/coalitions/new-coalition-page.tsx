@@ -9,7 +9,7 @@ import { Checks, Choice } from '../../parts/labelled.tsx';
 import { localizedIn, SixLines } from '../../parts/six-lines.tsx';
 import { typedIn } from '../../parts/typed.ts';
 import { loadVoices, VoiceField } from '../../parts/voices.tsx';
-import { performAct, sentForm, textField, textFields, toDone } from '../../take-form.ts';
+import { performAct, sentForm, textField, textFields, toMade } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -54,5 +54,5 @@ async function formNew(visit: Visit, sent: SentForm): Promise<Response | Refusal
   const coalition = freeId(slugOf(title[visit.language] ?? Object.values(title)[0] ?? '').slice(0, 56).replace(/-+$/u, '') || 'coalition', taken);
   const data = { coalition, title, aim: localizedIn(fields, 'aim'), commitments: [...textFields(fields, 'commitments')], open: textField(fields, 'open') !== 'no', lead: textField(fields, 'lead'), on: visit.today };
   const done = await performAct(visit, { sent, commands: [{ name: 'form-coalition', data }] });
-  return isRefusal(done) ? done : toDone(linkTo(visit, 'coalition', { id: coalition }), done.position);
+  return isRefusal(done) ? done : toMade(visit, 'coalition', coalition, done);
 }

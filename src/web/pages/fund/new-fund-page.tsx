@@ -11,7 +11,7 @@ import { listThings } from '../../../store/list-things.ts';
 import { ActForm, RefusalBanner } from '../../parts/act-form.tsx';
 import { Checks, Choice, Line, Prose } from '../../parts/labelled.tsx';
 import { plainText } from '../../parts/text.tsx';
-import { performAct, sentForm, textField, toDone } from '../../take-form.ts';
+import { performAct, sentForm, textField, toMade } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -62,7 +62,7 @@ async function take(visit: Visit, sent: SentForm, typed: TermsTyped, before: Fun
   const id = before?.id ?? freeId(slugOf(typed.title).slice(0, 50).replace(/-+$/u, '') || 'fund', new Set(taken.map((fund) => fund.id)));
   const command = before === undefined ? commandFrom('open-fund', { fund: id, currency: textField(sent.fields, 'currency'), ...terms }) : commandFrom('set-fund-terms', { fund: id, ...terms });
   const done = await performAct(visit, { sent, commands: [command], ...(before !== undefined && { about: subjectKey('fund', id) }) });
-  return isRefusal(done) ? done : toDone(linkTo(visit, 'fund', { id }), done.position);
+  return isRefusal(done) ? done : toMade(visit, 'fund', id, done);
 }
 
 function Terms({ visit, typed, currency }: { readonly visit: Visit; readonly typed: TermsTyped; readonly currency: string | undefined }): VNode {

@@ -10,7 +10,7 @@ import { Choice, Line } from '../../parts/labelled.tsx';
 import { localizedIn, SixLines } from '../../parts/six-lines.tsx';
 import { typedIn } from '../../parts/typed.ts';
 import { loadVoices } from '../../parts/voices.tsx';
-import { performAct, sentForm, textField, toDone } from '../../take-form.ts';
+import { performAct, sentForm, textField, toMade } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -60,7 +60,7 @@ async function registerNew(visit: Visit, sent: SentForm): Promise<Response | Ref
   const taken = await takenIds(visit.store.pool, visit.process, 'mechanism');
   const mechanism = freeId(slugOf(title[visit.language] ?? Object.values(title)[0] ?? '').slice(0, 56).replace(/-+$/u, '') || 'mechanism', taken);
   const done = await performAct(visit, { sent, commands: [{ name: 'register-mechanism', data: { mechanism, title, mechanismKind, proposals: [proposal] } }] });
-  return isRefusal(done) ? done : toDone(linkTo(visit, 'mechanism', { id: mechanism }), done.position);
+  return isRefusal(done) ? done : toMade(visit, 'mechanism', mechanism, done);
 }
 
 interface TypedProposal {

@@ -27,7 +27,8 @@ export async function answerRound(visit: Visit, sent: SentForm, round: RoundStat
   const wish = await wishOf(visit, sent, round, all);
   if (isRefusal(wish)) return wish;
   const done = await performAct(visit, { sent, commands: wish.commands, ...(wish.about === 'round' && { about: subjectKey('round', round.id) }) });
-  return isRefusal(done) ? done : toDone(wish.to, done.position);
+  // What a form sent twice would have made has another name by now: back to the round, where what it made stands.
+  return isRefusal(done) ? done : toDone(done.repeated ? linkTo(visit, 'round', { id: round.id }) : wish.to, done.position);
 }
 
 async function wishOf(visit: Visit, sent: SentForm, round: RoundState, all: LoadedRounds): Promise<Wish | Refusal> {
@@ -54,9 +55,9 @@ async function wishOf(visit: Visit, sent: SentForm, round: RoundState, all: Load
     case 'offer':
       return offerPeerReview(visit, fields, round);
     case 'synthesis':
-      return synthesis(visit, round, all);
+      return round.summary === undefined ? synthesis(visit, round, all) : refuse('already-exists', 'RV-5', { id: round.summary });
     case 'declaration':
-      return openDeclaration(visit, round, here);
+      return round.declaration === undefined ? openDeclaration(visit, round, here) : refuse('already-exists', 'RV-5', { id: round.declaration });
     default:
       return refuse('bad-input', 'WP-7', { field: 'act', problem: '' });
   }

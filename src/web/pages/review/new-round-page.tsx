@@ -5,7 +5,7 @@ import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { loadRounds } from '../../../store/review/load-rounds.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
 import { loadMeetings } from '../../parts/meetings.ts';
-import { performAct, sentForm, toDone } from '../../take-form.ts';
+import { performAct, sentForm, toMade } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -44,7 +44,7 @@ async function schedule(visit: Visit, sent: SentForm): Promise<Response | Refusa
   const title = new Map(Object.entries(terms.title));
   const round = freeId(slugOf(title.get('en') ?? [...title.values()][0] ?? '').slice(0, 56).replace(/-+$/u, '') || 'round', await takenIds(visit, 'round'));
   const done = await performAct(visit, { sent, commands: [{ name: 'schedule-round', data: { round, ...terms } }] });
-  return isRefusal(done) ? done : toDone(linkTo(visit, 'round', { id: round }), done.position);
+  return isRefusal(done) ? done : toMade(visit, 'round', round, done);
 }
 
 /** Ids that some thing of this kind has or had. */

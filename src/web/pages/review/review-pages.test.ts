@@ -22,7 +22,9 @@ const words = { done: '', partners: '', evidence: '', indicators: '', needs: '',
 const at = '/reports/ke-now/answers/data';
 
 test('RV-14 an answer is saved for the delegation alone, and published for all', async () => {
-  const begun = await site.post('/rounds/now', { act: 'begin-report', title: 'Review of Kenya', language: 'en', remarks: 'yes' }, kenya);
+  const form = { act: 'begin-report', title: 'Review of Kenya', language: 'en', remarks: 'yes', 'command-id': '0000000f-0000-4000-8000-000000000002' };
+  const begun = await site.post('/rounds/now', form, kenya);
+  expect((await site.post('/rounds/now', form, kenya)).location).toMatch(/^\/en\/p\/rounds\/now\?done=/u);
   expect([begun.status, begun.location]).toEqual([303, expect.stringContaining('/reports/ke-now?done=')]);
   const head = await site.head();
   const kept = await site.post(at, { ...words, act: 'keep', done: 'Half a census.', 'seen-answer': '0', 'seen-draft': '' }, kenya);
@@ -75,6 +77,9 @@ test('RV-5 a synthesis begins with what was submitted, and a forum opens its dec
   expect(forum).toContain('Progress declaration: The forum');
   expect(forum).toContain('by 22 February 2099');
   expect((await site.post('/rounds/forum', { act: 'declaration' }, mexico)).status).toBe(422);
+  const before = await site.head();
+  for (const [round, act] of [['forum', 'declaration'], ['now', 'synthesis']] as const) expect((await site.post(`/rounds/${round}`, { act }, officer)).status).toBe(422);
+  expect(await site.head()).toBe(before);
 });
 
 test('RV-12 a State that would look at itself is told, and what it chose is kept', async () => {

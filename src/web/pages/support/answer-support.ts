@@ -4,7 +4,7 @@ import { freeId, subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
 import { takenIds } from '../../../store/taken-ids.ts';
-import { performAct, textField, toDone } from '../../take-form.ts';
+import { performAct, textField, toDone, toMade } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Visit } from '../../visit.ts';
@@ -30,7 +30,7 @@ export async function proposeFrom(visit: Visit, sent: SentForm, about: { readonl
   const agreement = freeId(`${request.slice(0, 50)}-agreed`, await takenIds(visit.store.pool, visit.process, 'supportagreement'));
   const command: ProcessCommand = { name: 'propose-agreement', data: { agreement, request, ...(offer !== undefined && { offer: offer.id }), provider, terms: said('terms'), language: visit.language, by: said('by') } };
   const done = await performAct(visit, { sent, commands: [command] });
-  return isRefusal(done) ? done : toDone(linkTo(visit, 'supportAgreement', { id: agreement }), done.position);
+  return isRefusal(done) ? done : toMade(visit, 'supportagreement', agreement, done);
 }
 
 /** Says yes to an agreement, reports its result or ends it. */

@@ -20,7 +20,7 @@ import { typedIn } from '../../parts/typed.ts';
 import type { Typed } from '../../parts/typed.ts';
 import { loadVoices, VoiceField } from '../../parts/voices.tsx';
 import type { Voices } from '../../parts/voices.tsx';
-import { performAct, sentForm, textField, textFields, toDone } from '../../take-form.ts';
+import { performAct, sentForm, textField, textFields, toMade } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
 import { linkTo } from '../../visit.ts';
 import type { Page, Visit } from '../../visit.ts';
@@ -104,5 +104,5 @@ async function takeNew(visit: Visit, sent: SentForm, asks: boolean): Promise<Res
     ? { name: 'ask-for-support', data: { request: id, state: said('holder'), ...common, ...(day !== '' && { neededBy: day }), ...(report !== '' && { report }) } }
     : { name: 'offer-support', data: { offer: id, holder: said('holder'), ...common, regions: regionalGroups.filter((one) => textFields(fields, 'regions').includes(one)), ...(day !== '' && { until: day }) } };
   const done = await performAct(visit, { sent, commands: [command] });
-  return isRefusal(done) ? done : toDone(linkTo(visit, asks ? 'supportRequest' : 'supportOffer', { id }), done.position);
+  return isRefusal(done) ? done : toMade(visit, asks ? 'supportrequest' : 'supportoffer', id, done);
 }
