@@ -18,7 +18,7 @@ interface EntryProps {
 /** Where it is, where that is not already said by whose it is. */
 function elsewhere(practice: ListedPractice, visit: Visit): string {
   const { holder, countries, region } = practice;
-  const place = placeText(countries.length === 1 && countries[0] === holder ? { countries: [], region } : practice, visit);
+  const place = placeText({ countries: countries.filter((code) => code !== holder), region }, visit);
   return place === '' ? '' : `${place} · `;
 }
 
