@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { isMemberOn } from '../../process/vocabulary/membership.ts';
-import { subjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
-import { isState } from '../../process/vocabulary/states/state.ts';
-import { observerStates } from '../../process/vocabulary/states/state.ts';
+import { partyKeys } from '../../process/vocabulary/party.ts';
+import { isState, observerStates } from '../../process/vocabulary/states/state.ts';
 import { listThings } from '../../store/list-things.ts';
 import type { Names } from '../../store/work-plan/names.ts';
 import { localeOf } from '../messages/catalogue.ts';
@@ -71,7 +70,7 @@ export function VoiceField({ visit, name, label, options, value, optional }: Voi
 
 /** Where the names of parties that are no States are found. */
 export function keysOfParties(parties: readonly string[]): readonly SubjectKey[] {
-  return parties.flatMap((party) => (isState(party) ? [] : [subjectKey('participant', party), subjectKey('group', party)]));
+  return parties.flatMap(partyKeys);
 }
 
 /** A State, group or participant by its name in the reader's language. */
