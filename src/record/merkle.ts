@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashOf } from 'node:crypto';
+
+const ofNode = Buffer.from([1]);
 
 function nodeHash(left: Buffer, right: Buffer): Buffer {
-  return createHash('sha256').update('\u0001').update(left).update(right).digest();
+  return hashOf('sha256', Buffer.concat([ofNode, left, right]), 'buffer');
 }
 
 /**

@@ -14,14 +14,23 @@ export interface CitedAct {
 
 export interface ChainCitation {
   /** In the order of the record, each once. */
-  readonly acts: readonly CitedAct[];
+  readonly acts: readonly Pick<CitedAct, 'position' | 'leafHash'>[];
   /** The root over their leaf hashes, as of a log that has these entries alone. */
   readonly root: string;
 }
 
-/** CH-6: the acts that state some links, and the root over their leaf hashes. */
+/** Of a SHA-256 in hexadecimal. */
+const hashLength = 64;
+
+/** CH-6: the acts that state some links, and the root over their leaf hashes. Thousands of acts are answered in one row. */
 export async function citeChain(pool: Pool, process: string, edges: readonly Pick<Edge, 'at'>[]): Promise<ChainCitation> {
-  const acts = await loadCitedActs(pool, process, new Set(edges.map(({ at }) => at)));
+  const { rows } = await pool.query<{ positions: string; hashes: string }>({
+    name: 'hashes-cited',
+    text: `select coalesce(string_agg(position::text, ' ' order by position), '') as positions, encode(coalesce(string_agg(leaf_hash, '' order by position), ''), 'hex') as hashes from act where process_id = $1 and position = any($2::bigint[])`,
+    values: [process, [...new Set(edges.map(({ at }) => at))]],
+  });
+  const { positions, hashes } = rows[0] ?? { positions: '', hashes: '' };
+  const acts = (positions === '' ? [] : positions.split(' ')).map((position, at) => ({ position: Number(position), leafHash: hashes.slice(at * hashLength, (at + 1) * hashLength) }));
   return { acts, root: rootOver(acts.map(({ leafHash }) => leafHash)) };
 }
 

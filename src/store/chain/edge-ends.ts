@@ -1,16 +1,20 @@
 import type { SubjectKind } from '../../process/vocabulary/ids.ts';
 
-/** Names of parameters: all keys that are asked for, and the ids of one kind among them. */
-export interface Asked {
-  readonly keys: string;
-  readonly ids: (kind: SubjectKind) => string;
+/** Names of parameters: the keys that are asked for, all of one kind, and their ids. */
+export const asked = { keys: '$3::text[]', ids: '$4::text[]' } as const;
+
+/** From each that is asked (`w`) to the rows that have it in a list. To compare each list with hundreds of keys takes far longer. */
+export interface KeyByKey {
+  readonly from: string;
+  readonly on: string;
+  readonly key: string;
 }
 
 /** One end of a link, as a row of a table has it. Everything is written over the row `t`. */
 export interface End {
   readonly kinds: readonly SubjectKind[];
-  /** Rows that may have one of the keys that are asked for: an index finds them. */
-  readonly match: (asked: Asked) => string;
+  /** How rows that have one of the keys that are asked for are found, by an index: by a condition, or key by key. */
+  readonly found: string | KeyByKey;
   /** The key, where a row has one. */
   readonly key?: string;
   /** What gives the keys (`key`), where it has several. */
@@ -21,39 +25,41 @@ export interface End {
 
 /** The thing whose row it is. */
 export function self(kind: SubjectKind): End {
-  return { kinds: [kind], match: ({ ids }) => `t.id = any(${ids(kind)})`, key: `'${kind}:' || t.id`, had: () => 'true' };
+  return { kinds: [kind], found: `t.id = any(${asked.ids})`, key: `'${kind}:' || t.id`, had: () => 'true' };
 }
 
 /** An id of one kind in a column. */
 export function idIn(kind: SubjectKind, column: string): End {
-  return { kinds: [kind], match: ({ ids }) => `t.${column} = any(${ids(kind)})`, key: `'${kind}:' || t.${column}`, had: () => `h.${column} = t.${column}` };
+  return { kinds: [kind], found: `t.${column} = any(${asked.ids})`, key: `'${kind}:' || t.${column}`, had: () => `h.${column} = t.${column}` };
 }
 
 /** A whole key, of one of several kinds, as an expression over a row. */
 export function keyIn(kinds: readonly SubjectKind[], expression: (row: string) => string): End {
-  return { kinds, match: ({ keys }) => `${expression('t')} = any(${keys})`, key: expression('t'), had: () => `${expression('h')} = ${expression('t')}` };
+  return { kinds, found: `${expression('t')} = any(${asked.keys})`, key: expression('t'), had: () => `${expression('h')} = ${expression('t')}` };
 }
 
 /** Ids of one kind in a column that is a list of them. */
 export function idsIn(kind: SubjectKind, column: string): End {
-  return { kinds: [kind], match: ({ ids }) => `t.${column} && ${ids(kind)}`, each: `select '${kind}:' || i as key from unnest(t.${column}) i`, had: (key) => `split_part(${key}, ':', 2) = any(h.${column})` };
+  const found = { from: `unnest(${asked.ids}) w(id)`, on: `t.${column} @> array[w.id]`, key: `'${kind}:' || w.id` };
+  return { kinds: [kind], found, each: `select '${kind}:' || i as key from unnest(t.${column}) i`, had: (key) => `split_part(${key}, ':', 2) = any(h.${column})` };
 }
 
 /** Whole keys in a column that is a list of them. */
 export function keysIn(kinds: readonly SubjectKind[], column: string): End {
-  return { kinds, match: ({ keys }) => `t.${column} && ${keys}`, each: `select k as key from unnest(t.${column}) k where ${ofKinds('k', kinds)}`, had: (key) => `${key} = any(h.${column})` };
+  const found = { from: `unnest(${asked.keys}) w(key)`, on: `t.${column} @> array[w.key]`, key: 'w.key' };
+  return { kinds, found, each: `select k as key from unnest(t.${column}) k where ${ofKinds('k', kinds)}`, had: (key) => `${key} = any(h.${column})` };
 }
 
 /** Whole keys at a path of a JSON column: `$[*].of`. */
 export function keysAt(kinds: readonly SubjectKind[], column: string, path: string): End {
   const at = (row: string) => `texts_at(${row}.${column}, '${path}')`;
-  return { kinds, match: ({ keys }) => `${at('t')} && ${keys}`, each: `select distinct k as key from unnest(${at('t')}) k where ${ofKinds('k', kinds)}`, had: (key) => `${key} = any(${at('h')})` };
+  return { kinds, found: `${at('t')} && ${asked.keys}`, each: `select distinct k as key from unnest(${at('t')}) k where ${ofKinds('k', kinds)}`, had: (key) => `${key} = any(${at('h')})` };
 }
 
 /** Ids of one kind at a path of a JSON column. */
 export function idsAt(kind: SubjectKind, column: string, path: string): End {
   const at = (row: string) => `texts_at(${row}.${column}, '${path}')`;
-  return { kinds: [kind], match: ({ ids }) => `${at('t')} && ${ids(kind)}`, each: `select distinct '${kind}:' || i as key from unnest(${at('t')}) i`, had: (key) => `split_part(${key}, ':', 2) = any(${at('h')})` };
+  return { kinds: [kind], found: `${at('t')} && ${asked.ids}`, each: `select distinct '${kind}:' || i as key from unnest(${at('t')}) i`, had: (key) => `split_part(${key}, ':', 2) = any(${at('h')})` };
 }
 
 function ofKinds(expression: string, kinds: readonly SubjectKind[]): string {

@@ -1,7 +1,7 @@
 import { groundKinds } from '../../process/text/ground-stated.ts';
 import type { SubjectKind } from '../../process/vocabulary/ids.ts';
 import type { Relation } from './chain-graph.ts';
-import { idIn, idsAt, idsIn, keyIn, keysAt, keysIn, self } from './edge-ends.ts';
+import { asked, idIn, idsAt, idsIn, keyIn, keysAt, keysIn, self } from './edge-ends.ts';
 import type { End } from './edge-ends.ts';
 
 /** Where links of one relation stand: in rows of one table, whose acts state them. */
@@ -92,8 +92,10 @@ const supported: readonly EdgeSource[] = [
 
 /** An earmark names an objective of its fund, and the fund says for which commitments that is: two acts together. */
 function earmark(): End {
-  const objective = `from "fund" f, jsonb_array_elements(f.objectives) o, jsonb_array_elements_text(o -> 'commitments') c where f.process_id = $1 and f.from_position <= $2 and (f.to_position is null or f.to_position > $2) and f.id = t.fund and o ->> 'id' = t.earmark`;
-  return { kinds: ['commitment'], match: ({ ids }) => `exists (select ${objective} and c = any(${ids('commitment')}))`, each: `select 'commitment:' || c as key ${objective}`, had: () => 'h.earmark = t.earmark' };
+  const objective = `from "fund" f, jsonb_array_elements(f.objectives) o, jsonb_array_elements_text(o -> 'commitments') c where f.process_id = $1 and f.from_position <= $2 and (f.to_position is null or f.to_position > $2)`;
+  const ofRow = `${objective} and f.id = t.fund and o ->> 'id' = t.earmark`;
+  const found = { from: `(select f.id as fund, o ->> 'id' as objective, c as commitment ${objective} and c = any(${asked.ids}) offset 0) w`, on: 't.fund = w.fund and t.earmark = w.objective', key: `'commitment:' || w.commitment` };
+  return { kinds: ['commitment'], found, each: `select 'commitment:' || c as key ${ofRow}`, had: () => 'h.earmark = t.earmark' };
 }
 
 /** Every place where the record says that one thing came of another, but for what revisions say of their provisions (`revision-structures.ts`). */

@@ -1,7 +1,6 @@
 import type { Pool } from 'pg';
-import { parseSubjectKey } from '../../process/vocabulary/ids.ts';
-import type { SubjectKey, SubjectKind } from '../../process/vocabulary/ids.ts';
-import { statementName } from '../statement-name.ts';
+import { parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
+import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import type { Direction, Edge, EdgesOf } from './chain-graph.ts';
 import { edgeQuery } from './edge-query.ts';
 import { loadStructures, Structures } from './revision-structures.ts';
@@ -23,16 +22,13 @@ export async function openScene(pool: Pool, process: string, position: number, s
 /** So many links of one relation are followed from one step to the next. */
 export const mostFollowed = 1000;
 
-/** Up to so many keys are looked up one by one. */
-const fewKeys = 40;
-
 export interface EdgeLoader {
   readonly edgesOf: EdgesOf;
   /** Whether somewhere there were more than are followed. */
   readonly isCut: () => boolean;
 }
 
-/** The links of things, a statement for each step of a walk. */
+/** The links of things, one round trip for each step of a walk. */
 export function edgeLoader(scene: ChainScene, most = mostFollowed): EdgeLoader {
   let cut = false;
   const edgesOf = async (keys: readonly SubjectKey[], direction: Direction): Promise<readonly Edge[]> => {
@@ -46,19 +42,19 @@ export function edgeLoader(scene: ChainScene, most = mostFollowed): EdgeLoader {
   return { edgesOf, isCut: () => cut };
 }
 
+/** A statement for each kind of thing, all in one round trip: so few statements are each planned once a connection, whatever is asked together. */
 async function loadStored({ pool, process, position, seen }: ChainScene, keys: readonly SubjectKey[], direction: Direction, most: number): Promise<readonly Edge[]> {
-  const idsByKind = new Map<SubjectKind, string[]>();
-  for (const parsed of keys.map(parseSubjectKey)) {
-    if (parsed === undefined) continue;
-    const ids = idsByKind.get(parsed.kind) ?? [];
-    ids.push(parsed.id);
-    idsByKind.set(parsed.kind, ids);
+  const byKind = Map.groupBy(keys.flatMap((key) => parseSubjectKey(key) ?? []), ({ kind }) => kind);
+  const asked = [...byKind].flatMap(([kind, things]) => {
+    const text = edgeQuery(kind, direction);
+    return text === undefined ? [] : [{ name: `chain-${direction}-${kind}`, text, values: [process, position, things.map(({ id }) => subjectKey(kind, id)), things.map(({ id }) => id), [...seen.keys()], [...seen.values()], most] }];
+  });
+  if (asked.length === 0) return [];
+  const client = await pool.connect();
+  try {
+    const answers = await Promise.all(asked.map((statement) => client.query<Edge>(statement)));
+    return answers.flatMap(({ rows }) => rows);
+  } finally {
+    client.release();
   }
-  const kinds = [...idsByKind.keys()].toSorted();
-  const sql = edgeQuery(kinds, direction, keys.length > fewKeys);
-  if (sql === undefined) return [];
-  // Whatever is not among the parameters' uses has a type all the same.
-  const text = `with unused as (select $3::text[], $4::text[], $5::bigint[], ${kinds.map((_, at) => `$${7 + at}::text[]`).join(', ')}) ${sql}`;
-  const { rows } = await pool.query<Edge>({ name: statementName('chain', text), text, values: [process, position, keys, [...seen.keys()], [...seen.values()], most, ...kinds.map((kind) => idsByKind.get(kind))] });
-  return rows;
 }

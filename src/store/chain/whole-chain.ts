@@ -30,7 +30,7 @@ interface WholeRow {
 
 async function readRows({ pool, process, position, seen }: ChainScene, sql: string, after: string): Promise<readonly WholeRow[]> {
   // A parameter that a source does not use has its type all the same.
-  const text = `with unused as (select $4::text[], $5::bigint[]) ${sql}`;
-  const { rows } = await pool.query<WholeRow>({ name: statementName('chain-whole', text), text, values: [process, position, after, [...seen.keys()], [...seen.values()], rowsAtOnce] });
+  const text = `with unused as (select $5::text[], $6::bigint[]) ${sql}`;
+  const { rows } = await pool.query<WholeRow>({ name: statementName('chain-whole', text), text, values: [process, position, after, rowsAtOnce, [...seen.keys()], [...seen.values()]] });
   return rows;
 }
