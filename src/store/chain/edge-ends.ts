@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../../process/vocabulary/ids.ts';
 
-/** Names of parameters: the keys that are asked for, all of one kind, and their ids. */
-export const asked = { keys: '$3::text[]', ids: '$4::text[]' } as const;
+/** What is asked for: the ids, all of the kind that is the parameter before them, and their keys. */
+export const asked = { ids: '$4::text[]', keys: `array(select $3::text || ':' || i from unnest($4::text[]) i)` } as const;
 
 /** From each that is asked (`w`) to the rows that have it in a list. To compare each list with hundreds of keys takes far longer. */
 export interface KeyByKey {

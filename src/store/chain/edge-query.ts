@@ -12,7 +12,7 @@ const seen = 'join unnest($5::text[], $6::bigint[]) s(text, up_to) on s.text = t
 
 /**
  * One statement for all links that lead to things of one kind, or from them: of each source at most `$7`. `$1` is the process, `$2`
- * the position, `$3` the keys, `$4` their ids, `$5` and `$6` the texts seen and up to which positions. Undefined: nothing leads there.
+ * the position, `$3` the kind, `$4` the ids, `$5` and `$6` the texts seen and up to which positions. Undefined: nothing leads there.
  */
 export function edgeQuery(kind: SubjectKind, direction: Direction): string | undefined {
   const arms = edgeSources.flatMap((source) => {
@@ -20,7 +20,7 @@ export function edgeQuery(kind: SubjectKind, direction: Direction): string | und
     return near.kinds.includes(kind) ? [armOf(source, near, direction)] : [];
   });
   // Whatever is not among the parameters' uses has a type all the same.
-  return arms.length === 0 ? undefined : `with unused as (select $3::text[], $4::text[], $5::text[], $6::bigint[]) ${arms.join(' union all ')}`;
+  return arms.length === 0 ? undefined : `with unused as (select $3::text, $4::text[], $5::text[], $6::bigint[]) ${arms.join(' union all ')}`;
 }
 
 /** All links of one source, its rows in the order of their ids, those without a link too: `$3` is the row with which the last answer ended, `$4` how many rows at most, `$5` and `$6` as above. */

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { parseSubjectKey, subjectKey } from '../../process/vocabulary/ids.ts';
+import { parseSubjectKey } from '../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../process/vocabulary/ids.ts';
 import type { Direction, Edge, EdgesOf } from './chain-graph.ts';
 import { edgeQuery } from './edge-query.ts';
@@ -47,7 +47,7 @@ async function loadStored({ pool, process, position, seen }: ChainScene, keys: r
   const byKind = Map.groupBy(keys.flatMap((key) => parseSubjectKey(key) ?? []), ({ kind }) => kind);
   const asked = [...byKind].flatMap(([kind, things]) => {
     const text = edgeQuery(kind, direction);
-    return text === undefined ? [] : [{ name: `chain-${direction}-${kind}`, text, values: [process, position, things.map(({ id }) => subjectKey(kind, id)), things.map(({ id }) => id), [...seen.keys()], [...seen.values()], most] }];
+    return text === undefined ? [] : [{ name: `chain-${direction}-${kind}`, text, values: [process, position, kind, things.map(({ id }) => id), [...seen.keys()], [...seen.values()], most] }];
   });
   if (asked.length === 0) return [];
   const client = await pool.connect();

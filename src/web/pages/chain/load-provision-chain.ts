@@ -1,7 +1,5 @@
 import { isId, parseSubjectKey, subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
-import { citeChain } from '../../../store/chain/cite-chain.ts';
-import type { ChainCitation } from '../../../store/chain/cite-chain.ts';
 import { firstAsked, loadChain } from '../../../store/chain/load-chain.ts';
 import type { Chain, FirstAsked } from '../../../store/chain/load-chain.ts';
 import { openScene } from '../../../store/chain/load-edges.ts';
@@ -21,7 +19,6 @@ export interface ProvisionChain {
   readonly first: FirstAsked | undefined;
   /** Recommendations under the same code, which is a likeness and no link. */
   readonly byCode: { readonly codes: readonly string[]; readonly count: number; readonly ids: readonly string[] };
-  readonly citation: ChainCitation;
 }
 
 export function openSceneOf({ store, process, position, actor }: Visit): Promise<ChainScene> {
@@ -41,8 +38,8 @@ export async function loadProvisionChain(visit: Visit, most?: number): Promise<P
   const parts = scene.structures.withParts(id).map((one) => subjectKey('provision', one));
   const codes = [placed.provision, ...above].flatMap(codeOfObjective);
   const [chain, likeness] = await Promise.all([loadChain(scene, { back: [subjectKey('provision', id)], forth: parts, ...(most !== undefined && { most }) }), withCodes(scene, codes, mostByCode)]);
-  const [first, citation] = await Promise.all([firstAsked(scene, asking(chain.back.reached.keys())), citeChain(scene.pool, scene.process, [...chain.back.edges, ...chain.forth.edges])]);
-  return { scene, ...placed, above, chain, first, byCode: { codes, ...likeness }, citation };
+  const first = await firstAsked(scene, asking(chain.back.reached.keys()));
+  return { scene, ...placed, above, chain, first, byCode: { codes, ...likeness } };
 }
 
 function asking(keys: Iterable<SubjectKey>): readonly SubjectKey[] {

@@ -3,6 +3,7 @@ import { may } from '../../../access/may.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import type { SubjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal } from '../../../process/vocabulary/refusal.ts';
+import { citeChain } from '../../../store/chain/cite-chain.ts';
 import { saidOfAmendments } from '../../../store/chain/said-of.ts';
 import type { SaidOfAmendment } from '../../../store/chain/said-of.ts';
 import { RefusalBanner } from '../../parts/act-form.tsx';
@@ -45,12 +46,15 @@ export async function provisionChainPage(visit: Visit): Promise<Page | Response>
   const own = subjectKey('provision', provision.id);
   const likeness = byCode.ids.map((id) => subjectKey('recommendation', id)).filter((key) => !chain.back.reached.has(key));
   const grounds = may(visit.actor, 'state-ground') && visit.asOf === undefined ? await loadGrounds(visit, found) : undefined;
-  const items = await loadItems(visit, found.scene, [own, ...listed(before), ...listed(after), ...likeness, ...above.map(({ id }) => subjectKey('provision', id)), ...(found.first === undefined ? [] : [found.first.key]), ...(grounds?.named ?? [])]);
+  const [items, said, citation] = await Promise.all([
+    loadItems(visit, found.scene, [own, ...listed(before), ...listed(after), ...likeness, ...above.map(({ id }) => subjectKey('provision', id)), ...(found.first === undefined ? [] : [found.first.key]), ...(grounds?.named ?? [])]),
+    saidOfAmendments(found.scene, listed(before).flatMap((key) => (key.startsWith('amendment:') ? [key.slice('amendment:'.length)] : []))),
+    citeChain(pool, process, [...chain.back.edges, ...chain.forth.edges]),
+  ]);
   const label = provision.label === '' ? items.of(own).text : provision.label;
   const title = chainTitle(visit, found, label);
   const files = provisionChainFiles(visit, provision.id);
   const whole = files[2]?.href ?? '';
-  const said = await saidOfAmendments(found.scene, listed(before).flatMap((key) => (key.startsWith('amendment:') ? [key.slice('amendment:'.length)] : [])));
   const body = (
     <article class="thing chain-page">
       <h1>{title}</h1>
@@ -75,7 +79,7 @@ export async function provisionChainPage(visit: Visit): Promise<Page | Response>
         </section>
       </div>
       {grounds !== undefined && <GroundsPart visit={visit} provision={provision.id} grounds={grounds} items={items} typed={isRefusal(answer) ? visit.form : undefined} />}
-      <CitationPart visit={visit} title={title} process={await processTitle(pool, process, position)} citation={found.citation} files={files} />
+      <CitationPart visit={visit} title={title} process={await processTitle(pool, process, position)} citation={citation} files={files} />
     </article>
   );
   return { title: `${title} · ${plainText(text.title, language)}`, sheet: 'follow-up.css', wide: true, trail: [...textTrail(visit, text.id, plainText(text.title, language)), { label, href: linkTo(visit, 'provision', { id: provision.id }) }], body, ...(isRefusal(answer) && { status: 422 as const }) };
