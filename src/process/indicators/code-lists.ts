@@ -9,5 +9,5 @@ export type MigratoryStatus = (typeof migratoryStatuses)[number];
 /** Ages in full years as SDMX codes them: one year, from–to, open at one end, or unknown. */
 export const ageCode = /^(?:Y\d{1,3}(?:T\d{1,3})?|Y_(?:GE|GT|LT|LE)\d{1,3}|_U)$/u;
 
-/** A year, a quarter of it or a month of it. */
-export const periodCode = /^\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$/u;
+/** A year from 0001 on, a quarter of it or a month of it. */
+export const periodCode = /^(?!0000)\d{4}(?:-(?:Q[1-4]|0[1-9]|1[0-2]))?$/u;

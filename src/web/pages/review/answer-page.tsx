@@ -22,7 +22,8 @@ export async function reportAnswerPage(visit: Visit): Promise<Page | Response> {
   const { words, language } = visit;
   const loaded = await loadReport(visit);
   if (loaded === undefined) return missingPage(visit);
-  if (!mayWrite(visit, loaded)) return messagePage(visit, 403, 'answer.not-yours');
+  // What a State's delegation typed before the round was closed or the report submitted comes back with the reason.
+  if (!mayWrite(visit, loaded) && (visit.form === undefined || !isOfDelegation(visit, loaded.report))) return messagePage(visit, 403, 'answer.not-yours');
   const answer = await loadAnswer(visit, loaded);
   if (answer === undefined) return missingPage(visit);
   const sent = sentForm(visit);

@@ -32,12 +32,15 @@ test('RV-14 an answer is saved for the delegation alone, and published for all',
   expect((await site.get(at, kenya)).html).toContain('Half a census.');
   for (const cookie of [officer, mexico, '']) for (const path of [at, '/reports/ke-now']) expect((await site.get(path, cookie)).html).not.toContain('Half a census.');
   expect((await site.get(at, mexico)).status).toBe(403);
+  expect((await site.post(at, { ...words, act: 'keep', done: 'Half a census.', 'seen-answer': '0', 'seen-draft': '' }, kenya)).status).toBe(303);
   const again = await site.post(at, { ...words, act: 'keep', done: 'Of a colleague.', 'seen-answer': '0', 'seen-draft': '' }, kenya);
   expect(again.status).toBe(422);
   expect(again.html).toContain('Of a colleague.');
   const published = await site.post(at, { ...words, act: 'publish-next', done: 'A census was taken.', 'seen-answer': '0' }, kenya);
   expect([published.status, published.location]).toEqual([303, expect.stringContaining('/answers/work?done=')]);
   expect(readOf((await site.get('/reports/ke-now')).html, ' ')).toContain('A census was taken.');
+  const twice = await site.post(at, { ...words, act: 'publish-next', done: 'A census was taken.', 'seen-answer': '0' }, kenya);
+  expect([twice.status, twice.location]).toEqual([303, published.location]);
   const late = await site.post(at, { ...words, act: 'publish', done: 'Written meanwhile.', 'seen-answer': '0' }, kenya);
   expect(late.status).toBe(422);
   expect(late.html).toContain('Written meanwhile.');
@@ -57,6 +60,8 @@ test('RV-9 an empty answer and one far too long come back with a sentence and wh
 test('RV-11 a report is submitted, remarked upon and read as paper and data', async () => {
   expect((await site.post('/reports/ke-now', { act: 'submit' }, mexico)).status).toBe(422);
   expect((await site.post('/reports/ke-now', { act: 'submit' }, kenya)).status).toBe(303);
+  const late = await site.post(at, { ...words, act: 'publish', done: 'Typed before it was submitted.', 'seen-answer': '0' }, kenya);
+  expect([late.status, late.html.includes('Typed before it was submitted.')]).toEqual([422, true]);
   expect((await site.post('/reports/ke-now', { act: 'remark', commitment: 'data', text: 'The islands were left out.', language: 'en' }, stakeholder)).status).toBe(422);
   await site.given([{ name: 'record-participant', data: { participant: 'umbrella', name: { en: 'Open Umbrella' }, type: 'consultative-status', since: '2016-01-01' } }]);
   expect((await site.post('/reports/ke-now', { act: 'remark', commitment: 'data', text: 'The islands were left out.', language: 'en' }, stakeholder)).status).toBe(303);

@@ -2,9 +2,12 @@ import { may } from '../../../access/may.ts';
 import { subjectKey } from '../../../process/vocabulary/ids.ts';
 import { isRefusal, refuse } from '../../../process/vocabulary/refusal.ts';
 import type { Refusal } from '../../../process/vocabulary/refusal.ts';
+import { answerParts } from '../../../process/vocabulary/report-text.ts';
 import type { AnswerWords } from '../../../process/vocabulary/report-text.ts';
+import { sameValue } from '../../../process/vocabulary/same-value.ts';
 import { commands } from '../../../process/commands.ts';
 import { forgetDraft, keepDraft } from '../../../store/review/kept-drafts.ts';
+import type { KeptDraft } from '../../../store/review/kept-drafts.ts';
 import { subjectVersion } from '../../../store/work-plan/load-acts.ts';
 import { performAct, textField, textFields, toDone } from '../../take-form.ts';
 import type { SentForm } from '../../take-form.ts';
@@ -43,9 +46,16 @@ async function keep(visit: Visit, sent: SentForm, answer: LoadedAnswer): Promise
   const typed = typedAnswer(sent.fields);
   const read = commands['answer-commitment'].shape.safeParse({ report: report.id, round: report.round, commitment: commitment.id, ...typed.words, restsOn: typed.restsOn });
   if (!read.success) return refuse('bad-input', 'WP-7', { field: read.error.issues[0]?.path.join('.') ?? '', problem: read.error.issues[0]?.message ?? '' });
+  const here = linkTo(visit, 'reportAnswer', { id: report.id, commitment: commitment.id });
+  if (answer.draft !== undefined && saysTheSame(answer.draft, typed)) return toKept(here, 'yes');
   const seen = textField(sent.fields, 'seen-draft');
   const kept = await keepDraft(visit.store.pool, { process: visit.process, report: report.id, state: report.state }, { commitment: commitment.id, ...typed, ...(seen !== '' && !Number.isNaN(Date.parse(seen)) && { seen }) });
-  return kept ? toKept(linkTo(visit, 'reportAnswer', { id: report.id, commitment: commitment.id }), 'yes') : refuse('changed-since', 'RV-14');
+  return kept ? toKept(here, 'yes') : refuse('changed-since', 'RV-14');
+}
+
+/** A form that was sent twice has been carried out already. */
+function saysTheSame(kept: Pick<KeptDraft, 'words' | 'restsOn'>, { words, restsOn }: ReturnType<typeof typedAnswer>): boolean {
+  return answerParts.every((part) => kept.words[part] === words[part]) && sameValue(kept.restsOn, restsOn);
 }
 
 async function forget(visit: Visit, { loaded: { report }, commitment }: LoadedAnswer): Promise<Response | Refusal> {
@@ -64,12 +74,13 @@ async function publish(visit: Visit, sent: SentForm, answer: LoadedAnswer): Prom
   const { store: { pool }, process, actor } = visit;
   const about = subjectKey('report', report.id);
   if (!may(actor, 'answer-commitment', report)) return refuse('not-allowed', 'PA-2', { act: 'answer-commitment' });
-  if (textField(sent.fields, 'seen-answer') !== String(published?.at ?? 0)) return refuse('changed-since', 'REC-3');
-  const { words, restsOn } = typedAnswer(sent.fields);
+  const typed = typedAnswer(sent.fields);
+  const { words, restsOn } = typed;
+  const nextPage = sent.act === 'publish-next' && after !== undefined ? linkTo(visit, 'reportAnswer', { id: report.id, commitment: after.id }) : linkTo(visit, 'report', { id: report.id });
+  if (textField(sent.fields, 'seen-answer') !== String(published?.at ?? 0)) return published !== undefined && saysTheSame({ words: published, restsOn: published.restsOn }, typed) ? toDone(nextPage, published.at) : refuse('changed-since', 'REC-3');
   const seenVersion = await subjectVersion(pool, process, about);
   const done = await performAct(visit, { sent: { ...sent, seenVersion }, commands: [{ name: 'answer-commitment', data: { report: report.id, round: report.round, commitment: commitment.id, ...words, restsOn: [...restsOn] } }], about });
   if (isRefusal(done)) return done;
   if (isOfDelegation(visit, report)) await forgetDraft(pool, { process, report: report.id, state: report.state }, commitment.id);
-  const next = sent.act === 'publish-next' && after !== undefined ? linkTo(visit, 'reportAnswer', { id: report.id, commitment: after.id }) : linkTo(visit, 'report', { id: report.id });
-  return toDone(next, done.position);
+  return toDone(nextPage, done.position);
 }
