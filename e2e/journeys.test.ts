@@ -11,14 +11,14 @@ async function actAs(page: Page, standing: string): Promise<void> {
 }
 
 describe('every public page', () => {
-  test.each(publicPages)('/en%s: axe finds nothing, wide and light', async (path) => {
+  test.concurrent.each(publicPages)('/en%s: axe finds nothing, wide and light', async (path) => {
     await visiting.visit({}, async (page) => {
       expect((await page.goto(`${visiting.site.url}/en${path}`))?.status()).toBe(200);
       expect(await axeFaults(page)).toEqual([]);
     });
   });
 
-  test.each(['/gcm', '/gcm/work-plan', '/gcm/events/thematic-session-6', '/gcm/work-plan/calendar', '/gcm/record', ...pagesToASummary])('/ar%s on a phone in the dark: axe finds nothing and nothing runs out of the screen', async (path) => {
+  test.concurrent.each(['/gcm', '/gcm/work-plan', '/gcm/events/thematic-session-6', '/gcm/work-plan/calendar', '/gcm/record', ...pagesToASummary])('/ar%s on a phone in the dark: axe finds nothing and nothing runs out of the screen', async (path) => {
     await visiting.visit(phoneInTheDark, async (page) => {
       await page.goto(`${visiting.site.url}/ar${path}`);
       expect(await page.locator('html').getAttribute('dir')).toBe('rtl');

@@ -5,14 +5,14 @@ import { Visiting, axeFaults, expectAccessible, phoneInTheDark } from './visitin
 const visiting = new Visiting();
 
 describe('every page of participation', () => {
-  test.each(participationPages)('$path as "$as": axe finds nothing, wide and light', async ({ path, as }) => {
+  test.concurrent.each(participationPages)('$path as "$as": axe finds nothing, wide and light', async ({ path, as }) => {
     await visiting.visit({ as }, async (page) => {
       expect((await page.goto(`${visiting.site.url}/en/rehearsal${path}`))?.status()).toBe(200);
       expect(await axeFaults(page)).toEqual([]);
     });
   });
 
-  test.each(participationPages.filter((_, index) => index % 3 === 0))('$path as "$as" in Arabic, on a phone, in the dark: axe finds nothing and nothing runs out of the screen', async ({ path, as }) => {
+  test.concurrent.each(participationPages.filter((_, index) => index % 3 === 0))('$path as "$as" in Arabic, on a phone, in the dark: axe finds nothing and nothing runs out of the screen', async ({ path, as }) => {
     await visiting.visit({ as, ...phoneInTheDark }, async (page) => {
       await page.goto(`${visiting.site.url}/ar/rehearsal${path}`);
       await expectAccessible(page);
