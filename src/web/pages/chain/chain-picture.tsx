@@ -31,7 +31,7 @@ export function ChainPicture({ visit, flow, steps }: PictureProps): VNode {
   const number = new Intl.NumberFormat(language);
   const byCode = flow.commitments.reduce((sum, one) => sum + one.byCode, 0);
   return (
-    <svg class="chain-picture" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={words('chain.picture')}>
+    <svg class="chain-picture" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={words('chain.picture')}>
       {[...flow.links].map(([link, count]) => <Line key={link} from={ends(link)[0]} to={ends(link)[1]} count={count} left={left} top={top} rightToLeft={rightToLeft} title={number.format(count)} />)}
       {byCode > 0 && <Line from="recommendations" to="commitments" count={byCode} left={left} top={top} rightToLeft={rightToLeft} inferred title={words('chain.by-code')} />}
       {steps.map((step) => (
