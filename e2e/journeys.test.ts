@@ -18,7 +18,7 @@ describe('every public page', () => {
     });
   });
 
-  test.concurrent.each(['/gcm', '/gcm/work-plan', '/gcm/events/thematic-session-6', '/gcm/work-plan/calendar', '/gcm/record', ...pagesToASummary])('/ar%s on a phone in the dark: axe finds nothing and nothing runs out of the screen', async (path) => {
+  test.concurrent.each(['/gcm', '/gcm/work-plan', '/gcm/events/thematic-session-6', '/gcm/work-plan/calendar', '/gcm/record', ...pagesToASummary.filter((_, index) => index % 3 === 0)])('/ar%s on a phone in the dark: axe finds nothing and nothing runs out of the screen', async (path) => {
     await visiting.visit(phoneInTheDark, async (page) => {
       await page.goto(`${visiting.site.url}/ar${path}`);
       expect(await page.locator('html').getAttribute('dir')).toBe('rtl');

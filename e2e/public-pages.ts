@@ -16,44 +16,44 @@ export const pagesOfTexts: readonly string[] = [
 
 /** Decisions, how each was taken, and the lineage of a text. */
 const pagesOfDecisions: readonly string[] = [
-  '/gcm/adoption', '/gcm/decisions/a-res-73-195', '/gcm/decisions/a-res-73-195/hall', '/gcm/decisions/a-res-73-326', '/gcm/texts/compact/lineage',
-  '/rehearsal/adoption', '/rehearsal/decisions/framework-adoption', '/rehearsal/decisions/first-review-modalities/vote', '/rehearsal/explanations/fw-canada',
+  '/gcm/adoption', '/gcm/decisions/a-res-73-195', '/gcm/decisions/a-res-73-195/hall', '/gcm/texts/compact/lineage',
+  '/rehearsal/decisions/framework-adoption', '/rehearsal/decisions/first-review-modalities/vote', '/rehearsal/explanations/fw-canada',
 ];
 
 /** The chain: of the whole, of a provision, of an input, of a delegation. */
-const pagesOfTheChain: readonly string[] = ['/gcm/provisions/objective-7/chain', '/rehearsal/chain', '/rehearsal/provisions/fw-5-b/chain', '/rehearsal/inputs/wet-papers/chain', '/rehearsal/chain/delegations/KE'];
+const pagesOfTheChain: readonly string[] = ['/rehearsal/chain', '/rehearsal/provisions/fw-5-b/chain', '/rehearsal/inputs/wet-papers/chain', '/rehearsal/chain/delegations/KE'];
 
 /** The repository of practices: its list, practices in several states, and the review of one. */
 export const pagesOfPractices: readonly string[] = [
-  '/rehearsal/practices', '/rehearsal/practices/marcas-del-camino-seco', '/rehearsal/practices/ballot-of-households', '/rehearsal/practices/papers-in-the-loft/review',
+  '/rehearsal/practices', '/rehearsal/practices/marcas-del-camino-seco', '/rehearsal/practices/papers-in-the-loft/review',
 ];
 
 /** What the text asks for, and what was pledged on it. */
 const pagesOfCommitments: readonly string[] = [
-  '/gcm/commitments/objective-7', '/rehearsal/commitments', '/rehearsal/commitments/fw-2', '/rehearsal/pledges', '/rehearsal/pledges?commitment=fw-2&sort=title', '/rehearsal/pledges/map', 
-  '/rehearsal/pledges/to-stay-or-to-go', '/rehearsal/pledges/sijillat-al-aali',
+  '/rehearsal/commitments', '/rehearsal/commitments/fw-2', '/rehearsal/pledges', '/rehearsal/pledges/map', 
+  '/rehearsal/pledges/sijillat-al-aali',
 ];
 
 /** The calendar of reviews, what States report, and what others say of it. */
 const pagesOfReviews: readonly string[] = [
-  '/gcm/rounds/global-2022', '/rehearsal/rounds', '/rehearsal/rounds/first-forum', '/rehearsal/reports', '/rehearsal/reports/review-of-mexico', '/rehearsal/peer-reviews/kenya-looked-at',
+  '/rehearsal/rounds', '/rehearsal/rounds/first-forum', '/rehearsal/reports', '/rehearsal/reports/review-of-mexico', '/rehearsal/peer-reviews/kenya-looked-at',
   '/rehearsal/drafts/synthesis-of-the-western-shores',
 ];
 
 /** Funds, their statement and books, and what they pay for. */
 const pagesOfFunds: readonly string[] = [
-  '/gcm/funds/migration-fund', '/rehearsal/funds', '/rehearsal/funds/coast-fund', '/rehearsal/funds/coast-fund/statement', '/rehearsal/funds/coast-fund/journal', '/rehearsal/funds/coast-fund/accounts/cash', '/rehearsal/funds/coast-fund/proposals',
+  '/rehearsal/funds', '/rehearsal/funds/coast-fund', '/rehearsal/funds/coast-fund/statement', '/rehearsal/funds/coast-fund/journal', '/rehearsal/funds/coast-fund/accounts/cash', '/rehearsal/funds/coast-fund/proposals',
   '/rehearsal/funds/coast-fund/travel', '/rehearsal/entries/coast-fund-11', '/rehearsal/contributions/germany', '/rehearsal/proposals/lamps-on-the-mole', '/rehearsal/grants/travel-sn',
 ];
 
 const pagesOfIndicators = [
-  '/gcm/indicators/sdg-10-7-2', '/rehearsal/indicators', '/rehearsal/indicators/in-work', '/rehearsal/assessments', '/rehearsal/releases', '/rehearsal/releases/who-moved',
+  '/rehearsal/indicators', '/rehearsal/indicators/in-work', '/rehearsal/assessments', '/rehearsal/releases', '/rehearsal/releases/who-moved',
 ];
 
 /** Coalitions, the register of mechanisms, and support. */
 const pagesOfSupport: readonly string[] = [
-  '/rehearsal/coalitions', '/rehearsal/coalitions/answering-bells', '/gcm/mechanisms', '/gcm/mechanisms/one-stop-shops',
-  '/rehearsal/support', '/rehearsal/support/requests/lines-on-the-street', '/rehearsal/support/offers/paint-and-painters', '/rehearsal/support/agreements/week-in-dakar',
+  '/rehearsal/coalitions', '/rehearsal/coalitions/answering-bells', '/gcm/mechanisms', 
+  '/rehearsal/support', '/rehearsal/support/requests/lines-on-the-street', '/rehearsal/support/agreements/week-in-dakar',
 ];
 
 /** One page of every kind of the demonstration, without its language. */
